@@ -1,0 +1,185 @@
+"""From sources to dist/, in steps; each runs only when something that it reads has changed."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Iterator, Sequence
+
+from . import emscripten, packages, sources, stamp
+from .paths import BUILD, LOGS, ROOT, STAMPS
+from .problem import Problem
+from .progress import Step, attempt, run, say
+
+CODE = ("CMakeLists.txt", "CMakePresets.json", "cmake/*.cmake", "wasm", "shaders")
+
+
+@dataclass(frozen=True)
+class Task:
+    """A step of the build: what it reads, what it must leave behind, and how it is done."""
+
+    name: str
+    title: str
+    reads: tuple[str, ...]
+    leaves: tuple[str, ...]
+    do: Callable[[Step], None]
+
+    @property
+    def state(self) -> str:
+        """The present state of what it reads and of what it left; empty if that is not there."""
+        if not all(any(ROOT.glob(path)) for path in self.leaves):
+            return ""
+        return f"{stamp.digest(self.reads)}\n{stamp.digest(self.leaves)}"
+
+    @property
+    def stale(self) -> bool:
+        state = self.state
+        return not state or not stamp.fresh(self.name, state)
+
+    def perform(self) -> None:
+        """Runs the step. What is changed meanwhile makes it stale again."""
+        before = stamp.digest(self.reads)
+        stamp.drop(self.name)
+        with Step(self.title) as step:
+            self.do(step)
+        missing = [path for path in self.leaves if not any(ROOT.glob(path))]
+        if missing:
+            raise Problem(f"{self.title}: done, but {', '.join(missing)} is not there")
+        stamp.keep(self.name, f"{before}\n{stamp.digest(self.leaves)}")
+
+
+def _cmake(preset: str) -> Callable[[Step], None]:
+    def do(step: Step) -> None:
+        _configure_and_build(step, preset, dict(os.environ), ["cmake"])
+
+    return do
+
+
+def _wasm(step: Step) -> None:
+    env = emscripten.environment()
+    if not stamp.fresh("emcc", emscripten.identity()):
+        shutil.rmtree(BUILD / "wasm", ignore_errors=True)  # another compiler: all anew
+    try:
+        _configure_and_build(step, "wasm", env, ["emcmake", "cmake"])
+    except Problem as problem:
+        if "FROZEN_CACHE" not in str(problem):
+            raise
+        emscripten.use_own_cache(env)  # a system library that the package does not carry
+        _configure_and_build(step, "wasm", env, ["emcmake", "cmake"])
+    stamp.keep("emcc", emscripten.identity())
+
+
+def _configure_and_build(
+    step: Step, preset: str, env: dict[str, str], configure: Sequence[str]
+) -> None:
+    env["CMAKE_COLOR_DIAGNOSTICS"] = "OFF"
+    if not (BUILD / preset / "build.ninja").is_file():
+        run(step, [*configure, "--preset", preset], LOGS / f"{preset}-configure.log", env, ROOT)
+    run(step, ["cmake", "--build", "--preset", preset], LOGS / f"{preset}.log", env, ROOT)
+
+
+def _npm(step: Step) -> None:
+    run(step, ["npm", "ci", "--no-progress"], LOGS / "npm.log", cwd=ROOT)
+
+
+def _web(step: Step) -> None:
+    run(step, ["node", "web/build.mjs"], LOGS / "web.log", cwd=ROOT)
+
+
+def _compress(step: Step) -> None:
+    run(step, ["node", "cmake/preview/compress.mjs"], LOGS / "compress.log", cwd=ROOT)
+
+
+NATIVE = Task(
+    "native", "the command line", CODE, ("build/native/wasm/cli/broadside",), _cmake("native")
+)
+UNIT = Task(
+    "unit",
+    "the unit tests, with sanitizers",
+    (*CODE, "tests/unit", "tests/fixtures", "content"),
+    ("build/native-asan/tests/unit/broadside_unit",),
+    _cmake("native-asan"),
+)
+WASM = Task(
+    "wasm",
+    "the reader, as WebAssembly",
+    CODE,
+    ("build/wasm/broadside.mjs", "build/wasm/broadside.wasm"),
+    _wasm,
+)
+NPM = Task(
+    "npm",
+    "npm packages",
+    ("package.json", "package-lock.json", ".npmrc"),
+    ("node_modules/.package-lock.json",),
+    _npm,
+)
+WEB = Task(
+    "web",
+    "dist/",
+    ("web", "content", "package.json", *NATIVE.leaves, *WASM.leaves),
+    (
+        "dist/bin/broadside",
+        "dist/broadside.d.ts",
+        "dist/broadside.js",
+        "dist/broadside.wasm",
+        "dist/content",
+        "dist/demo",
+        "dist/index.html",
+        "dist/standalone.html",
+    ),
+    _web,
+)
+COMPRESS = Task(
+    "compress",
+    "dist/, compressed",
+    ("dist", "cmake/preview/compress.mjs"),
+    ("build/compressed",),
+    _compress,
+)
+
+PRODUCT = (NATIVE, WASM, NPM, WEB, COMPRESS)
+
+
+def ensure(tasks: Sequence[Task] = PRODUCT) -> bool:
+    """Sets up what is missing and builds what is stale; answers whether there was anything."""
+    if not any(task.stale for task in tasks):
+        return False
+    packages.ensure(["build"])
+    with _alone():
+        lacking = sources.ensure()
+        say("Building:")
+        for task in tasks:
+            if not task.stale:
+                continue
+            try:
+                task.perform()
+            except Problem as problem:
+                if lacking and "could not fetch" in str(problem):
+                    raise Problem(
+                        "Third-party sources are missing, and neither Debian nor the open internet"
+                        " gives them:\n  " + "\n  ".join(lacking)
+                    ) from problem
+                raise
+    return True
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Waits until no other start of Broadside builds in this folder."""
+    try:
+        STAMPS.mkdir(parents=True, exist_ok=True)
+        lock = (BUILD / ".lock").open("w")
+    except OSError as error:
+        raise Problem(f"cannot write to {BUILD}: {error.strerror}") from error
+    with lock as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Waiting for another build in this folder to end …")
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield

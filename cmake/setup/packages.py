@@ -1,0 +1,172 @@
+"""The Debian packages that Broadside needs, each with its reason, and their installation.
+
+What is there already is used, whoever it came from: a command is looked for by its name, and only
+what has no command (fonts) by its package.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Sequence
+
+from . import emscripten
+from .paths import LOGS
+from .problem import Problem
+from .progress import Step, attempt, say
+
+OLDEST_NODE = 18
+LISTS = Path("/var/lib/apt/lists")
+LISTS_LAST = 24 * 3600  # seconds after which apt's lists are fetched anew before an installation
+
+
+def node_version() -> int:
+    """The major version of the Node.js on the PATH; 0 where there is none."""
+    try:
+        said = subprocess.run(
+            ["node", "--version"], stdout=subprocess.PIPE, text=True, check=False
+        ).stdout
+    except OSError:
+        return 0
+    match = re.match(r"v(\d+)", said)
+    return int(match.group(1)) if match else 0
+
+
+def _node() -> bool:
+    version = node_version()
+    if 0 < version < OLDEST_NODE:
+        raise Problem(
+            f"Node.js {version} at {shutil.which('node')} is too old: {OLDEST_NODE} or later is"
+            " needed. Install a later one, or take this one from the PATH."
+        )
+    return version > 0
+
+
+def _installed(package: str) -> Callable[[], bool]:
+    def check() -> bool:
+        if not shutil.which("dpkg-query"):
+            return True  # another system, where this cannot be told
+        command = ["dpkg-query", "-W", "-f", "${db:Status-Status}", package]
+        said = subprocess.run(
+            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False
+        )
+        return said.stdout == "installed"
+
+    return check
+
+
+def _command(*names: str) -> Callable[[], bool]:
+    return lambda: any(shutil.which(name) for name in names)
+
+
+@dataclass(frozen=True)
+class Need:
+    """Something that is needed: the package that brings it, and why."""
+
+    group: str
+    package: str
+    reason: str
+    present: Callable[[], bool]
+
+
+NEEDS = (
+    Need("build", "ca-certificates", "lets npm know whom it talks to",
+         lambda: Path("/etc/ssl/certs/ca-certificates.crt").exists()),
+    Need("build", "cmake", "configures the C++ build", _command("cmake")),
+    Need("build", "ninja-build", "runs the C++ build", _command("ninja")),
+    Need("build", "g++", "compiles the command line and the unit tests",
+         _command("g++", "clang++")),
+    Need("build", "emscripten", "compiles the reader to WebAssembly", emscripten.present),
+    Need("build", "nodejs", "runs Emscripten and the bundling of the JavaScript", _node),
+    Need("build", "npm", "fetches the bundler (esbuild)", _command("npm")),
+    Need("lint", "clang-format", "checks the layout of the C++ code", _command("clang-format")),
+    Need("lint", "clang-tidy", "checks the C++ code for mistakes", _command("clang-tidy")),
+    Need("browser", "chromium", "is the browser that the tests drive",
+         _command("chromium", "chromium-browser", "google-chrome")),
+    Need("browser", "fonts-dejavu-core", "gives the tests' pages Latin, Greek and Cyrillic",
+         _installed("fonts-dejavu-core")),
+    Need("browser", "fonts-noto-core", "gives the tests' pages scripts that need shaping",
+         _installed("fonts-noto-core")),
+    Need("browser", "fonts-noto-cjk", "gives the tests' pages Chinese, Japanese and Korean",
+         _installed("fonts-noto-cjk")),
+    Need("browser", "fonts-noto-color-emoji", "gives the tests' pages emoji",
+         _installed("fonts-noto-color-emoji")),
+    Need("browser", "tesseract-ocr", "reads what the tests see drawn on the canvas",
+         _command("tesseract")),
+)
+
+
+def missing(groups: Sequence[str]) -> list[Need]:
+    """What of these groups is not there."""
+    return [need for need in NEEDS if need.group in groups and not need.present()]
+
+
+def ensure(groups: Sequence[str]) -> None:
+    """Installs what is missing, or stops with one message that says how to get it."""
+    needs = missing(groups)
+    if not needs:
+        return
+    width = max(len(need.package) for need in needs)
+    lines = [f"  {need.package:<{width}}  {need.reason}" for need in needs]
+    names = [need.package for need in needs]
+    if not shutil.which("apt-get"):
+        raise _cannot("there is no apt-get, so this is no Debian", lines, names)
+    if os.geteuid() != 0:
+        raise _cannot("not running as root", lines, names)
+    say("Installing the Debian packages that are missing:")
+    say("\n".join(lines))
+    fault = _install(names)
+    if fault:
+        raise _cannot(fault, lines, names)
+    still = [need.package for need in needs if not need.present()]
+    if still:
+        raise Problem(f"Installed, and yet not found: {', '.join(still)}. Is the PATH complete?")
+
+
+def _cannot(why: str, lines: list[str], names: list[str]) -> Problem:
+    return Problem(
+        f"Cannot install what is missing ({why}):\n"
+        + "\n".join(lines)
+        + "\nInstall these as root, then start this again:\n"
+        + "  apt-get update && apt-get install --no-install-recommends "
+        + " ".join(names)
+        + "\n(On another system than Debian: the same programs, by the names they have there.)"
+    )
+
+
+def _install(names: list[str]) -> str:
+    """Installs packages; answers with apt's complaint, or with nothing."""
+    old = _lists_are_old()
+    complaint = _apt_get("update", "--error-on=any") if old else ""
+    fault = _apt_get("install", "--no-install-recommends", *names)
+    if fault and not old:  # they seemed fresh, and may not be what the mirror has by now
+        complaint = _apt_get("update", "--error-on=any")
+        fault = _apt_get("install", "--no-install-recommends", *names)
+    return fault and (complaint or fault)
+
+
+def _apt_get(verb: str, *words: str) -> str:
+    """Runs apt-get; answers with its complaint, or with nothing."""
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
+    options = ["-q", "-y", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
+    with Step(f"apt-get {verb}") as step:
+        code, tail = attempt(
+            step, ["apt-get", *options, verb, *words], LOGS / f"apt-{verb}.log", env
+        )
+    return _complaint(code, tail)
+
+
+def _complaint(code: int, tail: list[str]) -> str:
+    """What apt complains of, if it failed."""
+    errors = [line[2:].strip() for line in tail if line.startswith("E:")] or tail[-1:]
+    return f"apt-get: {errors[0][:300]}" if code != 0 and errors else ""
+
+
+def _lists_are_old() -> bool:
+    times = [path.stat().st_mtime for path in LISTS.glob("*_Packages*")]
+    return not times or time.time() - max(times) > LISTS_LAST

@@ -1,0 +1,43 @@
+// Collects diagnostics by byte offset while an article is read; gives them lines at the end.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "model/diagnostic.h"
+#include "model/ordered.h"
+
+namespace broadside {
+
+/// Where a value stands: a chain from the innermost key or index to the whole file.
+struct Place {
+    const Place* parent = nullptr;
+    std::string_view key;   ///< of an object's member; empty in an array
+    std::size_t index = 0;  ///< in an array
+    std::size_t value = 0;  ///< index in the JSON document
+
+    [[nodiscard]] std::string path() const;
+};
+
+class FaultLog {
+public:
+    void error(std::string path, std::size_t offset, std::string message) {
+        add(Severity::error, std::move(path), offset, std::move(message));
+    }
+    void warning(std::string path, std::size_t offset, std::string message) {
+        add(Severity::warning, std::move(path), offset, std::move(message));
+    }
+    [[nodiscard]] bool has_errors() const noexcept { return broadside::has_errors(diagnostics_); }
+    /// All of them in the order of their places, with line and column in `text`.
+    [[nodiscard]] Diagnostics finish(std::string_view text);
+
+private:
+    void add(Severity severity, std::string path, std::size_t offset, std::string message);
+
+    Diagnostics diagnostics_;
+    std::vector<std::size_t> offsets_;  ///< one for each diagnostic
+};
+
+}  // namespace broadside

@@ -1,0 +1,31 @@
+// Finds ids by their text: a small hash table, so that large articles are read in linear time.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace broadside {
+
+class IdIndex {
+public:
+    /// Keeps the id under the next number, from 0; false if it is there already.
+    bool add(std::string_view id);
+    [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const noexcept;
+    /// The known id that a typing slip most likely meant; empty if none is near.
+    [[nodiscard]] std::string_view nearest_to(std::string_view id) const;
+    /// All ids in quotes, if they are few; else empty.
+    [[nodiscard]] std::string listed() const;
+    [[nodiscard]] std::size_t size() const noexcept { return ids_.size(); }
+
+private:
+    [[nodiscard]] std::size_t slot_of(std::string_view id) const noexcept;
+    void grow();
+
+    std::vector<std::string> ids_;
+    std::vector<std::uint32_t> slots_;  ///< number of an id plus one, or 0
+};
+
+}  // namespace broadside

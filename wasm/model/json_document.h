@@ -1,0 +1,61 @@
+// JSON as a flat list of values that know where they stand in the file.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace broadside {
+
+enum class JsonKind : std::uint8_t { null, boolean, number, string, array, object };
+
+/// One value. Values stand in the order of the file, each container before what it holds:
+///
+///     { "a": [1, 2], "b": 3 }      object "a" array 1 2 "b" 3
+///                                  0      1   2     3 4 5   6     next of 2 is 5
+///
+/// An object holds keys (strings) and values by turns.
+struct JsonValue {
+    JsonKind kind = JsonKind::null;
+    std::uint32_t begin = 0;  ///< byte offset of the first character
+    std::uint32_t end = 0;    ///< byte offset after the last one
+    std::uint32_t next = 0;   ///< index of the value after this one and all it holds
+};
+
+struct JsonFault {
+    std::size_t offset = 0;
+    std::string message;
+    bool recovered = false;  ///< reading went on; the values after it can be trusted
+};
+
+struct JsonLimits {
+    std::size_t max_depth = 64;
+};
+
+struct JsonDocument {
+    std::string_view text;
+    std::vector<JsonValue> values;  ///< the whole only if no fault is one of structure
+    std::vector<JsonFault> faults;
+
+    [[nodiscard]] bool is_whole() const noexcept;
+    /// The value as it is written.
+    [[nodiscard]] std::string_view written(std::size_t index) const noexcept {
+        const JsonValue& value = values[index];
+        return text.substr(value.begin, value.end - value.begin);
+    }
+    /// A string's text, escapes resolved; ill-formed parts become U+FFFD.
+    [[nodiscard]] std::string string_at(std::size_t index) const;
+    /// Where in the file the byte `offset` of string_at(index) comes from.
+    [[nodiscard]] std::size_t offset_in_file(std::size_t index, std::size_t offset) const noexcept;
+    /// Path of the innermost value that holds the byte, such as "sections.0.title".
+    [[nodiscard]] std::string path_of(std::size_t offset) const;
+};
+
+/// Appends ".key" to a path ("key" to an empty one); spaces, dots and colons become "_".
+void append_path_key(std::string& path, std::string_view key);
+
+/// Reads RFC 8259 JSON; a byte order mark is skipped. `text` must outlive the document.
+[[nodiscard]] JsonDocument parse_json(std::string_view text, const JsonLimits& limits = {});
+
+}  // namespace broadside

@@ -1,0 +1,39 @@
+/* MD4C as plain CommonMark: its extensions, which Broadside never turns on, are left out of the
+   program. Characters beyond ASCII count as letters, so that emphasis may end at a Chinese
+   quotation mark without a space, and MD4C needs no tables of Unicode. */
+#include <md4c.h>
+
+#undef MD_FLAG_COLLAPSEWHITESPACE
+#undef MD_FLAG_PERMISSIVEATXHEADERS
+#undef MD_FLAG_PERMISSIVEURLAUTOLINKS
+#undef MD_FLAG_PERMISSIVEEMAILAUTOLINKS
+#undef MD_FLAG_NOINDENTEDCODEBLOCKS
+#undef MD_FLAG_NOHTMLBLOCKS
+#undef MD_FLAG_NOHTMLSPANS
+#undef MD_FLAG_TABLES
+#undef MD_FLAG_STRIKETHROUGH
+#undef MD_FLAG_PERMISSIVEWWWAUTOLINKS
+#undef MD_FLAG_TASKLISTS
+#undef MD_FLAG_LATEXMATHSPANS
+#undef MD_FLAG_WIKILINKS
+#undef MD_FLAG_UNDERLINE
+#undef MD_FLAG_HARD_SOFT_BREAKS
+
+#define MD_FLAG_COLLAPSEWHITESPACE 0
+#define MD_FLAG_PERMISSIVEATXHEADERS 0
+#define MD_FLAG_PERMISSIVEURLAUTOLINKS 0
+#define MD_FLAG_PERMISSIVEEMAILAUTOLINKS 0
+#define MD_FLAG_NOINDENTEDCODEBLOCKS 0
+#define MD_FLAG_NOHTMLBLOCKS 0
+#define MD_FLAG_NOHTMLSPANS 0
+#define MD_FLAG_TABLES 0
+#define MD_FLAG_STRIKETHROUGH 0
+#define MD_FLAG_PERMISSIVEWWWAUTOLINKS 0
+#define MD_FLAG_TASKLISTS 0
+#define MD_FLAG_LATEXMATHSPANS 0
+#define MD_FLAG_WIKILINKS 0
+#define MD_FLAG_UNDERLINE 0
+#define MD_FLAG_HARD_SOFT_BREAKS 0
+
+#define MD4C_USE_ASCII
+#include "md4c.c"  // NOLINT(bugprone-suspicious-include)

@@ -1,0 +1,80 @@
+// Reads the members of one JSON object, saying what is missing, wrong, twice or unknown.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/date.h"
+#include "model/fault_log.h"
+#include "model/json_document.h"
+
+namespace broadside {
+
+/// What every reader of a part of the article works with.
+struct ReadContext {
+    const JsonDocument& json;
+    FaultLog& faults;
+
+    [[nodiscard]] JsonKind kind(const Place& place) const noexcept {
+        return json.values[place.value].kind;
+    }
+    void error(const Place& place, std::string message) const;
+    /// "found the number 5, expected …"
+    void wrong_type(const Place& place, std::string_view expected) const;
+    /// Calls visit(place) for each item of an array; a fault if it is none.
+    template <typename Visit>
+    void for_each(const Place& array, Visit visit) const {
+        if (kind(array) != JsonKind::array) return wrong_type(array, "an array");
+        const std::size_t end = json.values[array.value].next;
+        Place item{&array, {}, 0, array.value + 1};
+        for (; item.value < end; item.value = json.values[item.value].next, ++item.index)
+            visit(item);
+    }
+};
+
+enum class Need : bool { optional, required };
+
+class ObjectReader {
+public:
+    /// `keys` are all the keys that may stand here.
+    ObjectReader(const ReadContext& context, const Place& place,
+                 std::span<const std::string_view> keys);
+
+    [[nodiscard]] bool is_object() const noexcept { return is_object_; }
+    /// The member's place; nothing if it is missing, or null where that says the same.
+    [[nodiscard]] std::optional<Place> member(std::string_view key, Need need,
+                                              std::string_view expected) const;
+    [[nodiscard]] std::string text(std::string_view key, Need need = Need::optional) const;
+    /// An id, well-formed, or an empty string.
+    [[nodiscard]] std::string id() const;
+    [[nodiscard]] std::optional<When> date(std::string_view key, Need need) const;
+    /// A whole number; `fallback` if there is none.
+    [[nodiscard]] int whole_number(std::string_view key, int from, int to, int fallback) const;
+    /// Calls visit(place) for each item of the member, which is an array.
+    template <typename Visit>
+    void for_each(std::string_view key, Need need, Visit visit) const {
+        const std::optional<Place> array = member(key, need, "an array");
+        if (array) context_.for_each(*array, visit);
+    }
+    [[nodiscard]] const Place& place() const noexcept { return place_; }
+
+private:
+    struct Member {
+        std::string_view key;
+        std::size_t value = 0;
+    };
+    void take_member(std::string_view key, std::size_t key_index);
+    void warn_unknown(std::string_view key, std::size_t key_index) const;
+    [[nodiscard]] std::string text_at(const Place& place, Need need) const;
+
+    const ReadContext& context_;
+    const Place& place_;
+    std::span<const std::string_view> keys_;
+    std::vector<Member> members_;
+    bool is_object_ = false;
+};
+
+}  // namespace broadside

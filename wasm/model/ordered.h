@@ -1,0 +1,15 @@
+// Numbers brought into order: one kind of list for all, so that one sort serves the program.
+#pragma once
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace broadside {
+
+using Ordered = std::vector<std::pair<std::int64_t, std::uint32_t>>;
+
+/// Sorts by the first number; equal ones stay in the order of the second.
+void sort_ordered(Ordered& entries);
+
+}  // namespace broadside

@@ -1,0 +1,70 @@
+// Body text after Markdown: a small tree of blocks whose leaves are styled runs.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace broadside {
+
+/// Bit set of character styles; combined with |.
+enum Style : std::uint8_t { style_plain = 0, style_emphasis = 1, style_strong = 2, style_code = 4 };
+
+/// One stretch of text with one style and one target.
+struct Run {
+    enum class Kind : std::uint8_t { text, source, image, line_break };
+    Kind kind = Kind::text;
+    std::uint8_t style = style_plain;
+    std::string text;  ///< UTF-8; the alt text of an image; the source id of a source reference
+    std::string href;  ///< target of a link, URL of an image; empty otherwise
+};
+
+struct Block {
+    enum class Kind : std::uint8_t { paragraph, heading, code, list, item, quote, rule };
+    Kind kind = Kind::paragraph;
+    std::uint8_t level = 0;       ///< heading: 1–6
+    bool ordered = false;         ///< list
+    bool tight = false;           ///< list: no blank lines between its items
+    int start = 1;                ///< ordered list: its first number
+    std::vector<Run> runs;        ///< paragraph, heading, code (one run, with its line feeds)
+    std::vector<Block> children;  ///< list, item, quote
+};
+
+using Blocks = std::vector<Block>;
+
+/// A fault in Markdown; `offset` counts UTF-8 bytes from the start of the Markdown text.
+struct MarkdownFault {
+    enum class Kind : std::uint8_t { html, link, other };
+    Kind kind = Kind::other;
+    std::size_t offset = 0;
+    std::string message;
+};
+
+/// Something that the text points to, to be looked up: `[^id]`, or a link to `#id`.
+struct MarkdownReference {
+    enum class Kind : std::uint8_t { source, anchor };
+    Kind kind = Kind::source;
+    std::size_t offset = 0;
+    std::string id;
+};
+
+struct RichText {
+    Blocks blocks;
+    std::vector<MarkdownFault> faults;  ///< raw HTML, a forbidden link scheme, nesting too deep
+    std::vector<MarkdownReference> references;  ///< as they stand in the text
+};
+
+struct MarkdownRules {
+    bool allow_data_images = false;  ///< in a bundle
+    bool keep_faulty = false;        ///< blocks in spite of faults, without what is at fault
+    std::size_t max_depth = 16;      ///< of lists and quotes inside each other
+};
+
+/// CommonMark without tables and without raw HTML, plus `[^id]` as a source reference.
+[[nodiscard]] RichText parse_markdown(std::string_view markdown, const MarkdownRules& rules = {});
+
+/// The words alone, blocks parted by a line feed; source references left out.
+[[nodiscard]] std::string plain_text(const Blocks& blocks);
+
+}  // namespace broadside

@@ -1,0 +1,29 @@
+// Dates in words, and as the value of a <time> element's datetime.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "model/date.h"
+#include "semantics/strings.h"
+
+namespace broadside {
+
+/// "20 January 2025", "about 2025", "between May and August 2026", "2025年1月20日".
+[[nodiscard]] std::string date_text(const When& when, const Strings& strings);
+
+/// An event's time: one date, or the span from `start` to `end` with a shared year named once.
+[[nodiscard]] std::string date_text(const When& start, const std::optional<When>& end,
+                                    const Strings& strings);
+
+/// One calendar date without its qualifiers, as precise as it is.
+[[nodiscard]] std::string date_text(const CalendarDate& date, const Strings& strings);
+
+/// A year as people number it: 2025, "44 BC" for the astronomical year -43.
+[[nodiscard]] std::string year_text(std::int32_t year, const Strings& strings);
+
+/// Where the period starts, as HTML's datetime wants it: "2025", "2025-01", "2025-01-20".
+/// Empty where HTML has no valid value (years before 1).
+[[nodiscard]] std::string datetime_value(const When& when);
+
+}  // namespace broadside

@@ -1,0 +1,20 @@
+// A tree of elements as HTML text.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "semantics/node.h"
+
+namespace broadside {
+
+/// Valid HTML, indented where white space means nothing. Titles and labels are plain text: "<" in
+/// one is a character.
+[[nodiscard]] std::string to_html(const Node& node, std::size_t indent = 0);
+
+/// Text with &, <, > and " as character references; control characters, which HTML has no place
+/// for, as U+FFFD.
+[[nodiscard]] std::string escape_html(std::string_view text);
+
+}  // namespace broadside

@@ -1,0 +1,39 @@
+// What stays in sight while the text scrolls: the rail with the contents, or the bar at the foot.
+#pragma once
+
+#include <vector>
+
+#include "layout/document_layout.h"
+
+namespace broadside {
+
+/// In CSS px from the panel's top left.
+///
+///     ┌ rail ┬──────────────┐      ┌─────────────────────┐
+///     │ find │              │      │                     │
+///     │ one  │     text     │      │        text         │
+///     │ two  │              │      ├─────────────────────┤ ─┐
+///     │ Aa ↑↓│              │      │ ☰  ⌕  Aa  ↑  ↓      │  bottom
+///     └──────┴──────────────┘      └─────────────────────┘ ─┘
+struct Chrome {
+    std::vector<Box> boxes;
+    float rail = 0;    ///< width of the rail; 0 where there is no room for one
+    float bottom = 0;  ///< height of the bar; 0 beside a rail
+    Rect progress;     ///< the line that fills as one reads on
+};
+
+/// `can_go_back`: a jump inside the article can be taken back.
+[[nodiscard]] Chrome layout_chrome(const LayoutInput& input, bool can_go_back,
+                                   TextMeasure& measure);
+
+/// Names of what can be pressed there, used as Box::owner.
+namespace button {
+inline constexpr const char* contents = "bar.contents";
+inline constexpr const char* search = "bar.search";
+inline constexpr const char* reading = "bar.reading";
+inline constexpr const char* back = "bar.back";
+inline constexpr const char* previous_part = "bar.previous";
+inline constexpr const char* next_part = "bar.next";
+}  // namespace button
+
+}  // namespace broadside

@@ -1,0 +1,396 @@
+#include "layout/document_layout.h"
+
+#include <algorithm>
+
+#include "layout/contents.h"
+#include "layout/document_builder.h"
+#include "layout/rich_runs.h"
+#include "semantics/date_text.h"
+
+namespace broadside {
+
+std::string Document::anchor_at(float y) const {
+    std::string id;
+    for (const Anchor& a : anchors) {
+        if (a.y > y) break;
+        id = a.id;
+    }
+    return id;
+}
+
+namespace {
+
+constexpr float words_per_minute = 220;
+constexpr float margin_gap = 36;     // between the text and its notes, CSS px
+constexpr float least_margin = 150;  // width below which there are no notes beside the text
+constexpr float margin_size = 11.5F;
+
+std::size_t count_words(const Article& article) {
+    std::size_t words = 0;
+    const auto add = [&words](const Blocks& blocks) {
+        const std::string text = plain_text(blocks);
+        bool inside = false;
+        for (const char c : text) {
+            const bool space = c == ' ' || c == '\n';
+            if (!space && !inside) ++words;
+            inside = !space;
+        }
+        // A text without spaces (Chinese) is read at about two characters a word, three bytes each.
+        words = std::max(words, text.size() / 16);
+    };
+    for (const Section& s : article.sections)
+        add(s.body);
+    for (const Question& q : article.faq)
+        add(q.answer);
+    return words;
+}
+
+/// The page: everything one below the other.
+class Page {
+public:
+    Page(const LayoutInput& input, const TypeStyle& style, TextMeasure& measure)
+        : in_(input), style_(style), b_(input, style_, measure) {}
+
+    Document lay_out() {
+        title();
+        for (const Section& s : in_.article.sections)
+            section(s);
+        if (!in_.article.timeline.events.empty()) timeline();
+        if (!in_.article.faq.empty()) questions();
+        if (!in_.article.glossary.empty()) glossary();
+        if (!in_.article.sources.empty()) sources();
+        const float height = b_.y + style_.section + in_.bottom;
+        return b_.finish(height);
+    }
+
+private:
+    DocumentBuilder::Setting ui(float size, Tone tone = Tone::soft, std::uint16_t weight = 400) {
+        return {style_.ui(size, weight), 1.45F, tone, false};
+    }
+
+    void title() {
+        const Article& a = in_.article;
+        b_.doc.anchors.push_back({"", 0});
+        const auto minutes =
+            static_cast<int>(static_cast<float>(count_words(a)) / words_per_minute) + 1;
+        b_.line(fill(in_.strings.minutes_read, {std::to_string(minutes)}),
+                ui(style_.label, Tone::accent, 600), "", b_.column());
+        b_.skip(style_.body * 0.5F);
+        const float wide = std::min(b_.column(), style_.title * 18);
+        b_.line(a.title, {style_.text(style_.title, 600), style_.title_leading, Tone::ink, true},
+                "title", wide);
+        if (!a.subtitle.empty()) {
+            b_.skip(style_.body * 0.6F);
+            b_.line(a.subtitle, {style_.text(style_.standfirst), 1.45F, Tone::soft, true},
+                    "subtitle", std::min(b_.column(), b_.prose() * 1.05F));
+        }
+        b_.skip(style_.body);
+        std::string byline = a.byline;
+        if (a.as_of) {
+            if (!byline.empty()) byline += "  ·  ";
+            byline += fill(in_.strings.as_of, {date_text(*a.as_of, in_.strings)});
+        }
+        if (!byline.empty()) b_.line(byline, ui(style_.small), "byline", b_.column());
+        b_.skip(style_.body);
+        b_.rule(b_.left(), b_.column());
+        b_.skip(style_.section * 0.8F);
+    }
+
+    void section(const Section& s) {
+        b_.anchor(s.id);
+        heading(s.title, s.id, s.status);
+        if (in_.state.hides(s.status))
+            b_.line(in_.strings.hidden_part, ui(style_.small), "", b_.prose());
+        else
+            noted_body(s);
+        b_.skip(style_.section);
+    }
+
+    /// A body with its sources in the margin, where the column leaves one.
+    void noted_body(const Section& s) {
+        const std::size_t first = b_.doc.boxes.size();
+        b_.body(s.body, s.id, Tone::ink);
+        const float room = b_.column() - b_.prose() - margin_gap;
+        if (room < least_margin) return;
+        const std::size_t last = b_.doc.boxes.size();
+        std::vector<std::string> noted;
+        float free_from = 0;
+        for (std::size_t i = first; i < last; ++i)
+            for (const NotePlace& note : note_places(b_.doc.boxes[i])) {
+                if (std::find(noted.begin(), noted.end(), note.href) != noted.end()) continue;
+                noted.push_back(note.href);
+                free_from = margin_note(note, std::max(note.y, free_from), room) + 8;
+            }
+        b_.y = std::max(b_.y, free_from);
+    }
+
+    struct NotePlace {
+        std::string href;
+        float y;  ///< of its line
+    };
+
+    /// Where a box's text refers to sources.
+    static std::vector<NotePlace> note_places(const Box& box) {
+        std::vector<NotePlace> out;
+        for (const Line& line : box.flow.lines)
+            for (const Fragment& f : line.fragments) {
+                const TextRun& run = box.runs[f.run];
+                if (run.rise > 0 && run.href.starts_with(source_href("")))
+                    out.push_back({run.href, box.rect.y + box.inset_y + line.top});
+            }
+        return out;
+    }
+
+    /// One note; answers with where it ends.
+    float margin_note(const NotePlace& note, float y, float width) {
+        const auto index = in_.article.source_index(note.href.substr(source_href("").size()));
+        if (!index) return y;
+        const Source& source = in_.article.sources[*index];
+        const Font font = style_.ui(margin_size);
+        Box box;
+        box.kind = BoxKind::note;
+        box.owner = note.href.substr(1);
+        box.runs = {{.text = std::to_string(*index + 1) + "  ",
+                     .font = style_.ui(margin_size, 600),
+                     .tone = Tone::accent},
+                    {.text = source.publisher.empty() ? source.title : source.publisher,
+                     .font = font,
+                     .tone = Tone::soft}};
+        if (source.date)
+            box.runs.push_back({.text = ", " + date_text(*source.date, in_.strings),
+                                .font = font,
+                                .tone = Tone::soft});
+        box.inset_y = 4;
+        box.flow = flow_text(
+            box.runs,
+            {.max_width = width, .line_height = font.size * std::max(1.4F, style_.least_leading)},
+            b_.measure);
+        box.rect = {b_.left() + b_.prose() + margin_gap, y, width, box.flow.height + 8};
+        const float bottom = box.rect.bottom();
+        b_.doc.boxes.push_back(std::move(box));
+        return bottom;
+    }
+
+    /// A heading with its status: beside it where there is room, below it on a phone.
+    void heading(const std::string& text, const std::string& key, Status status) {
+        const float top = b_.y;
+        float room = b_.prose();
+        float tag = 0;
+        if (status != Status::none) {
+            tag = b_.text_width(status_text(in_.strings, status), style_.ui(style_.label)) +
+                  style_.label * 1.35F;
+            if (!style_.narrow) room -= tag + style_.body * 1.5F;
+        }
+        b_.line(text, {style_.text(style_.heading, 600), style_.heading_leading, Tone::ink, true},
+                key, room);
+        if (status != Status::none && style_.narrow) {
+            b_.skip(style_.label * 0.4F);
+            b_.status(status, b_.left(), b_.y).key = key + ".meta";
+            b_.skip(style_.label * 1.5F);
+        } else if (status != Status::none) {
+            b_.status(status, b_.left() + b_.prose() - tag,
+                      top + style_.heading * style_.heading_leading * 0.5F - style_.label * 0.7F)
+                .key = key + ".meta";
+        }
+        b_.skip(style_.body * 0.5F);
+    }
+
+    void timeline() {
+        const float outset = style_.narrow ? std::min(8.0F, style_.margin) : 0;
+        const float pad = style_.narrow ? 14.0F : 24.0F;
+        const float top = b_.y;
+        const std::size_t field = b_.doc.boxes.size();
+        b_.anchor("timeline");
+        b_.ground({});
+        b_.inset(pad - outset);
+        b_.skip(pad * 0.8F);
+        toolbar();
+        b_.skip(style_.body * 0.4F);
+        const float height = std::clamp(b_.column() * 0.48F, 320.0F, 420.0F) *
+                             std::clamp(in_.state.reading.size, 1.0F, 1.5F);
+        Box plot;
+        plot.kind = BoxKind::plot;
+        plot.key = "timeline.plot";
+        plot.rect = {b_.left(), b_.y, b_.column(), height};
+        b_.doc.plot = plot.rect;
+        b_.doc.boxes.push_back(std::move(plot));
+        b_.skip(height);
+        chosen_event();
+        b_.skip(pad * 0.7F);
+        b_.inset(outset - pad);
+        b_.doc.boxes[field].rect = {b_.left() - outset, top, b_.column() + 2 * outset, b_.y - top};
+        b_.skip(style_.section);
+    }
+
+    void toolbar() {
+        const Strings& s = in_.strings;
+        const float top = b_.y;
+        const float gap = 6;
+        struct Tool {
+            std::string_view label;
+            const char* name;
+        };
+        const Tool tools[] = {
+            {s.fit, button::fit}, {"−", button::zoom_out}, {"+", button::zoom_in}};
+        float x = b_.left() + b_.column();
+        for (int i = 2; i >= 0; --i) {
+            Box& box = b_.button(tools[i].label, tools[i].name, 0, top);
+            x -= box.rect.w;
+            box.rect.x = x;
+            x -= gap;
+        }
+        const Font font = style_.ui(style_.note, 600);
+        const float room = x - b_.left() - gap;
+        // Large letters on a phone: the title stands below its buttons.
+        const bool below = style_.narrow && b_.text_width(timeline_title(in_), font) > room;
+        b_.y = below ? top + style_.target + gap
+                     : top + std::max((style_.target - style_.note * 1.3F) / 2, 0.0F);
+        b_.line(timeline_title(in_), {font, 1.3F, Tone::ink, true}, "timeline",
+                below ? b_.column() : room);
+        b_.y = std::max(b_.y, top + style_.target);
+        const auto& events = in_.article.timeline.events;
+        const auto hidden = std::count_if(events.begin(), events.end(), [&](const Event& e) {
+            return in_.state.hides(e.status);
+        });
+        if (hidden > 0)
+            b_.line(fill(s.hidden_events, {std::to_string(hidden)}), ui(style_.small), "",
+                    b_.column());
+    }
+
+    void chosen_event() {
+        const PartRef ref = find_part(in_.article, in_.state.selected);
+        if (ref.part != Part::event) return;
+        const Event& e = in_.article.timeline.events[ref.index];
+        b_.skip(style_.body * 0.6F);
+        b_.rule(b_.left(), b_.column());
+        b_.skip(style_.body * 0.8F);
+        b_.anchor(e.id);
+        const float top = b_.y;
+        steps(top);
+        if (style_.narrow) b_.y = top + style_.target + 6;
+        event_text(e);
+    }
+
+    void steps(float top) {
+        float x = b_.left() + b_.column();
+        const std::pair<std::string_view, const char*> tools[] = {
+            {"←", button::previous}, {"→", button::next}, {"×", button::close}};
+        for (int i = 2; i >= 0; --i) {
+            Box& box = b_.button(tools[i].first, tools[i].second, 0, top);
+            x -= box.rect.w;
+            box.rect.x = x;
+            x -= 6;
+        }
+        steps_left_ = x;
+    }
+
+    void event_text(const Event& e) {
+        const Article& a = in_.article;
+        std::string when = date_text(e.date, e.end, in_.strings);
+        when += "  ·  " + a.timeline.lanes[e.lane].label;
+        if (e.category) when += "  ·  " + a.timeline.categories[*e.category].label;
+        const float room = style_.narrow ? b_.column() : steps_left_ - b_.left() - 12;
+        b_.line(when, ui(style_.small), e.id + ".meta", room);
+        b_.line(e.title,
+                {style_.text(style_.subheading, 600), style_.heading_leading, Tone::ink, true},
+                "event.title", std::min(room, b_.prose()));
+        if (e.status != Status::none) {
+            b_.skip(style_.label * 0.3F);
+            b_.status(e.status, b_.left(), b_.y);
+            b_.skip(style_.label * 1.5F);
+        }
+        b_.skip(style_.body * 0.4F);
+        b_.body(e.body, e.id, Tone::ink);
+    }
+
+    void questions() {
+        b_.anchor("faq");
+        heading(std::string(in_.strings.questions), "faq", Status::none);
+        for (const Question& q : in_.article.faq)
+            question(q);
+        b_.rule(b_.left(), b_.prose());
+        b_.skip(style_.section);
+    }
+
+    void question(const Question& q) {
+        const bool open = in_.state.is_open(q.id);
+        const float pad = std::max(13.0F, (style_.target - style_.body * 1.4F) / 2);
+        b_.anchor(q.id);
+        b_.rule(b_.left(), b_.prose());
+        const float top = b_.y;
+        b_.skip(pad);
+        Box& box = b_.line(q.question, {style_.text(style_.body, 600), 1.4F}, q.id,
+                           b_.prose() - style_.body * 2);
+        b_.skip(pad);
+        box.kind = BoxKind::question;
+        box.owner = q.id;
+        box.on = open;
+        box.inset_y = pad;
+        box.rect = {b_.left(), top, b_.prose(), b_.y - top};
+        if (!open) return;
+        b_.body(q.answer, q.id, Tone::soft);
+        b_.skip(style_.body);
+    }
+
+    void glossary() {
+        b_.anchor("glossary");
+        heading(std::string(in_.strings.glossary), "glossary", Status::none);
+        std::size_t n = 0;
+        for (const Term& t : in_.article.glossary) {
+            std::vector<TextRun> text(2);
+            text[0].text = t.term + " ";
+            text[0].font = style_.text(style_.note, 600);
+            text[1].text = " " + t.definition;
+            text[1].font = style_.text(style_.note);
+            text[1].tone = Tone::soft;
+            b_.runs(std::move(text), {style_.text(style_.note), 1.5F},
+                    "glossary." + std::to_string(n++), b_.left(), b_.prose());
+            b_.skip(style_.note * 0.5F);
+        }
+        b_.skip(style_.section);
+    }
+
+    void sources() {
+        b_.anchor("sources");
+        heading(std::string(in_.strings.sources), "sources", Status::none);
+        std::size_t n = 0;
+        for (const Source& s : in_.article.sources)
+            source(s, n++);
+    }
+
+    void source(const Source& s, std::size_t n) {
+        const Font font = style_.ui(style_.small);
+        b_.anchor("source-" + s.id);
+        std::vector<TextRun> text(1);
+        text[0].text = std::to_string(n + 1) + ". ";
+        text[0].font = font;
+        text[0].tone = Tone::soft;
+        TextRun title{.text = s.title, .font = font};
+        if (!s.url.empty()) {
+            title.href = s.url;
+            title.tone = Tone::accent;
+        }
+        text.push_back(std::move(title));
+        std::string rest;
+        if (!s.publisher.empty()) rest += ", " + s.publisher;
+        if (s.date) rest += ", " + date_text(*s.date, in_.strings);
+        if (!rest.empty()) text.push_back({.text = rest, .font = font, .tone = Tone::soft});
+        b_.runs(std::move(text), {font, 1.5F}, "source-" + s.id, b_.left(), b_.prose());
+        b_.skip(style_.small * 0.3F);
+    }
+
+    const LayoutInput& in_;
+    const TypeStyle& style_;
+    DocumentBuilder b_;
+    float steps_left_ = 0;
+};
+
+}  // namespace
+
+Document layout_document(const LayoutInput& input, TextMeasure& measure) {
+    TypeStyle style = style_for(input.width, input.state.reading);
+    style.rail = input.rail;
+    return Page(input, style, measure).lay_out();
+}
+
+}  // namespace broadside

@@ -1,0 +1,44 @@
+// A sheet over the text: one thing asked for, shown until it is put away.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "layout/document_layout.h"
+#include "model/search.h"
+
+namespace broadside {
+
+enum class SheetKind : std::uint8_t { none, contents, reading, search, source, term };
+
+/// What is asked for, and the box it was asked at.
+struct SheetRequest {
+    SheetKind kind = SheetKind::none;
+    std::size_t index = 0;  ///< of the source or the term
+    Rect from;              ///< CSS px from the panel's top left
+};
+
+/// Boxes are in CSS px; x from the panel's left, y from the top of the sheet's content, which
+/// scrolls inside `rect`.
+struct Sheet {
+    SheetKind kind = SheetKind::none;
+    Rect rect;   ///< from the panel's top left
+    Rect field;  ///< of the text to search for, from the panel's top left; empty elsewhere
+    std::string title;
+    std::vector<Box> boxes;
+    float height = 0;  ///< of the content
+};
+
+/// `chrome_bottom`, `rail`: what of the panel is covered already (LayoutInput). `found`: what the
+/// query of the state has found.
+[[nodiscard]] Sheet layout_sheet(const LayoutInput& input, const SheetRequest& request,
+                                 const SearchResults& found, TextMeasure& measure);
+
+/// Names of what can be pressed in a sheet, used as Box::owner.
+namespace button {
+inline constexpr const char* close_sheet = "sheet.close";
+inline constexpr const char* all_sources = "sheet.sources";
+inline constexpr const char* all_terms = "sheet.terms";
+}  // namespace button
+
+}  // namespace broadside

@@ -1,0 +1,42 @@
+// What layout asks of whoever knows the fonts: widths and heights of text.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace broadside {
+
+/// The three faces a page gives us: its text face, its interface face, its fixed-width face; and
+/// the two that a reader may prefer to the first.
+enum class Family : std::uint8_t { text, interface, mono, serif, sans };
+
+struct Font {
+    Family family = Family::text;
+    std::uint16_t weight = 400;  ///< CSS font-weight
+    bool italic = false;
+    float size = 17;           ///< CSS px
+    float letter_spacing = 0;  ///< behind every letter, CSS px
+    float word_spacing = 0;    ///< on top of that behind every space, CSS px
+    bool operator==(const Font&) const = default;
+};
+
+struct FontMetrics {
+    float ascent = 0, descent = 0;  ///< CSS px, both positive
+};
+
+/// Supplied by the caller: the browser's own text engine on a page, a simple rule in tests.
+class TextMeasure {
+public:
+    TextMeasure() = default;
+    TextMeasure(const TextMeasure&) = delete;
+    TextMeasure& operator=(const TextMeasure&) = delete;
+    virtual ~TextMeasure() = default;
+    /// Advance of UTF-8 text set on one line, CSS px.
+    virtual float width(const Font& font, std::string_view text) = 0;
+    virtual FontMetrics metrics(const Font& font) = 0;
+    /// Bytes at which the words of a text end that is written without spaces, as Thai is.
+    virtual void word_ends(std::string_view text, std::vector<std::size_t>& out) = 0;
+};
+
+}  // namespace broadside

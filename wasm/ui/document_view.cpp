@@ -1,0 +1,217 @@
+#include "ui/document_view.h"
+
+#include <algorithm>
+
+#include "imgui.h"
+
+namespace broadside {
+namespace {
+
+/// The plus of a closed question, the minus of an open one.
+void sign(Painter& p, const Box& box, Rgb colour) {
+    const float x = box.rect.right() - 9;
+    const float y = box.rect.y + box.inset_y + box.flow.lines.front().height / 2;
+    p.line(x - 6, y, x + 6, y, colour, 1.5F);
+    if (!box.on) p.line(x, y - 6, x, y + 6, colour, 1.5F);
+}
+
+void icon(Painter& p, Icon icon, float x, float y, Rgb colour) {
+    if (icon == Icon::contents) {
+        for (const float row : {-5.0F, 0.0F, 5.0F})
+            p.line(x - 8, y + row, x + 8, y + row, colour, 1.6F);
+    } else if (icon == Icon::search) {
+        p.ring(x - 1.5F, y - 1.5F, 5, colour, 1.6F, false);
+        p.line(x + 2.2F, y + 2.2F, x + 6.5F, y + 6.5F, colour, 1.8F);
+    }
+}
+
+bool pointer_in(const std::vector<Rect>& covers, float scale) {
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    return std::any_of(covers.begin(), covers.end(),
+                       [&](const Rect& r) { return r.contains(at.x / scale, at.y / scale); });
+}
+
+}  // namespace
+
+bool DocumentView::pressable(const Box& box) {
+    if (covered_) return false;
+    const float unit = p_.scale();
+    ImGui::SetCursorScreenPos({box.rect.x * unit, (box.rect.y + p_.origin_y) * unit});
+    const std::string& name = box.kind == BoxKind::contents ? box.key : box.owner;
+    if (ImGui::InvisibleButton(name.c_str(), {box.rect.w * unit, box.rect.h * unit}))
+        pressed_.push_back(name);
+    const bool hovered = ImGui::IsItemHovered();
+    if (hovered) cursor_ = Cursor::pointer;
+    return hovered;
+}
+
+/// A line of the contents; the part under the reader's eye is marked.
+void DocumentView::contents_line(const Box& box) {
+    const bool current = frame_.current == box.owner;
+    const bool hovered = pressable(box);
+    Box drawn = box;
+    for (TextRun& run : drawn.runs)
+        if (current || hovered) run.tone = Tone::ink;
+    p_.flow(drawn, 0, frame_.height);
+    if (current) p_.fill({box.rect.x, box.rect.y + 3, 2, box.rect.h - 6}, p_.palette().accent);
+}
+
+/// A button without a frame: its sign alone, on a ground while the pointer is over it.
+void DocumentView::tool(const Box& box) {
+    const Palette& c = p_.palette();
+    const bool hovered = pressable(box);
+    const Rect& r = box.rect;
+    if (hovered) p_.fill({r.x + 2, r.y + 2, r.w - 4, r.h - 4}, c.wash, design::radius::button);
+    icon(p_, box.icon, r.x + r.w / 2, r.y + r.h / 2, hovered ? c.ink : c.soft);
+    p_.flow(box, 0, frame_.height);
+}
+
+/// One of several, the chosen one on ink; or a field, a plain button.
+void DocumentView::choice(const Box& box) {
+    const Palette& c = p_.palette();
+    const bool hovered = pressable(box);
+    const bool chosen = box.kind == BoxKind::toggle && box.on;
+    p_.fill(box.rect, chosen ? c.wash : c.paper, design::radius::button);
+    p_.frame(box.rect, chosen ? c.ink : (hovered ? c.soft : c.hair), design::radius::button,
+             chosen ? 1.6F : 1);
+    icon(p_, box.icon, box.rect.x + 16, box.rect.y + box.rect.h / 2, c.soft);
+    Box drawn = box;
+    if (chosen)
+        for (TextRun& run : drawn.runs)
+            run.tone = Tone::ink;
+    p_.flow(drawn, 0, frame_.height);
+}
+
+void DocumentView::box(const Box& box) {
+    const Palette& c = p_.palette();
+    switch (box.kind) {
+        case BoxKind::text:
+        case BoxKind::heading:
+            p_.flow(box, 0, frame_.height);
+            break;
+        case BoxKind::rule:
+            p_.line(box.rect.x, box.rect.y, box.rect.right(), box.rect.y, c.hair);
+            break;
+        case BoxKind::quote_bar:
+            p_.fill(box.rect, c.hair);
+            break;
+        case BoxKind::picture:
+        case BoxKind::ground:
+            p_.fill(box.rect, c.wash, design::radius::ground);
+            break;
+        case BoxKind::bar:
+            p_.fill(box.rect, c.paper);
+            break;
+        case BoxKind::status:
+            p_.status_mark(box.status, box.rect.x + box.inset_x * 0.34F,
+                           box.rect.y + box.rect.h / 2, box.inset_x * 0.28F, c.soft);
+            p_.flow(box, 0, frame_.height);
+            break;
+        case BoxKind::filter: {
+            const bool hovered = pressable(box);
+            const float y = box.rect.y + box.rect.h / 2;
+            const Rgb colour = box.on ? (hovered ? c.ink : c.soft) : mix(c.soft, c.paper, 0.3);
+            p_.status_mark(box.status, box.rect.x + 6, y, 4.5F, colour);
+            p_.flow(box, 0, frame_.height);
+            if (!box.on) {
+                const float x = box.rect.x + box.inset_x;
+                p_.line(x, y, x + box.flow.width, y, c.soft);  // struck out: not shown
+            }
+            break;
+        }
+        case BoxKind::question:
+            sign(p_, box, pressable(box) ? c.ink : c.soft);
+            p_.flow(box, 0, frame_.height);
+            break;
+        case BoxKind::note: {
+            Box drawn = box;
+            if (pressable(box))
+                for (TextRun& run : drawn.runs)
+                    run.tone = Tone::ink;
+            p_.flow(drawn, 0, frame_.height);
+            break;
+        }
+        case BoxKind::result:
+            if (pressable(box))
+                p_.fill({box.rect.x - 8, box.rect.y, box.rect.w + 16, box.rect.h}, c.wash, 4);
+            p_.marks(box, frame_.query, 0, frame_.height);
+            p_.flow(box, 0, frame_.height);
+            break;
+        case BoxKind::button:
+        case BoxKind::field:
+        case BoxKind::toggle:
+            choice(box);
+            break;
+        case BoxKind::tool:
+            tool(box);
+            break;
+        case BoxKind::contents:
+            contents_line(box);
+            break;
+        case BoxKind::plot:
+            break;
+    }
+}
+
+void DocumentView::document(const Document& document, const std::vector<Rect>& covers) {
+    p_.origin_y = -frame_.scroll;
+    covered_ = pointer_in(covers, p_.scale());
+    for (const Box& b : document.boxes) {
+        if (b.rect.bottom() < frame_.scroll || b.rect.y > frame_.scroll + frame_.height) continue;
+        const bool fresh = !frame_.fresh.empty() && frame_.fresh_shown < 1 &&
+                           (b.owner == frame_.fresh || b.key == frame_.fresh ||
+                            b.key.starts_with(std::string(frame_.fresh) + '.'));
+        if (fresh) {
+            // What has just come is led in: its words rise from the paper, a bar marks where.
+            p_.opacity = frame_.fresh_shown;
+            p_.fill({b.rect.x - 14, b.rect.y, 3, b.rect.h}, p_.palette().accent);
+        }
+        p_.marks(b, frame_.query, 0, frame_.height);
+        box(b);
+        p_.opacity = 1;
+    }
+}
+
+void DocumentView::chrome(const Chrome& chrome, const std::vector<Rect>& covers) {
+    const Palette& c = p_.palette();
+    p_.origin_y = 0;
+    covered_ = pointer_in(covers, p_.scale());
+    if (chrome.rail > 0) p_.fill({0, 0, chrome.rail - 1, frame_.height}, c.paper);
+    for (const Box& b : chrome.boxes)
+        box(b);
+    const Rect& line = chrome.progress;
+    const float edge = chrome.rail > 0 ? line.x : 0;
+    if (chrome.rail > 0) {
+        p_.line(edge, 0, edge, frame_.height, c.hair);
+        p_.fill({edge - 0.5F, 0, 2, frame_.height * frame_.read}, c.accent);
+    } else {
+        p_.line(0, line.y, frame_.width, line.y, c.hair);
+        p_.fill({0, line.y, frame_.width * frame_.read, 2}, c.accent);
+    }
+}
+
+void DocumentView::sheet(const Sheet& sheet) {
+    if (sheet.kind == SheetKind::none) return;
+    const Palette& c = p_.palette();
+    p_.origin_y = (1 - frame_.sheet_shown) * 10;
+    p_.opacity = frame_.sheet_shown;
+    for (int i = 1; i <= 3; ++i) {  // a soft edge in place of a shadow
+        const auto by = static_cast<float>(i * 2);
+        p_.fill(
+            {sheet.rect.x - by, sheet.rect.y - by, sheet.rect.w + 2 * by, sheet.rect.h + 2 * by},
+            c.ink, design::radius::ground + by, 0.035F);
+    }
+    p_.fill(sheet.rect, c.paper, design::radius::ground);
+    p_.frame(sheet.rect, c.hair, design::radius::ground);
+    p_.clip(sheet.rect);
+    p_.origin_y += sheet.rect.y - frame_.sheet_scroll;
+    covered_ = !pointer_in({sheet.rect}, p_.scale());
+    for (const Box& b : sheet.boxes) {
+        const float top = b.rect.y + p_.origin_y;
+        if (top + b.rect.h >= sheet.rect.y && top <= sheet.rect.bottom()) box(b);
+    }
+    p_.unclip();
+    p_.opacity = 1;
+}
+
+}  // namespace broadside

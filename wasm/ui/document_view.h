@@ -1,0 +1,56 @@
+// Boxes on the canvas: the document, the chrome around it, the sheet over it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/chrome.h"
+#include "layout/sheet.h"
+#include "ui/painter.h"
+#include "ui/wishes.h"
+
+namespace broadside {
+
+/// What one frame needs to know, in CSS px from the panel's top left.
+struct PanelFrame {
+    float width = 0, height = 0;
+    float scroll = 0;             ///< of the document
+    float sheet_scroll = 0;       ///< of the sheet's content
+    std::string current = {};     ///< the contents line to mark
+    Query query = {};             ///< what to mark in the text
+    float read = 0;               ///< share of the document above the panel's foot, 0–1
+    float sheet_shown = 1;        ///< 0–1 while the sheet comes in
+    std::string_view fresh = {};  ///< the part that has just been opened or jumped to
+    float fresh_shown = 1;        ///< 0–1 while it comes in
+};
+
+/// Draws boxes in sight and collects what is pressed. Names of pressed boxes (Box::owner, with
+/// "contents." before a line of the contents) are appended to `pressed`.
+class DocumentView {
+public:
+    DocumentView(Painter& painter, const PanelFrame& frame, std::vector<std::string>& pressed,
+                 Cursor& cursor)
+        : p_(painter), frame_(frame), pressed_(pressed), cursor_(cursor) {}
+
+    /// The text. The plot is left to the caller. Nothing under `covers` can be pressed.
+    void document(const Document& document, const std::vector<Rect>& covers);
+    void chrome(const Chrome& chrome, const std::vector<Rect>& covers);
+    void sheet(const Sheet& sheet);
+
+private:
+    void box(const Box& box);
+    void tool(const Box& box);
+    void contents_line(const Box& box);
+    void choice(const Box& box);
+    /// An invisible button over the box; true while the pointer is over it.
+    bool pressable(const Box& box);
+
+    Painter& p_;
+    const PanelFrame& frame_;
+    std::vector<std::string>& pressed_;
+    Cursor& cursor_;
+    bool covered_ = false;  ///< the pointer is over something that lies above
+};
+
+}  // namespace broadside

@@ -1,0 +1,194 @@
+#include "ui/painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "imgui.h"
+
+namespace broadside {
+std::uint32_t Painter::packed(Rgb colour, float share) const noexcept {
+    return IM_COL32((colour >> 16U) & 0xFFU, (colour >> 8U) & 0xFFU, colour & 0xFFU,
+                    static_cast<unsigned>(std::lround(share * opacity * 255)));
+}
+
+float Painter::snap(float css) const noexcept { return std::round(css * scale_); }
+
+void Painter::text(const Font& font, std::string_view text, float x, float baseline, Rgb colour,
+                   float share) {
+    glyphs_.draw(list_, font, text, px(x), px(baseline + origin_y), packed(colour, share));
+}
+
+void Painter::text_centred(const Font& font, std::string_view text, const Rect& rect, Rgb colour) {
+    const FontMetrics m = glyphs_.metrics(font);
+    const float w = glyphs_.width(font, text);
+    this->text(font, text, rect.x + (rect.w - w) / 2,
+               rect.y + (rect.h - m.ascent - m.descent) / 2 + m.ascent, colour);
+}
+
+void Painter::flow(const Box& box, float top, float bottom) {
+    const float x0 = box.rect.x + box.inset_x;
+    const float y0 = box.rect.y + box.inset_y;
+    std::string room;
+    for (const Line& line : box.flow.lines) {
+        const float y = y0 + line.top + origin_y;
+        if (y + line.height < top) continue;
+        if (y > bottom) break;
+        for (const Fragment& f : line.fragments) {
+            const TextRun& run = box.runs[f.run];
+            const std::string_view text = shown_text(run, f, room);
+            const Rgb colour = palette_.tone(run.tone);
+            const float x = x0 + f.x;
+            const float baseline = y0 + line.baseline;
+            if (run.code)
+                fill({x - 2, baseline - run.font.size, f.width + 4, run.font.size * 1.35F},
+                     palette_.wash, design::radius::code);
+            glyphs_.draw(list_, run.font, text, px(f.rtl ? x + f.width : x),
+                         px(baseline - run.rise + origin_y), packed(colour), {f.rtl, f.spacing});
+            if (!run.href.empty() && run.rise == 0) {
+                const float under = baseline + run.font.size * 0.16F;
+                // Spaces at a line's end are not underlined.
+                const float seen = box.flow.rtl ? f.width : std::min(f.width, line.width - f.x);
+                if (run.dotted)
+                    dots(x, under, seen, palette_.soft);
+                else
+                    this->line(x, under, x + seen, under, colour, 1, palette_.quiet);
+            }
+        }
+    }
+}
+
+void Painter::dots(float x, float y, float width, Rgb colour) {
+    for (float at = 0; at < width - 1; at += 4)
+        fill({x + at, y, 1.5F, 1.5F}, colour);
+}
+
+void Painter::marks(const Box& box, const Query& query, float top, float bottom) {
+    if (query.words.empty() || box.runs.empty()) return;
+    std::vector<std::string_view> texts;
+    for (const TextRun& run : box.runs)
+        texts.push_back(run.rise > 0 ? std::string_view() : std::string_view(run.text));
+    const std::vector<RunRange> found = match_runs(texts, query);
+    if (found.empty()) return;
+    for (const Line& line : box.flow.lines) {
+        const float y = box.rect.y + box.inset_y + line.top + origin_y;
+        if (y + line.height < top || y > bottom) continue;
+        for (const Fragment& f : line.fragments)
+            for (const RunRange& mark : found)
+                if (mark.run == f.run) this->mark(box, line, f, mark.range);
+    }
+}
+
+void Painter::mark(const Box& box, const Line& line, const Fragment& f, const TextRange& range) {
+    const std::size_t from = std::max(range.begin, f.begin);
+    const std::size_t to = std::min(range.end, f.end);
+    if (from >= to) return;
+    const TextRun& run = box.runs[f.run];
+    const std::string_view text = run.text;
+    const float left = glyphs_.width(run.font, text.substr(f.begin, from - f.begin));
+    const float wide = glyphs_.width(run.font, text.substr(from, to - from));
+    const float baseline = box.rect.y + box.inset_y + line.baseline;
+    fill({box.rect.x + box.inset_x + f.x + left - 1, baseline - run.font.size * 0.95F, wide + 2,
+          run.font.size * 1.3F},
+         palette_.mark, 3);
+}
+
+void Painter::fill(const Rect& r, Rgb colour, float radius, float share) {
+    list_.AddRectFilled({snap(r.x), snap(r.y + origin_y)},
+                        {snap(r.right()), snap(r.bottom() + origin_y)}, packed(colour, share),
+                        px(radius));
+}
+
+void Painter::frame(const Rect& r, Rgb colour, float radius, float width) {
+    const float w = std::max(std::round(px(width)), 1.0F);
+    list_.AddRect({snap(r.x), snap(r.y + origin_y)}, {snap(r.right()), snap(r.bottom() + origin_y)},
+                  packed(colour), px(radius), 0, w);
+}
+
+void Painter::line(float x0, float y0, float x1, float y1, Rgb colour, float width, float share) {
+    const float w = std::max(std::round(px(width)), 1.0F);
+    if (x0 == x1) {
+        const float x = snap(x0 - width / 2);
+        list_.AddRectFilled({x, snap(std::min(y0, y1) + origin_y)},
+                            {x + w, snap(std::max(y0, y1) + origin_y)}, packed(colour, share));
+    } else if (y0 == y1) {
+        const float y = snap(y0 - width / 2 + origin_y);
+        list_.AddRectFilled({snap(x0), y}, {snap(x1), y + w}, packed(colour, share));
+    } else {
+        list_.AddLine({px(x0), px(y0 + origin_y)}, {px(x1), px(y1 + origin_y)},
+                      packed(colour, share), px(width));
+    }
+}
+
+void Painter::fade(const Rect& r, Rgb colour, float share) {
+    const ImU32 from = packed(colour, share);
+    const ImU32 to = packed(colour, 0);
+    list_.AddRectFilledMultiColor({snap(r.x), snap(r.y + origin_y)},
+                                  {snap(r.right()), snap(r.bottom() + origin_y)}, from, to, to,
+                                  from);
+}
+
+void Painter::disc(float x, float y, float radius, Rgb colour) {
+    list_.AddCircleFilled({px(x), px(y + origin_y)}, px(radius), packed(colour));
+}
+
+void Painter::ring(float x, float y, float radius, Rgb colour, float width, bool dashed) {
+    const ImVec2 centre(px(x), px(y + origin_y));
+    if (!dashed) {
+        list_.AddCircle(centre, px(radius), packed(colour), 0, px(width));
+        return;
+    }
+    constexpr int dashes = 6;
+    constexpr float turn = 6.2831853F / dashes;
+    for (int i = 0; i < dashes; ++i) {
+        const float from = turn * static_cast<float>(i);
+        list_.PathArcTo(centre, px(radius), from, from + turn * 0.55F);
+        list_.PathStroke(packed(colour), 0, px(width));
+    }
+}
+
+void Painter::diamond(float x, float y, float radius, Rgb colour, bool filled) {
+    const float r = px(radius);
+    const ImVec2 c(px(x), px(y + origin_y));
+    const ImVec2 points[4] = {{c.x, c.y - r}, {c.x + r, c.y}, {c.x, c.y + r}, {c.x - r, c.y}};
+    if (filled) {
+        list_.AddConvexPolyFilled(points, 4, packed(colour));
+        return;
+    }
+    for (int i = 0; i < 4; ++i) {  // dashed: the middle of each side is left out
+        const ImVec2 a = points[i];
+        const ImVec2 b = points[(i + 1) % 4];
+        const auto at = [&](float t) {
+            return ImVec2(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
+        };
+        list_.AddLine(a, at(0.36F), packed(colour), px(1.4F));
+        list_.AddLine(at(0.64F), b, packed(colour), px(1.4F));
+    }
+}
+
+void Painter::status_mark(Status status, float x, float y, float radius, Rgb colour) {
+    switch (status) {
+        case Status::reported:
+            disc(x, y, radius, colour);
+            break;
+        case Status::claim:
+            diamond(x, y, radius * 1.25F, colour, true);
+            break;
+        case Status::opinion:
+            ring(x, y, radius - 0.5F, colour, 1.5F, false);
+            break;
+        case Status::forecast:
+            diamond(x, y, radius * 1.25F, colour, false);
+            break;
+        case Status::none:
+            break;
+    }
+}
+
+void Painter::clip(const Rect& r) {
+    list_.PushClipRect({snap(r.x), snap(r.y + origin_y)},
+                       {snap(r.right()), snap(r.bottom() + origin_y)}, true);
+}
+
+void Painter::unclip() { list_.PopClipRect(); }
+
+}  // namespace broadside

@@ -1,0 +1,170 @@
+// One reader: article, state, layout and the frame that shows them. Knows no browser and no GPU, so
+// that it runs as well in a test as on a page.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/chrome.h"
+#include "layout/document_layout.h"
+#include "layout/sheet.h"
+#include "layout/timeline_layout.h"
+#include "model/search.h"
+#include "ui/glyph_atlas.h"
+#include "ui/motion.h"
+#include "ui/theme.h"
+#include "ui/timeline_view.h"
+#include "ui/wishes.h"
+
+struct ImGuiContext;
+struct ImDrawData;
+
+namespace broadside {
+
+/// Size and scale of the panel. Width and height in CSS px; scale in device px a CSS px.
+struct View {
+    float width = 0, height = 0, scale = 1;
+    bool operator==(const View&) const = default;
+};
+
+/// What a place of the text layer moves with.
+enum class LayerPart : std::uint8_t { document, chrome, sheet };
+
+/// A place of the text layer.
+struct LayerBox {
+    std::string key;
+    Rect rect = {};  ///< CSS px from the top left of its part: document, panel or sheet's content
+    Font font = {};  ///< of its first run
+    float line_height = 0;
+    float inset_x = 0, inset_y = 0;
+    float text_width =
+        0;  ///< of the widest line, so that the text layer breaks where the canvas does
+    LayerPart part = LayerPart::document;
+    bool rtl = false, justified = false;
+    bool on = false;  ///< open, current or chosen
+};
+
+class Reader {
+public:
+    explicit Reader(GlyphSource& glyphs);
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+    ~Reader();
+
+    /// Replaces the article if `json` is sound; the state is kept as far as it still fits.
+    Diagnostics load(std::string_view json);
+    [[nodiscard]] const Article* article() const noexcept {
+        return article_ ? &*article_ : nullptr;
+    }
+
+    void set_view(const View& view);
+    void set_scroll(float y);
+    void set_sheet_scroll(float y);
+    void set_colours(const PageColours& colours);
+    void set_preferences(const PagePreferences& preferences);
+    void set_theme(Theme theme);
+    void set_lang(std::string_view lang);
+    /// The page's fonts have changed: measure and draw everything anew.
+    void fonts_changed();
+    /// Whether the page sets its paragraphs justified.
+    void set_justify(bool on);
+
+    // Input; positions in CSS px from the panel's top left.
+    void pointer_move(float x, float y);
+    void pointer_leave();
+    void pointer_button(bool down);
+    /// True if the timeline took it. Only Ctrl+wheel and sideways wheels are ever taken.
+    bool wheel(float x, float y, float dx, float dy, bool ctrl);
+    /// Zooms the timeline by `factor` about x; true if (x, y) is on it.
+    bool zoom_at(float x, float y, float factor);
+    /// A key by its DOM name ("ArrowRight"); true if it was used.
+    bool key(std::string_view name);
+    /// Presses what a key of the text layer names, as a click on the canvas would.
+    bool press(std::string_view name);
+    /// True where a sideways drag belongs to the timeline.
+    [[nodiscard]] bool on_timeline(float x, float y) const;
+
+    /// Brings a part to the top; false for an id the article does not have.
+    bool go_to(std::string_view id);
+    /// Follows a link inside the article ("#id"): a source or a term opens its card at `from` (CSS
+    /// px from the panel's top left), anything else is gone to, and can be come back from.
+    bool follow(std::string_view href, const Rect& from);
+    void search(std::string_view query);
+    void open_sheet(const SheetRequest& request);
+    void close_sheet();
+    bool act(const Action& action);
+    [[nodiscard]] std::string state_json() const;
+    bool set_state(std::string_view json);
+    [[nodiscard]] const ReaderState& state() const noexcept { return state_; }
+
+    /// Builds one frame; `seconds` since the last one. Draw data stays valid until the next call.
+    Wishes frame(double seconds);
+    [[nodiscard]] ImDrawData* draw_data() const;
+    [[nodiscard]] Rgb paper() const;
+    [[nodiscard]] const Palette& palette() const noexcept { return palette_; }
+    /// What the system asks for; whoever moves things looks at `reduced_motion` first.
+    [[nodiscard]] const PagePreferences& preferences() const noexcept { return preferences_; }
+    [[nodiscard]] std::size_t glyph_count() const noexcept { return glyphs_->glyph_count(); }
+
+    /// The layout for the current view and state; made anew if anything has changed.
+    const Document& document();
+    const TimelineLayout& timeline();
+    const Chrome& chrome();
+    const Sheet& sheet();
+    [[nodiscard]] std::vector<LayerBox> layer();
+    [[nodiscard]] const Strings& strings() const;
+
+private:
+    struct ContextDeleter {
+        void operator()(ImGuiContext* context) const;
+    };
+
+    void touch();
+    void recolour();
+    void layout_stale();
+    void follow_scroll();
+    void scroll_to_place();
+    bool go_back();
+    bool step_part(int delta);
+    bool press_chrome(std::string_view name);
+    bool press_sheet(std::string_view name);
+    [[nodiscard]] std::vector<Rect> covers(bool chrome_too);
+    void draw_window(std::vector<Action>& actions, std::vector<std::string>& pressed);
+    [[nodiscard]] std::optional<float> anchor_y(std::string_view id);
+    [[nodiscard]] std::string current_contents();
+    /// What a button of the settings does; nothing for any other name.
+    [[nodiscard]] std::optional<Action> setting(std::string_view name) const;
+
+    std::unique_ptr<ImGuiContext, ContextDeleter> context_;
+    std::unique_ptr<GlyphAtlas> glyphs_;
+    std::optional<Article> article_;
+    ReaderState state_;
+    View view_;
+    PageColours colours_;
+    PagePreferences preferences_;
+    Palette palette_;
+    std::string page_lang_;
+    bool justify_ = false;
+    float scroll_ = 0;
+    std::optional<float> wanted_scroll_;  ///< for the next frame, CSS px
+    std::optional<float> wished_scroll_;  ///< asked of the browser, not yet answered
+    Document document_;
+    Chrome chrome_;
+    SheetRequest asked_;
+    Sheet sheet_;
+    float sheet_scroll_ = 0;
+    std::unique_ptr<SearchIndex> index_;  ///< made when it is first searched
+    SearchResults found_;
+    std::vector<Place> back_;  ///< where jumps inside the article began
+    std::string fresh_;        ///< what has just been opened or jumped to
+    Motion fresh_motion_, sheet_motion_;
+    TimelineLayout timeline_;
+    TimelineView timeline_view_;
+    bool document_stale_ = true, timeline_stale_ = true, sheet_stale_ = false;
+    int settle_ = 2;  ///< frames still to draw: ImGui spreads input over frames
+    Wishes wishes_;
+};
+
+}  // namespace broadside

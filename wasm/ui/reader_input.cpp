@@ -1,0 +1,147 @@
+// What the reader does with pointer, wheel, keys and presses; see reader.h.
+#include <algorithm>
+#include <cfloat>
+#include <cmath>
+
+#include "imgui.h"
+#include "ui/reader.h"
+
+namespace broadside {
+namespace {
+
+constexpr double key_zoom = 0.7;
+constexpr double wheel_zoom = 1.0015;  // for each px of wheel
+constexpr double key_pan = 0.2;
+
+}  // namespace
+
+void Reader::pointer_move(float x, float y) {
+    ImGui::SetCurrentContext(context_.get());
+    ImGui::GetIO().AddMousePosEvent(x * view_.scale, y * view_.scale);
+    touch();
+}
+
+void Reader::pointer_leave() {
+    ImGui::SetCurrentContext(context_.get());
+    ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    touch();
+}
+
+void Reader::pointer_button(bool down) {
+    ImGui::SetCurrentContext(context_.get());
+    ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, down);
+    touch();
+}
+
+bool Reader::on_timeline(float x, float y) const {
+    return !document_.plot.contains(0, 0) && document_.plot.contains(x, y + scroll_) &&
+           x >= chrome_.rail && sheet_.kind == SheetKind::none && y < view_.height - chrome_.bottom;
+}
+
+bool Reader::zoom_at(float x, float y, float factor) {
+    if (!article_ || !on_timeline(x, y)) return false;
+    act(action::Zoom{1.0 / static_cast<double>(factor), timeline().day_at(x)});
+    return true;
+}
+
+bool Reader::wheel(float x, float y, float dx, float dy, bool ctrl) {
+    if (!article_ || !on_timeline(x, y)) return false;
+    if (ctrl) {
+        act(action::Zoom{std::pow(wheel_zoom, static_cast<double>(dy)), timeline().day_at(x)});
+        return true;
+    }
+    if (std::abs(dx) <= std::abs(dy)) return false;
+    act(action::Pan{static_cast<double>(dx / timeline().field.w)});
+    return true;
+}
+
+bool Reader::key(std::string_view name) {
+    if (!article_) return false;
+    struct Binding {
+        std::string_view key;
+        Action action;
+    };
+    const double middle = (timeline().window.from + timeline().window.to) / 2;
+    const Binding stage[] = {{"PageDown", action::Step{1}}, {"ArrowRight", action::Step{1}},
+                             {" ", action::Step{1}},        {"ArrowDown", action::Step{1}},
+                             {"PageUp", action::Step{-1}},  {"ArrowLeft", action::Step{-1}},
+                             {"ArrowUp", action::Step{-1}}, {"Home", action::StepTo{0}},
+                             {"End", action::StepTo{99999}}};
+    const Binding page[] = {{"ArrowRight", action::SelectBy{1}},
+                            {"ArrowLeft", action::SelectBy{-1}},
+                            {"+", action::Zoom{key_zoom, middle}},
+                            {"=", action::Zoom{key_zoom, middle}},
+                            {"-", action::Zoom{1 / key_zoom, middle}},
+                            {"0", action::FitTimeline{}},
+                            {"<", action::Pan{-key_pan}},
+                            {">", action::Pan{key_pan}}};
+    const auto use = [&](const auto& bindings) {
+        for (const Binding& b : bindings)
+            if (b.key == name) {
+                act(b.action);
+                return true;
+            }
+        return false;
+    };
+    if (state_.presenting) return use(stage);
+    if (name == "Escape" && asked_.kind != SheetKind::none) {
+        close_sheet();
+        return true;
+    }
+    if (name == "Escape" && !state_.selected.empty()) return act(action::Select{});
+    if (name == "[" || name == "]") return step_part(name == "]" ? 1 : -1);
+    if (name == "Backspace") return go_back();
+    if (name == "/") {
+        open_sheet({SheetKind::search, 0, {}});
+        return true;
+    }
+    if (article_->timeline.events.empty()) return false;
+    return use(page);
+}
+
+bool Reader::press(std::string_view name) {
+    if (!article_) return false;
+    const double middle = (timeline().window.from + timeline().window.to) / 2;
+    if (const auto change = setting(name)) return act(*change);
+    if (press_chrome(name) || press_sheet(name)) return true;
+    if (name == button::fit) return act(action::FitTimeline{});
+    if (name == button::zoom_in) return act(action::Zoom{key_zoom, middle});
+    if (name == button::zoom_out) return act(action::Zoom{1 / key_zoom, middle});
+    if (name == button::previous) return act(action::SelectBy{-1});
+    if (name == button::next) return act(action::SelectBy{1});
+    if (name == button::close) return act(action::Select{});
+    const PartRef ref = find_part(*article_, name);
+    if (ref.part == Part::question)
+        return act(action::SetOpen{std::string(name), !state_.is_open(name)});
+    if (ref.part == Part::event) {
+        const bool again = state_.selected == name;
+        return act(action::Select{again ? std::string() : std::string(name)});
+    }
+    return go_to(name);
+}
+
+bool Reader::go_to(std::string_view id) {
+    if (!article_) return false;
+    const PartRef ref = find_part(*article_, id);
+    if (state_.presenting) {
+        const auto steps = talk_steps(*article_);
+        const auto at = std::find(steps.begin(), steps.end(), id);
+        if (at == steps.end()) return false;
+        act(action::StepTo{static_cast<std::size_t>(at - steps.begin())});
+        return true;
+    }
+    if (ref.part == Part::question) act(action::SetOpen{std::string(id), true});
+    if (ref.part == Part::event) act(action::Select{std::string(id)});
+    const auto y = anchor_y(id);
+    if (!y || (ref.part == Part::none && id.empty())) return false;
+    act(action::SetPlace{{std::string(id), 0}});
+    wanted_scroll_ = *y;
+    fresh_ = std::string(id);
+    fresh_motion_.start(preferences_.reduced_motion);
+    wishes_.navigated = std::string(id);
+    wishes_.state_changed = true;
+    touch();
+    return true;
+}
+
+}  // namespace broadside

@@ -1,0 +1,138 @@
+#include "render/imgui_renderer.h"
+
+#include <GLES3/gl3.h>
+
+#include <cstddef>
+#include <initializer_list>
+
+#include "imgui.h"
+
+namespace broadside {
+namespace {
+
+constexpr const char* vertex_shader = R"(#version 300 es
+precision highp float;
+layout(location = 0) in vec2 position;
+layout(location = 1) in vec2 at;
+layout(location = 2) in vec4 colour;
+layout(location = 3) in vec2 half_size;  // the same for all: no array, and no uniform to look up
+out vec2 texel;
+out vec4 tint;
+void main() {
+  texel = at;
+  tint = colour;
+  gl_Position = vec4(position.x / half_size.x - 1.0, 1.0 - position.y / half_size.y, 0, 1);
+})";
+
+constexpr const char* fragment_shader = R"(#version 300 es
+precision mediump float;
+uniform sampler2D picture;
+in vec2 texel;
+in vec4 tint;
+out vec4 colour;
+void main() {
+  colour = tint * texture(picture, texel);
+})";
+
+void attach(GLuint program, GLenum kind, const char* source) {
+    const GLuint shader = glCreateShader(kind);
+    glShaderSource(shader, 1, &source, nullptr);
+    glCompileShader(shader);
+    glAttachShader(program, shader);
+}
+
+void attribute(GLuint at, GLint numbers, GLenum type, std::size_t offset) {
+    glEnableVertexAttribArray(at);
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): WebGL takes the offset as an address
+    glVertexAttribPointer(at, numbers, type, type == GL_UNSIGNED_BYTE ? GL_TRUE : GL_FALSE,
+                          sizeof(ImDrawVert), reinterpret_cast<const void*>(offset));
+}
+
+}  // namespace
+
+bool ImguiRenderer::start() {
+    const GLuint program = glCreateProgram();
+    attach(program, GL_VERTEX_SHADER, vertex_shader);
+    attach(program, GL_FRAGMENT_SHADER, fragment_shader);
+    glLinkProgram(program);
+    glUseProgram(program);
+    if (glGetError() != GL_NO_ERROR) return false;  // not linked
+
+    GLuint buffers[2];
+    glGenBuffers(2, buffers);
+    glBindBuffer(GL_ARRAY_BUFFER, buffers[0]);
+    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, buffers[1]);
+    attribute(0, 2, GL_FLOAT, offsetof(ImDrawVert, pos));
+    attribute(1, 2, GL_FLOAT, offsetof(ImDrawVert, uv));
+    attribute(2, 4, GL_UNSIGNED_BYTE, offsetof(ImDrawVert, col));
+
+    glEnable(GL_BLEND);
+    glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    return true;
+}
+
+void ImguiRenderer::update(ImTextureData& texture) {
+    if (texture.Status == ImTextureStatus_WantCreate) {
+        GLuint id = 0;
+        glGenTextures(1, &id);
+        glBindTexture(GL_TEXTURE_2D, id);
+        for (const GLenum filter : {GL_TEXTURE_MIN_FILTER, GL_TEXTURE_MAG_FILTER})
+            glTexParameteri(GL_TEXTURE_2D, filter, GL_LINEAR);
+        for (const GLenum wrap : {GL_TEXTURE_WRAP_S, GL_TEXTURE_WRAP_T})
+            glTexParameteri(GL_TEXTURE_2D, wrap, GL_CLAMP_TO_EDGE);
+        glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, texture.Width, texture.Height, 0, GL_RGBA,
+                     GL_UNSIGNED_BYTE, texture.GetPixels());
+        texture.SetTexID(id);
+        texture.SetStatus(ImTextureStatus_OK);
+    } else if (texture.Status == ImTextureStatus_WantUpdates) {
+        glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(texture.TexID));
+        glPixelStorei(GL_UNPACK_ROW_LENGTH, texture.Width);
+        for (const ImTextureRect& r : texture.Updates)
+            glTexSubImage2D(GL_TEXTURE_2D, 0, r.x, r.y, r.w, r.h, GL_RGBA, GL_UNSIGNED_BYTE,
+                            texture.GetPixelsAt(r.x, r.y));
+        glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+        texture.SetStatus(ImTextureStatus_OK);
+    } else if (texture.Status == ImTextureStatus_WantDestroy && texture.UnusedFrames > 0) {
+        const auto id = static_cast<GLuint>(texture.TexID);
+        glDeleteTextures(1, &id);
+        texture.SetTexID(ImTextureID_Invalid);
+        texture.SetStatus(ImTextureStatus_Destroyed);
+    }
+}
+
+void ImguiRenderer::draw(ImDrawData& data, std::uint32_t paper) {
+    const auto channel = [paper](unsigned shift) {
+        return static_cast<float>((paper >> shift) & 0xFFU) / 255.0F;
+    };
+    if (data.Textures != nullptr)
+        for (ImTextureData* texture : *data.Textures)
+            update(*texture);
+    const auto height = static_cast<int>(data.DisplaySize.y);
+    glViewport(0, 0, static_cast<int>(data.DisplaySize.x), height);
+    glVertexAttrib2f(3, data.DisplaySize.x / 2, data.DisplaySize.y / 2);
+    glDisable(GL_SCISSOR_TEST);
+    glClearColor(channel(16), channel(8), channel(0), 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    glEnable(GL_SCISSOR_TEST);
+    for (const ImDrawList* list : data.CmdLists) {
+        glBufferData(GL_ARRAY_BUFFER, list->VtxBuffer.size_in_bytes(), list->VtxBuffer.Data,
+                     GL_STREAM_DRAW);
+        glBufferData(GL_ELEMENT_ARRAY_BUFFER, list->IdxBuffer.size_in_bytes(), list->IdxBuffer.Data,
+                     GL_STREAM_DRAW);
+        for (const ImDrawCmd& command : list->CmdBuffer) {
+            const ImVec4& clip = command.ClipRect;
+            if (clip.z <= clip.x || clip.w <= clip.y) continue;
+            glScissor(static_cast<int>(clip.x),
+                      static_cast<int>(static_cast<float>(height) - clip.w),
+                      static_cast<int>(clip.z - clip.x), static_cast<int>(clip.w - clip.y));
+            glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(command.GetTexID()));
+            // NOLINTNEXTLINE(performance-no-int-to-ptr): WebGL takes the offset as an address
+            glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount), GL_UNSIGNED_SHORT,
+                           reinterpret_cast<const void*>(command.IdxOffset * sizeof(ImDrawIdx)));
+        }
+        count_.draw_calls += static_cast<std::uint32_t>(list->CmdBuffer.Size);
+    }
+    count_.vertices = static_cast<std::uint32_t>(data.TotalVtxCount);
+}
+
+}  // namespace broadside

@@ -1,0 +1,38 @@
+// Dear ImGui's draw data on the WebGL2 context that is current. The context is ours alone, so that
+// its state is set once and never saved; what it holds goes when the page drops it.
+#pragma once
+
+#include <cstdint>
+
+struct ImDrawData;
+struct ImTextureData;
+
+namespace broadside {
+
+/// What drawing cost, since the renderer was made.
+struct RenderCount {
+    std::uint32_t draw_calls = 0;
+    std::uint32_t vertices = 0;  ///< of the last frame
+};
+
+/// One per ImGui context; the context must be current in every call.
+class ImguiRenderer {
+public:
+    ImguiRenderer() = default;
+    ImguiRenderer(const ImguiRenderer&) = delete;
+    ImguiRenderer& operator=(const ImguiRenderer&) = delete;
+    ~ImguiRenderer() = default;
+
+    /// Compiles the shaders. False if WebGL refused.
+    bool start();
+    /// Clears to `paper` (0xRRGGBB) and draws. Size in device px.
+    void draw(ImDrawData& data, std::uint32_t paper);
+    [[nodiscard]] const RenderCount& count() const noexcept { return count_; }
+
+private:
+    static void update(ImTextureData& texture);
+
+    RenderCount count_;
+};
+
+}  // namespace broadside

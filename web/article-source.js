@@ -1,0 +1,90 @@
+// Where the article comes from: the URL in `src`, or the script inside the tag.
+
+/** An error that carries what the page is told about it. */
+export class ArticleError extends Error {
+  /** @param {string} message @param {import('./bridge.js').Diagnostic[]} errors */
+  constructor(message, errors) {
+    super(message);
+    this.errors = errors;
+  }
+}
+
+/** One fault that is not in the article itself. @param {string} message */
+export function fault(message) {
+  return new ArticleError(message, [
+    { severity: 'error', path: '', line: 0, column: 0, message },
+  ]);
+}
+
+/** @param {HTMLElement} host */
+export function inlineArticle(host) {
+  return host.querySelector(':scope > script[type="application/json"][slot="article"]');
+}
+
+/** @param {URL} url @param {AbortSignal} signal */
+async function fetchBytes(url, signal) {
+  const response = await fetch(url, { signal }).catch((reason) => {
+    if (signal.aborted) throw reason;
+    throw fault(`The article could not be fetched from ${url.href}.`);
+  });
+  if (!response.ok)
+    throw fault(`The article could not be fetched: ${url.href} answered ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Where the article's translation into `lang` is; undefined if it needs or has none.
+ *  @param {Uint8Array} bytes @param {string} lang BCP 47 */
+function translation(bytes, lang) {
+  /** @type {any} */
+  let article;
+  try {
+    article = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;  // C++ says what is wrong with it, and where
+  }
+  const language = (/** @type {unknown} */ tag) => String(tag).toLowerCase().split('-')[0];
+  if (!lang || language(article?.lang) === language(lang) || !Array.isArray(article?.translations))
+    return undefined;
+  /** @type {{lang: string, src: string}[]} */
+  const all = article.translations;
+  const found = all.find((t) => t?.lang === lang) ??
+    all.find((t) => language(t?.lang) === language(lang));
+  return found?.src;
+}
+
+/**
+ * The article's bytes (UTF-8 JSON), in its translation into `lang` where it has one.
+ * @param {HTMLElement} host @param {string} lang of the tag itself; the page around it picks no translation
+ * @param {AbortSignal} signal
+ */
+export async function articleBytes(host, lang, signal) {
+  const inline = inlineArticle(host);
+  const src = host.getAttribute('src');
+  if (!inline && !src) throw fault('The reader has no article: set src, or put one inside the tag.');
+  const base = new URL(inline ? '' : (src ?? ''), document.baseURI);
+  const bytes = inline
+    ? new TextEncoder().encode(inline.textContent ?? '')
+    : await fetchBytes(base, signal);
+  const other = translation(bytes, lang);
+  if (!other) return bytes;
+  // A translation that cannot be had is no reason to show nothing.
+  return fetchBytes(new URL(other, base), signal).catch(() => bytes);
+}
+
+/**
+ * The semantic HTML beside the article (a.json → a.html), as nodes without scripts.
+ * @param {HTMLElement} host
+ */
+export async function htmlBeside(host) {
+  const src = host.getAttribute('src');
+  if (!src) return undefined;
+  const url = new URL(src, document.baseURI);
+  url.pathname = url.pathname.replace(/\.json$/, '.html');
+  const response = await fetch(url);
+  if (!response.ok) return undefined;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  for (const script of page.querySelectorAll('script')) script.remove();
+  for (const image of page.querySelectorAll('img'))
+    image.src = new URL(image.getAttribute('src') ?? '', url).href;
+  return page.querySelector('article') ?? undefined;
+}

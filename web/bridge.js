@@ -1,0 +1,329 @@
+// The seam to C++: the only file that touches wasm memory. Strings, numbers and addresses in,
+// plain values out.
+import createModule from 'broadside-module';
+
+/** @typedef {import('./glyphs.js').Glyphs} Glyphs */
+/** @typedef {{severity: 'error' | 'warning', path: string, line: number, column: number,
+ *   message: string}} Diagnostic */
+/** @typedef {{key: string, x: number, y: number, width: number, height: number, insetX: number,
+ *   insetY: number, textWidth: number, size: number, lineHeight: number, family: number, italic: boolean,
+ *   weight: number, part: number, on: boolean, rtl: boolean, justified: boolean, letter: number,
+ *   word: number}} LayerBox CSS px; `part`: 0 document, 1 chrome, 2 sheet */
+/** @typedef {[string, string, Record<string, string>, ...any[]]} LayerNode tag, key, attributes,
+ *   then children: nodes or text */
+/** @typedef {{wake: number, cursor: number, scrollTo: number, navigated: string | undefined,
+ *   stateChanged: boolean, layoutChanged: boolean, treeChanged: boolean, sheetChanged: boolean,
+ *   height: number, colours: Record<string, number>, bottom: number, rail: number}} Frame
+ *   `wake` in ms: 0 now, -1 never; `bottom` and `rail` are covered by the chrome, CSS px */
+/** @typedef {{kind: number, x: number, y: number, width: number, height: number, content: number,
+ *   field: {x: number, y: number, width: number, height: number}, title: string,
+ *   tree: LayerNode}} Sheet CSS px in the panel; `kind` as SheetKind, 0 none */
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The page's side of wasm/browser/host.js. */
+class Host {
+  /** @type {any} */
+  module;
+
+  /** @param {Glyphs} glyphs */
+  constructor(glyphs) {
+    this.glyphs = glyphs;
+  }
+
+  /** @param {number} at @param {number} bytes */
+  #text(at, bytes) {
+    return decoder.decode(this.module.HEAPU8.subarray(at, at + bytes));
+  }
+
+  /** @param {number} family @param {number} weight @param {number} italic @param {number} size
+   *  @param {number} letter @param {number} word @param {number} text @param {number} bytes */
+  width(family, weight, italic, size, letter, word, text, bytes) {
+    const face = { family, weight, italic, size, letter, word };
+    return this.glyphs.width(face, this.#text(text, bytes));
+  }
+
+  /** @param {number} family @param {number} weight @param {number} italic @param {number} size
+   *  @param {number} out */
+  metrics(family, weight, italic, size, out) {
+    const face = { family, weight, italic, size, letter: 0, word: 0 };
+    this.module.HEAPF32.set(this.glyphs.metrics(face), out >> 2);
+  }
+
+  /** @param {number} text @param {number} bytes @param {number} out @param {number} room */
+  wordEnds(text, bytes, out, room) {
+    let end = 0;
+    const ends = this.glyphs.words(this.#text(text, bytes))
+      .map((word) => (end += encoder.encode(word).length)).slice(0, room);
+    this.module.HEAP32.set(ends, out >> 2);
+    return ends.length;
+  }
+
+  /** @param {number} family @param {number} weight @param {number} italic @param {number} size
+   *  @param {number} letter @param {number} word @param {number} text @param {number} bytes
+   *  @param {number} rtl @param {number} out @param {number} room */
+  shape(family, weight, italic, size, letter, word, text, bytes, rtl, out, room) {
+    const face = { family, weight, italic, size, letter, word };
+    const clusters = this.glyphs.shape(face, this.#text(text, bytes), rtl !== 0);
+    let begin = 0;
+    let at = out >> 2;
+    for (const cluster of clusters.slice(0, room)) {
+      const end = begin + encoder.encode(cluster.text).length;
+      this.module.HEAPF32.set([begin, end, cluster.x], at);
+      begin = end;
+      at += 3;
+    }
+    return Math.min(clusters.length, room);
+  }
+
+  /** @param {number} family @param {number} weight @param {number} italic @param {number} size
+   *  @param {number} letter @param {number} word @param {number} scale @param {number} text
+   *  @param {number} bytes @param {number} rtl @param {number} shift @param {number} box
+   *  @param {number} pixels @param {number} room */
+  rasterise(family, weight, italic, size, letter, word, scale, text, bytes, rtl, shift, box, pixels, room) {
+    const face = { family, weight, italic, size, letter, word };
+    const picture = this.glyphs.rasterise(face, scale, this.#text(text, bytes), rtl !== 0, shift);
+    if (!picture || picture.pixels.length > room) return;
+    const { width, height, left, top, coloured } = picture;
+    this.module.HEAP32.set([width, height, left, top, coloured ? 1 : 0], box >> 2);
+    this.module.HEAPU8.set(picture.pixels, pixels);
+  }
+}
+
+export class Bridge {
+  #module;
+  /** @type {number} address of the C++ instance; 0 after destroy() */
+  #self;
+
+  /** @param {any} module */
+  constructor(module) {
+    this.#module = module;
+    this.#self = module._reader_create();
+  }
+
+  /**
+   * A C++ reader of its own on an instance of the compiled module.
+   * @param {WebAssembly.Module} compiled @param {Glyphs} glyphs
+   */
+  static async create(compiled, glyphs) {
+    const host = new Host(glyphs);
+    const module = await createModule({
+      host,
+      /** @param {WebAssembly.Imports} imports @param {(i: WebAssembly.Instance) => void} done */
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(compiled, imports).then(done);
+        return {};
+      },
+    });
+    host.module = module;
+    return new Bridge(module);
+  }
+
+  /** Makes the context the one C++ draws to. @param {WebGL2RenderingContext} context */
+  start(context) {
+    const gl = this.#module.GL;
+    const handle = gl.registerContext(context, { majorVersion: 2, minorVersion: 0 });
+    gl.makeContextCurrent(handle);
+    return this.#module._reader_start(this.#self) === 1;
+  }
+
+  /** @param {string | Uint8Array} value @param {(at: number, bytes: number) => number} use */
+  #send(value, use) {
+    const bytes = typeof value === 'string' ? encoder.encode(value) : value;
+    const at = this.#module._malloc(bytes.length + 1);
+    this.#module.HEAPU8.set(bytes, at);
+    const result = use(at, bytes.length);
+    this.#module._free(at);
+    return result;
+  }
+
+  #text() {
+    const at = this.#module._reader_text(this.#self);
+    const bytes = this.#module._reader_text_size(this.#self);
+    return decoder.decode(this.#module.HEAPU8.subarray(at, at + bytes));
+  }
+
+  /** @param {number} count @returns {number[]} */
+  #numbers(count) {
+    const at = this.#module._reader_numbers(this.#self) >> 3;
+    return Array.from(this.#module.HEAPF64.subarray(at, at + count));
+  }
+
+  /** @param {string} name @param {string | Uint8Array} value */
+  #callWith(name, value) {
+    return this.#send(value, (at, bytes) => this.#module[`_reader_${name}`](this.#self, at, bytes));
+  }
+
+  /** @param {string} name @param {...number} values @returns {number} */
+  #call(name, ...values) {
+    return this.#module[`_reader_${name}`](this.#self, ...values);
+  }
+
+  /** @param {Uint8Array} json @returns {Diagnostic[]} errors first refuse the article */
+  load(json) {
+    this.#callWith('load', json);
+    return JSON.parse(this.#text());
+  }
+
+  /** @param {number} width @param {number} height CSS px @param {number} scale */
+  view(width, height, scale) {
+    this.#call('view', width, height, scale);
+  }
+  /** @param {number} y CSS px */
+  scroll(y) {
+    this.#call('scroll', y);
+  }
+  /** Colours as 0xRRGGBB, undefined where the page says nothing.
+   * @param {{paper?: number, ink?: number, accent?: number, dark: boolean}} colours */
+  colours({ paper = -1, ink = -1, accent = -1, dark }) {
+    this.#call('colours', paper, ink, accent, dark ? 1 : 0);
+  }
+  /** What the system asks for; `forced` are its own colours, undefined where it forces none.
+   * @param {import('./page-style.js').Preferences} preferences */
+  preferences({ moreContrast, reducedMotion, forced = [-1, 0, 0, 0, 0] }) {
+    this.#call('preferences', moreContrast ? 1 : 0, reducedMotion ? 1 : 0, ...forced);
+  }
+  /** @param {number} factor on the size of all type */
+  textSize(factor) {
+    this.#call('type_size', factor);
+  }
+  /** @param {'auto' | 'light' | 'dark'} theme */
+  theme(theme) {
+    this.#call('theme', ['auto', 'light', 'dark'].indexOf(theme));
+  }
+  /** @param {string} tag */
+  lang(tag) {
+    this.#callWith('lang', tag);
+  }
+  fontsChanged() {
+    this.#call('fonts_changed');
+  }
+  /** @param {boolean} on */
+  justify(on) {
+    this.#call('justify', on ? 1 : 0);
+  }
+  /** @param {number} x @param {number} y */
+  pointerMove(x, y) {
+    this.#call('pointer_move', x, y);
+  }
+  pointerLeave() {
+    this.#call('pointer_leave');
+  }
+  /** @param {boolean} down */
+  pointerButton(down) {
+    this.#call('pointer_button', down ? 1 : 0);
+  }
+  /** @param {number} x @param {number} y @param {number} dx @param {number} dy @param {boolean} ctrl */
+  wheel(x, y, dx, dy, ctrl) {
+    return this.#call('wheel', x, y, dx, dy, ctrl ? 1 : 0) === 1;
+  }
+  /** @param {number} x @param {number} y @param {number} factor */
+  zoomAt(x, y, factor) {
+    return this.#call('zoom_at', x, y, factor) === 1;
+  }
+  /** @param {number} x @param {number} y */
+  onTimeline(x, y) {
+    return this.#call('on_timeline', x, y) === 1;
+  }
+  /** @param {string} name */
+  key(name) {
+    return this.#callWith('key', name) === 1;
+  }
+  /** @param {string} key */
+  press(key) {
+    return this.#callWith('press', key) === 1;
+  }
+  /** @param {string} id */
+  goTo(id) {
+    return this.#callWith('go_to', id) === 1;
+  }
+  /** @param {string} text */
+  search(text) {
+    this.#callWith('search', text);
+  }
+  /** @param {boolean} on */
+  present(on) {
+    this.#call('present', on ? 1 : 0);
+  }
+  /** @returns {any} */
+  get state() {
+    this.#call('state');
+    return JSON.parse(this.#text());
+  }
+  /** @param {unknown} state */
+  setState(state) {
+    return this.#callWith('set_state', JSON.stringify(state) ?? 'null') === 1;
+  }
+
+  /** @param {string} href "#id" @param {DOMRect} from where the link is, in the panel's CSS px */
+  follow(href, from) {
+    const { x, y, width, height } = from;
+    return this.#send(href, (at, bytes) =>
+      this.#call('follow', at, bytes, x, y, width, height)) === 1;
+  }
+  closeSheet() {
+    this.#call('close_sheet');
+  }
+  /** @param {number} y CSS px */
+  sheetScroll(y) {
+    this.#call('sheet_scroll', y);
+  }
+  /** @returns {Sheet} */
+  sheet() {
+    this.#call('sheet');
+    const [kind = 0, x = 0, y = 0, width = 0, height = 0, content = 0, fx = 0, fy = 0, fw = 0,
+      fh = 0] = this.#numbers(10);
+    return { ...JSON.parse(this.#text()), kind, x, y, width, height, content,
+      field: { x: fx, y: fy, width: fw, height: fh } };
+  }
+
+  /** The article and the chrome. @returns {[LayerNode, LayerNode] | []} */
+  tree() {
+    this.#call('tree');
+    return JSON.parse(this.#text());
+  }
+
+  /** @returns {LayerBox[]} */
+  boxes() {
+    const count = this.#call('boxes');
+    const numbers = this.#numbers(count * 13);
+    /** @type {string[]} */
+    const keys = JSON.parse(this.#text());
+    return keys.map((key, i) => {
+      const [x = 0, y = 0, width = 0, height = 0, insetX = 0, insetY = 0, textWidth = 0, size = 0,
+        lineHeight = 0, face = 0, flags = 0, letter = 0, word = 0] = numbers.slice(i * 13, i * 13 + 13);
+      return { key, x, y, width, height, insetX, insetY, textWidth, size, lineHeight, family: face & 7,
+        italic: (face & 8) !== 0, weight: face >> 4, part: flags & 3, on: (flags & 4) !== 0,
+        rtl: (flags & 8) !== 0, justified: (flags & 16) !== 0, letter, word };
+    });
+  }
+
+  /** @param {number} seconds since the last frame @returns {Frame} */
+  frame(seconds) {
+    this.#call('frame', seconds);
+    const [wake = -1, cursor = 0, scrollTo = -1, flags = 0, height = 0, paper = 0, ink = 0, soft = 0,
+      hair = 0, wash = 0, focus = 0, bottom = 0, rail = 0] = this.#numbers(13);
+    return { wake, cursor, scrollTo, height, colours: { paper, ink, soft, hair, wash, focus },
+      bottom, rail,
+      navigated: flags & 1 ? this.#text() : undefined,
+      stateChanged: (flags & 2) !== 0, layoutChanged: (flags & 4) !== 0,
+      treeChanged: (flags & 8) !== 0, sheetChanged: (flags & 16) !== 0 };
+  }
+
+  /** Sends the last frame to the GPU. */
+  submit() {
+    this.#call('submit');
+    const [drawCalls = 0, vertices = 0, glyphs = 0] = this.#numbers(3);
+    return { drawCalls, vertices, glyphs };
+  }
+
+  get heapBytes() {
+    return this.#module.HEAPU8.buffer.byteLength;
+  }
+
+  destroy() {
+    if (this.#self) this.#module._reader_destroy(this.#self);
+    this.#self = 0;
+  }
+}

@@ -1,0 +1,84 @@
+// Makes dist/ from what CMake built and from web/ and content/. Run by serve.py and tests/run.py.
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const at = (...parts) => join(root, ...parts);
+const dist = at('dist');
+const command = at('dist/bin/broadside');
+
+/** Third-party code whose notice goes with the program that contains it. */
+const banner =
+  '/*! Broadside, MIT. Contains Dear ImGui (MIT), MD4C (MIT), libunibreak (zlib), SheenBidi ' +
+  '(Apache-2.0), Emscripten runtime (MIT). */';
+
+async function script() {
+  await build({
+    entryPoints: [at('web/reader-element.js')],
+    outfile: join(dist, 'broadside.js'),
+    alias: { 'broadside-module': at('build/wasm/broadside.mjs') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022'],
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: banner },
+    logLevel: 'warning',
+  });
+  cpSync(at('build/wasm/broadside.wasm'), join(dist, 'broadside.wasm'));
+  cpSync(at('web/broadside.d.ts'), join(dist, 'broadside.d.ts'));
+}
+
+/** The command line, and beside it the packed module that its `bundle` puts into one file. */
+function commandLine() {
+  mkdirSync(join(dist, 'bin'), { recursive: true });
+  cpSync(at('build/native/wasm/cli/broadside'), command);
+  const wasm = readFileSync(join(dist, 'broadside.wasm'));
+  writeFileSync(join(dist, 'broadside.wasm.gz'), gzipSync(wasm, { level: 9 }));
+}
+
+/** Articles are checked before they ship; each also becomes HTML. */
+function articles() {
+  const content = at('content');
+  mkdirSync(join(dist, 'content'), { recursive: true });
+  const files = readdirSync(content).filter((name) => name.endsWith('.json'));
+  execFileSync(command, ['check', ...files.map((name) => join(content, name))], { stdio: 'inherit' });
+  for (const name of files) {
+    const html = execFileSync(command, ['html', join(content, name)]);
+    writeFileSync(join(dist, 'content', name.replace(/\.json$/, '.html')), html);
+    cpSync(join(content, name), join(dist, 'content', name));
+  }
+  cpSync(at('content/schema'), join(dist, 'content/schema'), { recursive: true });
+}
+
+/** Pages may say {{article}} where the semantic HTML of the demo article belongs. */
+function pages() {
+  const article = readFileSync(join(dist, 'content/deepseek-v4.html'), 'utf8');
+  const copy = (folder, to) => {
+    mkdirSync(to, { recursive: true });
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const from = join(folder, entry.name);
+      if (entry.isDirectory()) copy(from, join(to, entry.name));
+      else if (entry.name.endsWith('.html'))
+        writeFileSync(join(to, entry.name),
+          readFileSync(from, 'utf8').replace('{{article}}', () => article));
+      else cpSync(from, join(to, entry.name));
+    }
+  };
+  copy(at('web/pages'), dist);
+  execFileSync(command, ['bundle', at('content/deepseek-v4.json'), '-o', join(dist, 'standalone.html')],
+    { stdio: 'inherit' });
+}
+
+rmSync(join(dist, 'content'), { recursive: true, force: true });
+rmSync(join(dist, 'demo'), { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+await script();
+commandLine();
+articles();
+pages();

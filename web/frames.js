@@ -1,0 +1,50 @@
+// Draws when something has changed and not otherwise: at most one animation frame or one timer.
+
+export class Frames {
+  #draw;
+  #request = 0;
+  #timer = 0;
+  #due = false;
+  #paused = true;
+
+  /** @param {(now: number) => number} draw answers when it wants to be called again: 0 now, so
+   *   many ms from now, or -1 never */
+  constructor(draw) {
+    this.#draw = draw;
+  }
+
+  get paused() {
+    return this.#paused;
+  }
+
+  /** Something has changed. */
+  wake() {
+    this.#due = true;
+    if (this.#paused || this.#request) return;
+    this.#request = requestAnimationFrame((now) => {
+      this.#request = 0;
+      this.#due = false;
+      clearTimeout(this.#timer);
+      const again = this.#draw(now);
+      if (again === 0) this.wake();
+      else if (again > 0) this.#timer = setTimeout(() => this.wake(), again);
+    });
+  }
+
+  /** Nothing is scheduled while paused; one catch-up frame comes after. @param {boolean} paused */
+  pause(paused) {
+    this.#paused = paused;
+    if (!paused && this.#due) this.wake();
+    if (paused && this.#request) {
+      cancelAnimationFrame(this.#request);
+      this.#request = 0;
+      this.#due = true;
+    }
+  }
+
+  stop() {
+    this.pause(true);
+    clearTimeout(this.#timer);
+    this.#due = false;
+  }
+}

@@ -1,0 +1,182 @@
+// Measures and draws letters with a 2D canvas in the page's own fonts.
+import { hanTrim } from './han-spacing.js';
+
+/** Scripts whose letters change with their neighbours, and right-to-left ones: drawn whole. */
+const joined = /[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/** Scripts that are written without spaces between words. */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u;
+
+/** Letters that many fonts draw as one when they meet. */
+const ligature = /^f[fijlt]*$/;
+
+/** Air around a picture for what reaches past its measured box, device px. */
+const margin = 1;
+
+/** WebKit's canvas has no spacing of its own. */
+const canSpace = 'letterSpacing' in CanvasRenderingContext2D.prototype;
+
+/**
+ * @typedef {{family: number, weight: number, italic: number, size: number, letter: number,
+ *   word: number}} Face size and the spacing of letters and words in CSS px
+ * @typedef {{width: number, height: number, left: number, top: number, coloured: boolean,
+ *   pixels: Uint8ClampedArray}} Picture in device px; RGBA, straight alpha
+ */
+
+export class Glyphs {
+  /** CSS font-family lists for text, interface and fixed width, and for the reader's own choice of
+   *  serif and sans. */
+  families = ['serif', 'sans-serif', 'monospace', 'serif', 'sans-serif'];
+
+  #context;
+  #font = '';
+  #spacing = '';
+  #graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  #words = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+  constructor() {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 64;
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) throw new Error('2D canvas is missing');
+    this.#context = context;
+  }
+
+  /** Forgets what the context is set to, as after a change of fonts. */
+  reset() {
+    this.#font = this.#spacing = '';
+  }
+
+  /** @param {Face} face @param {number} size px */
+  #use(face, size) {
+    const spacing = `${(face.letter * size) / face.size}px`;
+    if (spacing !== this.#spacing) {
+      this.#spacing = spacing;
+      if (canSpace) this.#context.letterSpacing = spacing;
+    }
+    const slant = face.italic ? 'italic ' : '';
+    const font = `${slant}${face.weight} ${size}px ${this.families[face.family]}`;
+    if (font === this.#font) return;
+    this.#font = font;
+    this.#context.font = font;
+    this.#context.fontKerning = 'normal';
+    this.#context.textAlign = 'left';
+  }
+
+  /** The words of a text that has no spaces. @param {string} text */
+  words(text) {
+    return Array.from(this.#words.segment(text), ({ segment }) => segment);
+  }
+
+  /** Advance in CSS px. @param {Face} face @param {string} text */
+  width(face, text) {
+    this.#use(face, face.size);
+    const measured = (/** @type {string} */ of) => this.#context.measureText(of).width;
+    const trimmed = hanTrim(text, (of) => measured(of) / face.size) * face.size;
+    return measured(text) - trimmed + this.#added(face, text);
+  }
+
+  /** What the canvas does not add by itself, CSS px. The spacing of words is one of that: Chromium
+   *  leaves it out at a space that begins the text. @param {Face} face @param {string} text */
+  #added(face, text) {
+    const words = face.word && (text.split(' ').length - 1) * face.word;
+    if (canSpace || !face.letter) return words;
+    return words + [...this.#graphemes.segment(text)].length * face.letter;
+  }
+
+  /** Height above and below the baseline, CSS px. @param {Face} face @returns {[number, number]} */
+  metrics(face) {
+    this.#use(face, face.size);
+    const m = this.#context.measureText('x');
+    return [m.fontBoundingBoxAscent, m.fontBoundingBoxDescent];
+  }
+
+  /**
+   * A word's clusters with the place of each, CSS px. Measured with what stands before, so that
+   * kerning is in it.
+   * @param {Face} face @param {string} word @param {boolean} rtl
+   * @returns {{text: string, x: number}[]}
+   */
+  shape(face, word, rtl) {
+    if (rtl || (joined.test(word) && !unspaced.test(word))) return [{ text: word, x: 0 }];
+    const out = [];
+    let before = '';
+    for (const text of unspaced.test(word) ? this.words(word) : this.#clusters(word)) {
+      const x = before ? this.width(face, before + text) - this.width(face, text) : 0;
+      out.push({ text, x });
+      before += text;
+    }
+    return out;
+  }
+
+  /** What is drawn as one. @param {string} word */
+  #clusters(word) {
+    /** @type {string[]} */
+    const out = [];
+    for (const { segment } of this.#graphemes.segment(word)) {
+      const last = out[out.length - 1];
+      if (last !== undefined && ligature.test(last + segment)) out[out.length - 1] = last + segment;
+      else out.push(segment);
+    }
+    return out;
+  }
+
+  /**
+   * A cluster's picture with its pen `shift` device px right of a whole pixel. Drawn dark on
+   * nothing, so that coverage does not depend on the colour it is shown in.
+   * @param {Face} face @param {number} scale device px a CSS px
+   * @param {string} text @param {boolean} rtl @param {number} shift
+   * @returns {Picture | undefined}
+   */
+  rasterise(face, scale, text, rtl, shift) {
+    const context = this.#context;
+    this.#use(face, face.size * scale);
+    context.direction = rtl ? 'rtl' : 'ltr';
+    const m = context.measureText(text);
+    const left = Math.ceil(m.actualBoundingBoxLeft) + margin;
+    const top = Math.ceil(m.actualBoundingBoxAscent) + margin;
+    const width = left + Math.ceil(m.actualBoundingBoxRight + shift) + margin;
+    const height = top + Math.ceil(m.actualBoundingBoxDescent) + margin;
+    if (!(width > 0 && height > 0) || m.actualBoundingBoxRight <= -m.actualBoundingBoxLeft)
+      return undefined;
+    const canvas = context.canvas;
+    if (canvas.width < width || canvas.height < height) {
+      canvas.width = Math.max(canvas.width, width);
+      canvas.height = Math.max(canvas.height, height);
+      this.reset();
+      this.#use(face, face.size * scale);
+      context.direction = rtl ? 'rtl' : 'ltr';
+    }
+    context.clearRect(0, 0, width, height);
+    context.fillText(text, left + shift, top);
+    const pixels = context.getImageData(0, 0, width, height).data;
+    return { width, height, left: -left, top: -top, coloured: whiten(pixels), pixels };
+  }
+
+  /** Any CSS colour as 0xRRGGBB with its alpha (0–1). @param {string} css */
+  colour(css) {
+    const context = this.#context;
+    context.clearRect(0, 0, 1, 1);
+    const before = context.fillStyle;
+    context.fillStyle = '#000';
+    context.fillStyle = css;
+    context.fillRect(0, 0, 1, 1);
+    context.fillStyle = before;
+    const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
+    return { rgb: (r << 16) | (g << 8) | b, alpha: a / 255 };
+  }
+}
+
+/**
+ * Turns black ink into white, which takes any tint. True, and nothing changed, if the picture has
+ * colours of its own.
+ * @param {Uint8ClampedArray} pixels
+ */
+function whiten(pixels) {
+  for (let i = 0; i < pixels.length; i += 4) {
+    const ink = Math.max(pixels[i] ?? 0, pixels[i + 1] ?? 0, pixels[i + 2] ?? 0);
+    if (ink > 24 && (pixels[i + 3] ?? 0) > 24) return true;
+  }
+  for (let i = 0; i < pixels.length; i += 4) pixels[i] = pixels[i + 1] = pixels[i + 2] = 255;
+  return false;
+}

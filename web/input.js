@@ -1,0 +1,197 @@
+// Pointer, wheel, touch and keys on one panel, and the rule of when the panel takes them.
+
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+
+const keys = new Set(['ArrowLeft', 'ArrowRight', '+', '=', '-', '0', '<', '>', 'Escape', '[', ']', '/',
+  'Backspace']);
+
+export class Input {
+  #parts;
+  #bridge;
+  #wake;
+  #stop = new AbortController();
+  /** @type {Map<number, {x: number, y: number}>} fingers on the timeline */
+  #fingers = new Map();
+  #pinch = 0;
+
+  /**
+   * @param {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, sheet: HTMLElement}} parts
+   * @param {Bridge} bridge @param {() => void} wake
+   */
+  constructor(parts, bridge, wake) {
+    this.#parts = parts;
+    this.#bridge = bridge;
+    this.#wake = wake;
+    const { host, panel, scroller } = parts;
+    this.#on(panel, 'pointermove', (e) => this.#move(e));
+    this.#on(panel, 'pointerdown', (e) => this.#down(e));
+    this.#on(panel, 'pointerup', (e) => this.#up(e));
+    this.#on(panel, 'pointercancel', (e) => this.#cancel(e));
+    this.#on(panel, 'pointerleave', () => this.#leave());
+    this.#on(panel, 'wheel', (e) => this.#wheel(e), { passive: false });
+    this.#on(panel, 'click', () => this.activate(true));
+    this.#on(panel, 'keydown', (e) => this.#key(e));
+    this.#on(host, 'focusin', () => this.activate(true));
+    this.#on(host, 'focusout', (e) => {
+      if (!(e.relatedTarget instanceof Node && host.contains(e.relatedTarget))) this.activate(false);
+    });
+    // A click beside the panel ends its hold on the wheel, focused or not.
+    this.#on(document, 'pointerdown', (e) => {
+      if (!e.composedPath().includes(host)) this.activate(false);
+    });
+    this.#on(scroller, 'scroll', () => {
+      this.#bridge.scroll(scroller.scrollTop);
+      this.#wake();
+    });
+  }
+
+  /**
+   * @template {keyof HTMLElementEventMap} K
+   * @param {HTMLElement | Document} target @param {K} type
+   * @param {(event: HTMLElementEventMap[K]) => void} listener @param {object} [options]
+   */
+  #on(target, type, listener, options = {}) {
+    target.addEventListener(type, /** @type {EventListener} */ (listener),
+      { ...options, signal: this.#stop.signal });
+  }
+
+  /** Active, the panel scrolls itself; until then wheel and swipe are the page's.
+   *  @param {boolean} active */
+  activate(active) {
+    this.#parts.scroller.classList.toggle('active', active);
+  }
+
+  /** Position in the panel's CSS px, also where the page has scaled it. @param {MouseEvent} event */
+  #at(event) {
+    const panel = this.#parts.panel;
+    const box = panel.getBoundingClientRect();
+    return {
+      x: (event.clientX - box.left) * (panel.offsetWidth / (box.width || 1)),
+      y: (event.clientY - box.top) * (panel.offsetHeight / (box.height || 1)),
+    };
+  }
+
+  /** @param {PointerEvent} event */
+  #move(event) {
+    const at = this.#at(event);
+    if (this.#fingers.has(event.pointerId)) {
+      this.#fingers.set(event.pointerId, at);
+      if (this.#fingers.size === 2) return this.#pinched();
+    }
+    this.#bridge.pointerMove(at.x, at.y);
+    this.#wake();
+  }
+
+  /** @param {PointerEvent} event */
+  #down(event) {
+    if (event.button !== 0) return;
+    const at = this.#at(event);
+    const onTimeline = this.#bridge.onTimeline(at.x, at.y);
+    if (onTimeline && event.pointerType === 'touch') {
+      this.#fingers.set(event.pointerId, at);
+      this.#pinch = 0;
+      if (this.#fingers.size === 2) return this.#release();
+    }
+    // A drag that leaves the panel goes on; over text the browser's own selection does.
+    if (onTimeline) this.#parts.panel.setPointerCapture(event.pointerId);
+    this.#bridge.pointerMove(at.x, at.y);
+    this.#bridge.pointerButton(true);
+    this.#wake();
+  }
+
+  /** @param {PointerEvent} event */
+  #up(event) {
+    if (event.button !== 0) return;
+    this.#fingers.delete(event.pointerId);
+    this.#bridge.pointerButton(false);
+    // A finger that has left hovers over nothing.
+    if (event.pointerType === 'touch') this.#afterTouch();
+    this.#wake();
+  }
+
+  #afterTouch() {
+    setTimeout(() => {
+      if (this.#stop.signal.aborted || this.#fingers.size > 0) return;
+      this.#bridge.pointerLeave();
+      this.#wake();
+    }, 100);
+  }
+
+  /** The browser has taken the gesture for scrolling. @param {PointerEvent} event */
+  #cancel(event) {
+    this.#fingers.delete(event.pointerId);
+    this.#release();
+  }
+
+  /** Lets go without pressing what is under the pointer. */
+  #release() {
+    this.#bridge.pointerLeave();
+    this.#bridge.pointerButton(false);
+    this.#wake();
+  }
+
+  #leave() {
+    this.#bridge.pointerLeave();
+    this.#wake();
+  }
+
+  #pinched() {
+    const [a, b] = [...this.#fingers.values()];
+    if (!a || !b) return;
+    const apart = Math.hypot(a.x - b.x, a.y - b.y);
+    if (this.#pinch > 0 && apart > 0)
+      this.#bridge.zoomAt((a.x + b.x) / 2, (a.y + b.y) / 2, apart / this.#pinch);
+    this.#pinch = apart;
+    this.#wake();
+  }
+
+  /** @param {WheelEvent} event */
+  #wheel(event) {
+    const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const { x, y } = this.#at(event);
+    const zoom = event.ctrlKey || event.metaKey;
+    if (this.#bridge.wheel(x, y, event.deltaX * line, event.deltaY * line, zoom)) {
+      event.preventDefault();
+      this.#wake();
+    } else if (!zoom) {
+      this.#passOn(event, event.deltaY * line);
+    }
+  }
+
+  /** At its end an active panel gives the wheel to what scrolls around it. Browsers keep a wheel
+   *  that goes on turning with the scroller it began on, so this is done for them.
+   *  @param {WheelEvent} event @param {number} by CSS px */
+  #passOn(event, by) {
+    const { scroller, host, sheet } = this.#parts;
+    if (!scroller.classList.contains('active') || by === 0) return;
+    if (event.composedPath().includes(sheet)) return;  // which keeps the wheel to itself
+    const lowest = scroller.scrollHeight - scroller.clientHeight;
+    const atEnd = by > 0 ? scroller.scrollTop >= lowest - 1 : scroller.scrollTop <= 0;
+    if (!atEnd) return;
+    event.preventDefault();
+    scrollerAround(host).scrollBy({ top: by, behavior: 'instant' });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (!keys.has(event.key) || event.composedPath()[0] instanceof HTMLInputElement) return;
+    const used = this.#bridge.key(event.key);
+    if (used) event.preventDefault();
+    else if (event.key === 'Escape') this.activate(false);
+    this.#wake();
+  }
+
+  stop() {
+    this.#stop.abort();
+  }
+}
+
+/** The nearest ancestor that scrolls up and down. @param {Element} from */
+function scrollerAround(from) {
+  for (let at = from.parentElement; at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    if (/auto|scroll/.test(style.overflowY) && at.scrollHeight > at.clientHeight) return at;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}

@@ -1,0 +1,5 @@
+// Emscripten's module, as wasm/browser/CMakeLists.txt builds it.
+declare module 'broadside-module' {
+  /** Instantiates the module; its exports are the functions of wasm/browser/exports.cpp. */
+  export default function createModule(settings: object): Promise<any>;
+}

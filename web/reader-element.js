@@ -1,0 +1,356 @@
+// <broadside-reader>: attributes, properties, events and life cycle.
+import { ArticleError, articleBytes, fault, htmlBeside, inlineArticle } from './article-source.js';
+import { Session } from './session.js';
+import { Stage } from './stage.js';
+import { sheetParts } from './sheet.js';
+import { readerSheet } from './styles.js';
+
+const views = { article: '', timeline: 'timeline', faq: 'faq' };
+
+export class BroadsideReader extends HTMLElement {
+  static observedAttributes = ['src', 'lang', 'theme', 'text-size', 'loading', 'view'];
+
+  #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+  /** @type {Session | undefined} */
+  #session;
+  #stage = new Stage(this, {
+    key: (name) => { this.#session?.bridge.key(name); this.#session?.settle(); },
+    left: () => { this.#session?.bridge.present(false); this.#session?.wake(); },
+  });
+  /** @type {AbortController | undefined} set while connected and meant to run */
+  #life;
+  #starting = false;
+  /** @type {unknown} state to restore once there is an article */
+  #kept;
+  /** @type {PromiseWithResolvers<BroadsideReader>} */
+  #ready = deferred();
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [readerSheet()];
+    const make = (/** @type {string} */ tag, /** @type {string} */ name) => {
+      const element = document.createElement(tag);
+      element.className = name;
+      return element;
+    };
+    const panel = make('div', 'panel');
+    const rail = make('div', 'rail');
+    const scroller = make('div', 'scroller');
+    const content = make('div', 'content');
+    scroller.tabIndex = 0;
+    scroller.setAttribute('role', 'region');
+    rail.append(slot('rail'));
+    content.append(slot('text'));
+    scroller.append(content);
+    const bar = make('div', 'bar');
+    rail.append(slot('bar'));
+    const sheet = sheetParts();
+    panel.append(scroller, bar, rail, sheet.sheet);
+    const fallback = make('div', 'fallback');
+    fallback.append(slot(''));
+    const message = make('p', 'message');
+    message.setAttribute('role', 'status');
+    // As high as the article, for a host that grows with its content; the panel covers it.
+    const sizer = make('div', 'sizer');
+    this.#root.append(message, panel, sizer, fallback);
+    this.#parts = { host: /** @type {HTMLElement} */ (this), panel, scroller, content, message, sizer,
+      bar, ...sheet };
+  }
+
+  #parts;
+
+  // — Life —
+
+  connectedCallback() {
+    if (this.#life) return;  // only moved: disconnectedCallback has not run its course
+    this.#life = new AbortController();
+    this.#startWhenDue();
+  }
+
+  disconnectedCallback() {
+    this.#life?.abort();
+    this.#life = undefined;
+    this.#starting = false;
+    // Moving an element is a removal and an insertion in one turn; that should cost nothing.
+    setTimeout(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  /** @param {string} name @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.isConnected) return;
+    if (name === 'src') this.#restart(undefined);
+    else if (name === 'theme') this.#session?.bridge.theme(this.theme);
+    else if (name === 'text-size') this.#session?.followTextSize();
+    else if (name === 'lang') this.#restart(this.state);
+    else if (name === 'loading' && this.loading === 'eager') this.#startWhenDue();
+    this.#session?.wake();
+  }
+
+  #startWhenDue() {
+    if (this.#session || this.#starting || !this.#life) return;
+    this.dataset.broadside = 'loading';  // takes the panel's room from now on
+    const signal = this.#life.signal;
+    if (this.loading === 'eager') {
+      this.#start(signal);
+      return;
+    }
+    const near = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      near.disconnect();
+      if (!signal.aborted) this.#start(signal);
+    }, { rootMargin: '300px' });
+    near.observe(this);
+    signal.addEventListener('abort', () => near.disconnect());
+  }
+
+  #end() {
+    this.#stage.leave();
+    if (this.#session) this.#kept = this.#session.bridge.state;
+    this.#session?.close();
+    this.#session = undefined;
+    this.#parts.panel.querySelector('canvas')?.remove();
+    this.#parts.sizer.style.blockSize = '';
+    delete this.dataset.broadside;
+  }
+
+  /** Begins anew with what the attributes say now. @param {unknown} state to go on with */
+  #restart(state) {
+    if (!this.#life) return;
+    this.#end();
+    this.#kept = state;
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#starting = false;
+    this.#ready = deferred();
+    this.#startWhenDue();
+  }
+
+  /** @param {AbortSignal} signal */
+  async #start(signal) {
+    if (this.#session || this.#starting) return;
+    this.#starting = true;
+    const started = this.#ready;
+    this.#parts.message.textContent = '';
+    try {
+      const canvas = document.createElement('canvas');
+      canvas.setAttribute('aria-hidden', 'true');
+      const parts = { ...this.#parts, canvas };
+      const [bytes, session] = await allOrClose(
+        articleBytes(this, this.lang, signal),
+        Session.open(parts, this.#listener(started)),
+      );
+      if (signal.aborted) {
+        session.close();
+        return;
+      }
+      const diagnostics = session.bridge.load(bytes);
+      const errors = diagnostics.filter((d) => d.severity === 'error');
+      if (errors.length > 0) {
+        session.close();
+        throw new ArticleError(summary(errors), errors);
+      }
+      this.#parts.panel.prepend(canvas);
+      this.#session = session;
+      this.#settings(session);
+      this.dataset.broadside = 'running';
+      session.run();
+    } catch (reason) {
+      if (!signal.aborted) await this.#failed(reason, started);
+    } finally {
+      if (!signal.aborted) this.#starting = false;
+    }
+  }
+
+  /** @param {Session} session */
+  #settings(session) {
+    session.bridge.lang(this.#language());
+    if (this.hasAttribute('theme')) session.bridge.theme(this.theme);
+    session.followTextSize();
+    if (this.#kept !== undefined) session.bridge.setState(this.#kept);
+    this.#kept = undefined;
+  }
+
+  /**
+   * @param {PromiseWithResolvers<BroadsideReader>} started
+   * @returns {import('./session.js').Listener}
+   */
+  #listener(started) {
+    return {
+      painted: () => {
+        const place = views[this.view];
+        if (place) this.#session?.bridge.goTo(place);
+        this.#session?.wake();
+        started.resolve(this);
+        this.#emit('ready');
+        if (wantsStage(this)) this.present();
+      },
+      navigated: (id) => this.#emit('navigate', { id }),
+      changed: () => this.#emit('statechange'),
+      lost: () => {
+        // Everything on the GPU is gone; a new canvas is safer than the old one.
+        this.#end();
+        setTimeout(() => this.#startWhenDue(), 250);
+      },
+    };
+  }
+
+  /** @param {unknown} reason @param {PromiseWithResolvers<BroadsideReader>} started */
+  async #failed(reason, started) {
+    const error = reason instanceof ArticleError
+      ? reason
+      : fault(`The reader stopped: ${reason instanceof Error ? reason.message : String(reason)}`);
+    this.dataset.broadside = 'fallback';
+    const inside = [...this.children].some((child) => child !== inlineArticle(this));
+    const readable = inside || (await this.#bringHtml());
+    // Beside a readable article a missing capability is no news for the reader.
+    const ofArticle = error.errors.some((e) => e.path !== '') || !readable;
+    this.#parts.message.textContent = ofArticle ? error.message : '';
+    started.reject(error);
+    this.#emit('error', { errors: error.errors });
+  }
+
+  /** Puts the HTML beside the article inside the tag; false if there is none. */
+  async #bringHtml() {
+    const article = await htmlBeside(this).catch(() => undefined);
+    if (article) this.append(article);
+    return article !== undefined;
+  }
+
+  /** @param {string} type @param {object} [detail] */
+  #emit(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  #language() {
+    const holder = /** @type {HTMLElement | null} */ (this.closest('[lang]'));
+    return this.lang || holder?.lang || '';
+  }
+
+  // — The public interface —
+
+  /** Resolves with the element after the first painted frame. */
+  get ready() {
+    return this.#ready.promise;
+  }
+
+  get state() {
+    return this.#session ? this.#session.bridge.state : (this.#kept ?? {});
+  }
+  set state(state) {
+    if (this.#session) this.#session.bridge.setState(state);
+    else this.#kept = state;
+    this.#session?.settle();
+  }
+
+  get stats() {
+    return { ...(this.#session?.stats ?? noStats) };
+  }
+
+  get src() {
+    return this.getAttribute('src') ?? '';
+  }
+  set src(value) {
+    this.setAttribute('src', value);
+  }
+  get theme() {
+    const theme = this.getAttribute('theme');
+    return theme === 'light' || theme === 'dark' ? theme : 'auto';
+  }
+  set theme(value) {
+    this.setAttribute('theme', value);
+  }
+  get textSize() {
+    return this.getAttribute('text-size') ?? '';
+  }
+  set textSize(value) {
+    this.setAttribute('text-size', value);
+  }
+  get loading() {
+    return this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy';
+  }
+  set loading(value) {
+    this.setAttribute('loading', value);
+  }
+  get view() {
+    const view = this.getAttribute('view');
+    return view === 'timeline' || view === 'faq' ? view : 'article';
+  }
+  set view(value) {
+    this.setAttribute('view', value);
+  }
+
+  /** @param {string} id */
+  goTo(id) {
+    const found = this.#session?.bridge.goTo(String(id)) ?? false;
+    this.#session?.settle();
+    return found;
+  }
+
+  /** @param {string} text */
+  search(text) {
+    this.#session?.bridge.search(String(text));
+    this.#session?.wake();
+  }
+
+  present() {
+    if (!this.#session || this.#stage.isOpen) return;
+    this.#stage.enter();
+    this.#session.bridge.present(true);
+    this.#session.activate();
+    this.#session.wake();
+  }
+
+  exitPresent() {
+    this.#stage.leave();
+  }
+}
+
+const noStats = { frames: 0, lastFrameMs: 0, maxFrameMs: 0, lastSubmitMs: 0, drawCalls: 0,
+  vertices: 0, glyphs: 0, heapBytes: 0 };
+
+/** `?present` in the address puts the page's first reader on stage. @param {Element} reader */
+function wantsStage(reader) {
+  return new URLSearchParams(location.search).has('present') &&
+    document.querySelector(reader.localName) === reader;
+}
+
+/** @param {string} name */
+function slot(name) {
+  const element = document.createElement('slot');
+  if (name) element.name = name;
+  return element;
+}
+
+/** A promise to be settled later, whose rejection nobody has to handle.
+ *  @returns {PromiseWithResolvers<BroadsideReader>} */
+function deferred() {
+  /** @type {any} */
+  const out = {};
+  out.promise = new Promise((resolve, reject) => Object.assign(out, { resolve, reject }));
+  out.promise.catch(() => {});
+  return out;
+}
+
+/** Both, or neither: a session whose article fails is closed. @template A
+ *  @param {Promise<A>} article @param {Promise<Session>} opening
+ *  @returns {Promise<[A, Session]>} */
+async function allOrClose(article, opening) {
+  const [bytes, session] = await Promise.allSettled([article, opening]);
+  if (bytes.status === 'fulfilled' && session.status === 'fulfilled')
+    return [bytes.value, session.value];
+  if (session.status === 'fulfilled') session.value.close();
+  throw bytes.status === 'rejected' ? bytes.reason : /** @type {any} */ (session).reason;
+}
+
+/** @param {import('./bridge.js').Diagnostic[]} errors */
+function summary(errors) {
+  const first = errors[0];
+  if (!first) return '';
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  return `This article cannot be shown: line ${first.line}, ${first.path}: ${first.message}${more}`;
+}
+
+if (!customElements.get('broadside-reader'))
+  customElements.define('broadside-reader', BroadsideReader);

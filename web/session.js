@@ -1,0 +1,246 @@
+// One running reader: context, C++ instance, listeners and frames, started and ended together.
+import { Bridge } from './bridge.js';
+import { fault } from './article-source.js';
+import { Frames } from './frames.js';
+import { Glyphs } from './glyphs.js';
+import { Input } from './input.js';
+import { compiledModule } from './loader.js';
+import { followPageStyle, fontsThere, readColours, readFamilies, readJustify, readPreferences,
+  readTextSize } from './page-style.js';
+import { followSize } from './panel-size.js';
+import { SheetView } from './sheet.js';
+import { TextLayer } from './text-layer.js';
+
+const cursors = ['', 'pointer', 'grab', 'grabbing'];
+
+/**
+ * @typedef {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, content: HTMLElement,
+ *   sizer: HTMLElement, bar: HTMLElement, canvas: HTMLCanvasElement}
+ *   & import('./sheet.js').SheetParts} Parts
+ * @typedef {{painted: () => void, navigated: (id: string) => void, changed: () => void,
+ *   lost: () => void}} Listener
+ */
+
+export class Session {
+  bridge;
+  stats = { frames: 0, lastFrameMs: 0, maxFrameMs: 0, lastSubmitMs: 0, drawCalls: 0, vertices: 0,
+    glyphs: 0, heapBytes: 0 };
+
+  #parts;
+  #listener;
+  #context;
+  #glyphs;
+  #frames;
+  #layer;
+  #input;
+  #sheet;
+  #last = 0;
+  /** @type {number | undefined} what the page asked for last */
+  #textSize;
+  #started = false;
+  #building = false;
+  /** @type {ReturnType<typeof followSize> | undefined} */
+  #size;
+  #stop = new AbortController();
+  /** @type {(() => void)[]} */
+  #stops = [];
+
+  /** @param {Parts} parts @param {Listener} listener @param {Bridge} bridge @param {Glyphs} glyphs
+   *  @param {WebGL2RenderingContext} context */
+  constructor(parts, listener, bridge, glyphs, context) {
+    this.#parts = parts;
+    this.#listener = listener;
+    this.bridge = bridge;
+    this.#glyphs = glyphs;
+    this.#context = context;
+    this.#frames = new Frames((now) => this.#frame(now));
+    const wake = () => this.#frames.wake();
+    this.#input = new Input(parts, bridge, wake);
+    const act = {
+      press: (/** @type {string} */ key) => { this.bridge.press(key); this.settle(); },
+      follow: (/** @type {string} */ href, /** @type {DOMRect} */ from) => this.#followLink(href, from),
+    };
+    this.#layer = new TextLayer(parts.host, act);
+    this.#sheet = new SheetView(parts, bridge, act, wake);
+    parts.canvas.addEventListener('webglcontextlost', (event) => {
+      event.preventDefault();
+      listener.lost();
+    }, { signal: this.#stop.signal });
+  }
+
+  /**
+   * Everything that must be there before the first frame.
+   * @param {Parts} parts @param {Listener} listener
+   */
+  static async open(parts, listener) {
+    const context = parts.canvas.getContext('webgl2', {
+      alpha: false, antialias: false, depth: false, stencil: false,
+      powerPreference: 'low-power', preserveDrawingBuffer: false,
+    });
+    if (!context) throw fault('WebGL2 is not available here; the article is shown as text.');
+    const glyphs = new Glyphs();
+    const module = await compiledModule().catch((reason) => {
+      throw fault(`The reader could not be loaded (${reason.message}); the article is shown as text.`);
+    });
+    // The page's own HTML is seen meanwhile: letters are measured once, in the fonts they are set in.
+    await fontsThere(readFamilies(parts.host, glyphs));
+    const bridge = await Bridge.create(module, glyphs);
+    if (!bridge.start(context)) throw fault('WebGL2 refused the shaders; the article is shown as text.');
+    return new Session(parts, listener, bridge, glyphs, context);
+  }
+
+  /** Takes the page's look and size, and begins to draw. */
+  run() {
+    const { host, panel, canvas } = this.#parts;
+    this.#glyphs.families = readFamilies(host, this.#glyphs);
+    this.bridge.justify(readJustify(host));
+    this.recolour();
+    this.#stops.push(followPageStyle(host, {
+      colours: () => this.recolour(),
+      fonts: () => this.#refont(),
+    }));
+    this.#size = followSize(panel, (size) => {
+      if (canvas.width !== size.deviceWidth || canvas.height !== size.deviceHeight) {
+        canvas.width = size.deviceWidth;
+        canvas.height = size.deviceHeight;
+      }
+      this.bridge.view(size.width, size.height, size.scale);
+      // Setting the size has cleared the canvas: paint in the same turn, not a frame later.
+      if (this.#started && !this.#frames.paused && !this.#building) this.#frame(performance.now());
+      this.wake();
+    });
+    this.#stops.push(this.#size.stop);
+    const inView = new IntersectionObserver((entries) => {
+      this.#frames.pause(!entries[entries.length - 1]?.isIntersecting);
+    });
+    inView.observe(host);
+    this.#stops.push(() => inView.disconnect());
+    this.wake();
+    this.#frames.pause(false);
+  }
+
+  wake() {
+    this.#frames.wake();
+  }
+
+  recolour() {
+    const { host, panel } = this.#parts;
+    this.bridge.preferences(readPreferences(panel, this.#glyphs));
+    this.bridge.colours(readColours(host, this.#glyphs));
+    this.followTextSize();
+    this.wake();
+  }
+
+  /** Takes the page's size of text when that is another than before; in between, the size is the
+   *  reader's own affair. */
+  followTextSize() {
+    const size = readTextSize(this.#parts.host);
+    if (size === this.#textSize) return;
+    this.#textSize = size;
+    this.bridge.textSize(size ?? 1);
+    this.wake();
+  }
+
+  #refont() {
+    const families = readFamilies(this.#parts.host, this.#glyphs);
+    this.#glyphs.families = families;
+    this.#glyphs.reset();
+    this.bridge.justify(readJustify(this.#parts.host));
+    this.bridge.fontsChanged();
+    this.wake();
+  }
+
+  /** Grants at once what was just asked of C++, without drawing: the scroll of a goTo() is there
+   *  when it returns, in sight or not. */
+  settle() {
+    if (!this.#started) return;
+    this.#tell(this.#build(performance.now()));
+    this.wake();
+  }
+
+  /** @param {string} href @param {DOMRect} from in the window's CSS px */
+  #followLink(href, from) {
+    const panel = this.#parts.panel.getBoundingClientRect();
+    this.bridge.follow(href, new DOMRect(from.x - panel.x, from.y - panel.y, from.width, from.height));
+    this.wake();
+  }
+
+  /** @param {number} now */
+  #build(now) {
+    this.#building = true;
+    this.#size?.check();
+    const frame = this.bridge.frame((now - this.#last) / 1000);
+    this.#last = now;
+    this.#follow(frame);
+    this.#building = false;
+    return frame;
+  }
+
+  /** @param {import('./bridge.js').Frame} frame */
+  #tell(frame) {
+    if (frame.navigated !== undefined) this.#listener.navigated(frame.navigated);
+    if (frame.stateChanged) this.#listener.changed();
+  }
+
+  /** @param {number} now */
+  #frame(now) {
+    const begun = performance.now();
+    const frame = this.#build(now);
+    const built = performance.now();
+    const { drawCalls, vertices, glyphs } = this.bridge.submit();
+    const stats = this.stats;
+    stats.frames += 1;
+    stats.lastFrameMs = built - begun;
+    stats.maxFrameMs = Math.max(stats.maxFrameMs, stats.lastFrameMs);
+    stats.lastSubmitMs = performance.now() - built;
+    Object.assign(stats, { drawCalls, vertices, glyphs, heapBytes: this.bridge.heapBytes });
+    if (!this.#started) {
+      this.#started = true;
+      this.#listener.painted();
+    }
+    this.#tell(frame);
+    return frame.wake;
+  }
+
+  /** Grants what the frame asks of the browser. @param {import('./bridge.js').Frame} frame */
+  #follow(frame) {
+    const { scroller, content, sizer, bar, panel, host } = this.#parts;
+    if (frame.treeChanged) {
+      this.#layer.build(this.bridge.tree());
+      scroller.setAttribute('aria-label', host.getAttribute('aria-label') ?? this.#layer.title);
+    }
+    if (frame.sheetChanged) this.#sheet.update(this.bridge.sheet());
+    if (frame.treeChanged || frame.layoutChanged) {
+      content.style.blockSize = sizer.style.blockSize = `${frame.height}px`;
+      const boxes = this.bridge.boxes();
+      this.#layer.place(boxes.filter((box) => box.part !== 2), this.#glyphs.families);
+      this.#sheet.place(boxes.filter((box) => box.part === 2), this.#glyphs.families);
+      bar.style.blockSize = `${frame.bottom}px`;
+      scroller.style.scrollPaddingBlockEnd = `${frame.bottom + 8}px`;
+    }
+    if (frame.scrollTo >= 0 && Math.abs(scroller.scrollTop - frame.scrollTo) > 0.5)
+      scroller.scrollTop = frame.scrollTo;
+    panel.style.cursor = cursors[frame.cursor] ?? '';
+    for (const [name, rgb] of Object.entries(frame.colours)) {
+      const colour = `#${rgb.toString(16).padStart(6, '0')}`;
+      const property = `--broadside-drawn-${name}`;
+      if (panel.style.getPropertyValue(property) !== colour) panel.style.setProperty(property, colour);
+    }
+  }
+
+  activate() {
+    this.#input.activate(true);
+  }
+
+  close() {
+    this.#frames.stop();
+    this.#stop.abort();
+    this.#input.stop();
+    this.#sheet.stop();
+    for (const stop of this.#stops) stop();
+    this.#layer.remove();
+    this.bridge.destroy();
+    // Browsers keep few contexts; this one is given back at once.
+    this.#context.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+}

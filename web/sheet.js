@@ -1,0 +1,173 @@
+// The sheet over the text: its box, its scroll, and the field of text to search for.
+import { TextLayer } from './text-layer.js';
+
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+
+const searching = 3; // as SheetKind in wasm/layout/sheet.h
+
+/** The sheet's elements, once for each reader. */
+export function sheetParts() {
+  const make = (/** @type {string} */ tag, /** @type {string} */ name) => {
+    const element = document.createElement(tag);
+    element.className = name;
+    return element;
+  };
+  const sheet = make('div', 'sheet');
+  sheet.setAttribute('role', 'dialog');
+  sheet.tabIndex = -1;
+  sheet.hidden = true;
+  const field = /** @type {HTMLInputElement} */ (make('input', 'field'));
+  field.type = 'search';
+  field.autocomplete = 'off';
+  field.spellcheck = false;
+  field.enterKeyHint = 'search';
+  const scroller = make('div', 'sheet-scroller');
+  const content = make('div', 'sheet-content');
+  const slot = document.createElement('slot');
+  slot.name = 'sheet';
+  content.append(slot);
+  scroller.append(content);
+  const close = /** @type {HTMLButtonElement} */ (make('button', 'close'));
+  close.type = 'button';
+  close.textContent = '×';
+  sheet.append(field, scroller, close);
+  return { sheet, field, sheetScroller: scroller, sheetContent: content, close };
+}
+
+/** @typedef {ReturnType<typeof sheetParts>} SheetParts */
+
+export class SheetView {
+  #parts;
+  #bridge;
+  #wake;
+  #layer;
+  #kind = 0;
+  #stop = new AbortController();
+  /** @type {Element | null} what had the focus when the sheet came */
+  #before = null;
+
+  /**
+   * @param {SheetParts & {host: HTMLElement, panel: HTMLElement}} parts @param {Bridge} bridge
+   * @param {{press: (key: string) => void, follow: (href: string, from: DOMRect) => void}} act
+   * @param {() => void} wake
+   */
+  constructor(parts, bridge, act, wake) {
+    this.#parts = parts;
+    this.#bridge = bridge;
+    this.#wake = wake;
+    this.#layer = new TextLayer(parts.host, act);
+    const { field, sheetScroller, sheet, close, panel } = parts;
+    const options = { signal: this.#stop.signal };
+    // While a word is being composed only its parts are there.
+    field.addEventListener('input', (event) => {
+      if (!(/** @type {InputEvent} */ (event).isComposing)) this.#search();
+    }, options);
+    field.addEventListener('compositionend', () => this.#search(), options);
+    field.addEventListener('keydown', (event) => this.#fieldKey(event), options);
+    sheetScroller.addEventListener('scroll', () => {
+      bridge.sheetScroll(sheetScroller.scrollTop);
+      wake();
+    }, options);
+    close.addEventListener('click', () => this.close(), options);
+    sheet.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.stopPropagation();
+      event.preventDefault();
+      this.close();
+    }, options);
+    // A press beside it puts it away; the bar's buttons do so themselves.
+    panel.addEventListener('pointerdown', (event) => {
+      const path = event.composedPath();
+      const inside = path.includes(sheet) || path.some((at) => at instanceof HTMLElement && at.slot === 'bar');
+      if (this.#kind && !inside) this.close();
+    }, options);
+  }
+
+  get isOpen() {
+    return this.#kind !== 0;
+  }
+
+  close() {
+    this.#bridge.closeSheet();
+    this.#wake();
+  }
+
+  #search() {
+    this.#bridge.search(this.#parts.field.value);
+    this.#wake();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #fieldKey(event) {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') this.#bridge.press('result.0');
+    else if (event.key === 'ArrowDown') this.#layer.focus('result.0');
+    else return;
+    event.preventDefault();
+    this.#wake();
+  }
+
+  /** Shows what the frame says of the sheet. @param {import('./bridge.js').Sheet} info */
+  update(info) {
+    const { sheet, field, sheetContent, sheetScroller, close } = this.#parts;
+    const came = info.kind !== this.#kind;
+    if (came && this.#kind === 0) this.#before = document.activeElement;
+    this.#kind = info.kind;
+    if (info.kind === 0) {
+      this.#gone();
+      return;
+    }
+    sheet.hidden = false;
+    sheet.setAttribute('aria-label', info.title);
+    place(sheet, info);
+    field.hidden = info.kind !== searching;
+    field.setAttribute('aria-label', info.title);
+    field.placeholder = info.title;
+    if (!field.hidden) {
+      place(field, { ...info.field, x: info.field.x - info.x, y: info.field.y - info.y });
+      const { query } = this.#bridge.state;
+      if (document.activeElement === null || field.value !== query) field.value = query;
+    }
+    close.setAttribute('aria-label', this.#parts.host.lang.startsWith('zh') ? '关闭' : 'Close');
+    sheetContent.style.blockSize = `${info.content}px`;
+    this.#layer.buildSheet(info.tree);
+    if (!came) return;
+    sheetScroller.scrollTop = 0;
+    this.focus();
+  }
+
+  /** To where the reader goes on. */
+  focus() {
+    const { sheet, field } = this.#parts;
+    if (field.hidden) sheet.focus({ preventScroll: true });
+    else field.focus({ preventScroll: true });
+  }
+
+  #gone() {
+    const { sheet, host } = this.#parts;
+    const inside = host.shadowRoot?.activeElement;
+    const held = sheet.contains(inside ?? null) || document.activeElement?.closest('[slot="sheet"]');
+    sheet.hidden = true;
+    this.#layer.remove();
+    if (held && this.#before instanceof HTMLElement && this.#before !== host)
+      this.#before.focus({ preventScroll: true });
+    this.#before = null;
+  }
+
+  /** @param {import('./bridge.js').LayerBox[]} boxes @param {string[]} families */
+  place(boxes, families) {
+    if (this.#kind) this.#layer.place(boxes, families);
+  }
+
+  stop() {
+    this.#stop.abort();
+    this.#kind = 0;
+    this.#parts.sheet.hidden = true;
+    this.#layer.remove();
+  }
+}
+
+/** @param {HTMLElement} element @param {{x: number, y: number, width: number, height: number}} box */
+function place(element, { x, y, width, height }) {
+  Object.assign(element.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+}

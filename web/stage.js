@@ -1,0 +1,62 @@
+// Filling the screen for a talk: the top layer always, real full screen where the browser allows.
+
+const keys = new Set(['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', ' ',
+  'Home', 'End']);
+
+export class Stage {
+  #host;
+  #act;
+  /** @type {AbortController | undefined} */
+  #open;
+
+  /**
+   * @param {HTMLElement} host
+   * @param {{key: (name: string) => void, left: () => void}} act `left` is called once when the
+   *   talk ends, by whichever way
+   */
+  constructor(host, act) {
+    this.#host = host;
+    this.#act = act;
+  }
+
+  get isOpen() {
+    return this.#open !== undefined;
+  }
+
+  enter() {
+    if (this.#open) return;
+    const open = new AbortController();
+    this.#open = open;
+    const host = this.#host;
+    host.popover = 'manual';
+    host.showPopover();
+    // Without a gesture the browser refuses full screen; the top layer is there all the same.
+    host.requestFullscreen?.().catch(() => {});
+    const options = { signal: open.signal };
+    // The stage has the whole screen, so it has the keys too, wherever the focus was.
+    document.addEventListener('keydown', (event) => this.#key(event), { ...options, capture: true });
+    document.addEventListener('fullscreenchange', () => {
+      if (!document.fullscreenElement) this.leave();
+    }, options);
+  }
+
+  leave() {
+    if (!this.#open) return;
+    this.#open.abort();
+    this.#open = undefined;
+    if (document.fullscreenElement === this.#host) document.exitFullscreen().catch(() => {});
+    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+    this.#host.removeAttribute('popover');
+    this.#act.left();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') this.leave();
+    else if (keys.has(event.key)) this.#act.key(event.key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}

@@ -1,0 +1,74 @@
+// The shadow root's style sheet, adopted so that a strict policy allows it.
+
+const css = `
+:host {
+  display: block;
+  position: relative;
+  box-sizing: border-box;
+  block-size: min(85vh, 760px);
+  min-block-size: 200px;
+  max-block-size: 4000px;
+  contain: layout paint;
+  overflow: hidden;
+  border-radius: var(--broadside-radius, 0);
+}
+:host([hidden]) { display: none; }
+:host(:not([data-broadside="running"]):not([data-broadside="loading"])) { block-size: auto; contain: none; }
+:host([data-broadside="loading"]) { overflow: auto; }
+.panel { display: none; }
+:host([data-broadside="running"]) .panel { display: block; position: absolute; inset: 0; }
+:host([data-broadside="running"]) .fallback { display: none; }
+canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
+.scroller {
+  position: absolute; inset: 0; overflow: hidden; outline-offset: -2px;
+  scrollbar-width: thin; scrollbar-color: var(--broadside-scrollbar, #8888) transparent;
+}
+.scroller.active { overflow: hidden auto; }
+.content { position: relative; min-block-size: 100%; }
+.sizer { inline-size: 0; visibility: hidden; pointer-events: none; }
+.rail { position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0; }
+.scroller:focus-visible { outline: 2px solid var(--broadside-drawn-focus, currentColor); }
+.bar { position: absolute; inset: auto 0 0 0; block-size: 0; }
+.sheet { position: absolute; overflow: hidden; outline: none; border-radius: 12px; }
+.sheet[hidden], .field[hidden] { display: none; }
+.sheet-scroller { position: absolute; inset: 0; overflow: hidden auto; overscroll-behavior: contain;
+  scrollbar-width: thin; }
+.sheet-content { position: relative; min-block-size: 100%; }
+.field, .close { position: absolute; box-sizing: border-box; margin: 0; border: 1px solid var(--broadside-drawn-hair);
+  border-radius: 7px; background: var(--broadside-drawn-paper); color: var(--broadside-drawn-ink); z-index: 1; }
+.field { padding: 0 12px; font: 16px/1.3 var(--broadside-font-ui, system-ui, sans-serif); appearance: none; }
+.field:focus-visible, .close:focus-visible, .sheet:focus-visible
+  { outline: 2px solid var(--broadside-drawn-focus); outline-offset: -1px; }
+.close { inset: 14px 10px auto auto; inline-size: 44px; block-size: 44px; border: 0; font: 22px/1 system-ui, sans-serif;
+  color: var(--broadside-drawn-soft); cursor: pointer; }
+.close:hover { background: var(--broadside-drawn-wash); color: var(--broadside-drawn-ink); }
+.message {
+  display: none; margin: 0; padding: 1em 1.2em; border-inline-start: 3px solid;
+  font: 15px/1.5 system-ui, sans-serif;
+}
+.message:not(:empty) { display: block; }
+:host([data-broadside="running"]) .message:not(:empty) { position: absolute; inset: 0 0 auto 0; background: Canvas; color: CanvasText; }
+:host(:popover-open), :host(:fullscreen) {
+  position: fixed !important; inset: 0 !important; inline-size: 100vw !important;
+  block-size: 100vh !important; max-inline-size: none !important; max-block-size: none !important;
+  margin: 0 !important; padding: 0 !important; border: 0 !important; border-radius: 0 !important;
+  transform: none !important; overflow: hidden !important;
+}
+@media print {
+  .panel { display: none !important; }
+  .fallback { display: block !important; }
+  :host { block-size: auto !important; overflow: visible; contain: none; }
+}
+`;
+
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+
+/** One sheet shared by every reader. */
+export function readerSheet() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
+}

@@ -1,0 +1,260 @@
+// The article's real text and controls, laid transparently over the drawn ones: what a screen
+// reader reads, what can be selected and found, and what the keyboard presses.
+
+/** @typedef {import('./bridge.js').LayerBox} LayerBox */
+/** @typedef {import('./bridge.js').LayerNode} LayerNode */
+
+/** Where the drawn page has no place for it: kept for readers, out of sight. */
+const unseenStyle =
+  'all:unset;position:absolute;inset:0 auto auto 0;width:1px;height:1px;overflow:hidden;' +
+  'clip-path:inset(50%);font-size:1px;line-height:1px';
+
+/** Every style is set outright and wins: the page's own sheet reaches these elements too. */
+const important = (/** @type {string} */ style) => style.replace(/(;|$)/g, '!important;');
+
+const root = important(
+  'all:initial;-webkit-text-fill-color:transparent;color:transparent;position:absolute;inset:0;' +
+  'display:block;cursor:inherit;pointer-events:none;forced-color-adjust:none');
+
+const unseen = important(unseenStyle);
+
+/** What only holds others takes no room and has no look. */
+const holder = important('all:unset;display:block');
+
+/** Custom properties of the roots: the families of interface and fixed width. */
+const families = ['--broadside-layer-ui', '--broadside-layer-mono'];
+
+/** What stands inside a line looks as it is drawn. @type {Record<string, string>} */
+const inline = {
+  em: 'font-style:italic',
+  strong: 'font-weight:700',
+  code: `font-family:var(${families[1]});font-size:90%`,
+  a: 'cursor:pointer',
+  sup: `font-family:var(${families[0]});font-weight:600;font-size:66%;line-height:0;vertical-align:super`,
+  br: 'display:inline',
+  // Shown, not drawn; a broken one shows its alt text.
+  img: 'display:block;inline-size:100%;block-size:100%;object-fit:contain;object-position:0 50%;' +
+    'color:var(--broadside-drawn-soft);-webkit-text-fill-color:currentColor;font:inherit',
+};
+
+export class TextLayer {
+  #host;
+  #act;
+  /** @type {HTMLElement[]} */
+  #roots = [];
+  /** @type {Map<string, HTMLElement>} */
+  #keyed = new Map();
+  /** @type {Map<string, string>} key → style last set */
+  #styles = new Map();
+
+  /**
+   * @param {HTMLElement} host
+   * @param {{press: (key: string) => void, follow: (href: string, from: DOMRect) => void}} act
+   */
+  constructor(host, act) {
+    this.#host = host;
+    this.#act = act;
+  }
+
+  /** The article's title, once built. */
+  get title() {
+    return this.#keyed.get('title')?.textContent ?? '';
+  }
+
+  /** Builds the elements anew: the contents first, which stand beside the text.
+   *  @param {[LayerNode, LayerNode] | []} trees the article, the chrome */
+  build([article, chrome]) {
+    this.remove();
+    if (!article || !chrome) return;
+    const text = this.#root('text', article);
+    const rail = this.#root('rail');
+    const contents = text.querySelector('nav');
+    if (contents) rail.append(contents);
+    this.#host.append(rail, text, this.#root('bar', chrome));
+  }
+
+  /** Builds a sheet anew; what had the focus in it has it again. @param {LayerNode} tree */
+  buildSheet(tree) {
+    const active = document.activeElement;
+    const focused = active instanceof HTMLElement && this.#roots[0]?.contains(active)
+      ? active.dataset.key : undefined;
+    this.remove();
+    this.#host.append(this.#root('sheet', tree));
+    if (focused) queueMicrotask(() => this.focus(focused));
+  }
+
+  /** @param {string} key */
+  focus(key) {
+    this.#keyed.get(key)?.focus({ preventScroll: true });
+  }
+
+  remove() {
+    for (const element of this.#roots) element.remove();
+    this.#roots = [];
+    this.#keyed.clear();
+    this.#styles.clear();
+  }
+
+  /** @param {string} slot @param {LayerNode} [tree] */
+  #root(slot, tree) {
+    const element = document.createElement('div');
+    element.slot = slot;
+    element.style.cssText = root;
+    element.addEventListener('click', (event) => this.#click(event));
+    element.addEventListener('focusin', (event) => ring(event.target, true));
+    element.addEventListener('focusout', (event) => ring(event.target, false));
+    if (tree) element.append(this.#element(tree, false));
+    this.#roots.push(element);
+    return element;
+  }
+
+  /** @param {LayerNode} node @param {boolean} placed inside an element that has a place */
+  #element([tag, key, attributes, ...children], placed) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    if (element instanceof HTMLImageElement) this.#picture(element);
+    if (key) {
+      this.#keyed.set(key, element);
+      element.dataset.key = key;
+    }
+    const inside = placed || Boolean(key);
+    let words = false;
+    if (key) this.#styles.set(key, unseen);
+    for (const child of children) {
+      if (typeof child === 'string') words = true;
+      element.append(typeof child === 'string' ? child : this.#element(child, inside));
+    }
+    if (key || (words && !inside)) hide(element);
+    else if (inside) element.style.cssText = important(`all:unset;${inline[tag] ?? ''}`);
+    else element.style.cssText = holder;
+    if (tag === 'ol' || tag === 'ul') element.setAttribute('role', 'list');
+    return element;
+  }
+
+  /** Its address is the article's, not the page's. @param {HTMLImageElement} image */
+  #picture(image) {
+    const article = new URL(this.#host.getAttribute('src') ?? '', document.baseURI);
+    image.loading = 'lazy';
+    image.decoding = 'async';
+    image.src = new URL(image.getAttribute('src') ?? '', article).href;
+  }
+
+  /** Moves the elements to where their boxes are drawn. @param {LayerBox[]} boxes
+   *  @param {string[]} faces font-family lists of text, interface and fixed width */
+  place(boxes, faces) {
+    const seen = new Set();
+    for (const element of this.#roots)
+      families.forEach((name, i) => element.style.setProperty(name, faces[i + 1] ?? 'inherit', 'important'));
+    for (const box of boxes) {
+      const element = this.#keyed.get(box.key);
+      if (!element) continue;
+      seen.add(box.key);
+      this.#style(box.key, element, styleOf(box, faces, element));
+      if (box.rtl) set(element, 'dir', 'rtl');
+      this.#state(element, box);
+    }
+    for (const [key, element] of this.#keyed) {
+      if (seen.has(key)) continue;
+      if (this.#styles.get(key) !== unseen) hide(element);
+      this.#styles.set(key, unseen);
+      this.#state(element, undefined);
+    }
+  }
+
+  /** @param {string} key @param {HTMLElement} element @param {string} style */
+  #style(key, element, style) {
+    if (this.#styles.get(key) === style) return;
+    if (this.#styles.get(key) === unseen) show(element);
+    this.#styles.set(key, style);
+    element.style.cssText = style;
+  }
+
+  /** @param {HTMLElement} element @param {LayerBox | undefined} box */
+  #state(element, box) {
+    if (element.hasAttribute('aria-expanded'))
+      set(element, 'aria-expanded', String(box?.on ?? false));
+    if (element.hasAttribute('aria-pressed') && box)
+      set(element, 'aria-pressed', String(box.on));
+    if (element.dataset.key?.startsWith('contents.'))
+      set(element, 'aria-current', box?.on ? 'location' : 'false');
+  }
+
+  /** Keys and screen readers click here; a pointer's click is the canvas's own affair.
+   *  @param {MouseEvent} event */
+  #click(event) {
+    const target = /** @type {Element} */ (event.target);
+    const link = target.closest('a[href]');
+    const href = link?.getAttribute('href') ?? '';
+    if (link && href.startsWith('#')) {
+      event.preventDefault();
+      if (link.closest('[data-key^="contents."]')) {
+        if (event.detail === 0) this.#act.press(link.getAttribute('data-key') ?? '');
+      } else {
+        this.#act.follow(decodeURIComponent(href), link.getBoundingClientRect());
+      }
+      return;
+    }
+    const button = target.closest('button[data-key], a[data-key]');
+    if (event.detail === 0 && button instanceof HTMLElement && button.dataset.key)
+      this.#act.press(button.dataset.key);
+  }
+}
+
+/** @param {LayerBox} box @param {string[]} faces @param {HTMLElement} element */
+function styleOf(box, faces, element) {
+  const slant = box.italic ? 'italic ' : '';
+  // Lines break where they are drawn: a hair more room than the widest one has.
+  const slack = box.justified ? 0.5 : 1.5;
+  const rest = Math.max(box.width - box.insetX - box.textWidth - slack, 0);
+  const [left, right] = box.rtl ? [Math.max(box.insetX - slack, 0), 0] : [box.insetX, rest];
+  const family = faces[box.family] ?? 'serif';
+  const button = element.localName === 'button' || element.localName === 'a';
+  // On the timeline a sideways drag is the panel's, an upright one the page's.
+  const onPlot = box.key === 'timeline.plot' || chosenByArrows(element);
+  return important(
+    `all:unset;position:absolute;box-sizing:border-box;display:block;` +
+    `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;` +
+    `padding:${box.insetY}px ${right}px 0 ${left}px;overflow:hidden;` +
+    `direction:${box.rtl ? 'rtl' : 'ltr'};text-align:${box.justified ? 'justify' : 'start'};` +
+    `font:${slant}${box.weight} ${box.size}px/${box.lineHeight}px ${family};` +
+    (box.letter ? `letter-spacing:${box.letter}px;word-spacing:${box.word}px;` : '') +
+    `overflow-wrap:anywhere;pointer-events:auto;${button ? 'cursor:inherit' : 'cursor:text'}` +
+    (onPlot ? ';touch-action:pan-y;user-select:none;cursor:inherit' : '')
+  );
+}
+
+const focusable = new Set(['a', 'button']);
+
+/** Events are one stop of Tab together: the arrow keys choose among them. @param {Element} element */
+function chosenByArrows(element) {
+  return element.localName === 'button' && Boolean(element.closest('li'));
+}
+
+/** Out of sight, and so out of the way of Tab: nothing has the focus that cannot be seen.
+ *  @param {HTMLElement} element */
+function hide(element) {
+  element.style.cssText = unseen;
+  for (const link of element.querySelectorAll('a')) link.tabIndex = -1;
+  if (focusable.has(element.localName)) set(element, 'tabindex', '-1');
+}
+
+/** @param {HTMLElement} element */
+function show(element) {
+  for (const link of element.querySelectorAll('a')) link.removeAttribute('tabindex');
+  if (focusable.has(element.localName) && !chosenByArrows(element)) element.removeAttribute('tabindex');
+}
+
+/** The mark of the focus, around what is drawn there. @param {EventTarget | null} target
+ *  @param {boolean} on */
+function ring(target, on) {
+  if (!(target instanceof HTMLElement)) return;
+  const shown = on && target.matches(':focus-visible');
+  target.style.setProperty('outline', shown ? '2px solid var(--broadside-drawn-focus)' : 'none', 'important');
+  target.style.setProperty('outline-offset', '2px', 'important');
+}
+
+/** Touches an attribute only when it changes: redundant writes disturb screen readers.
+ *  @param {Element} element @param {string} name @param {string} value */
+function set(element, name, value) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

@@ -1,0 +1,23 @@
+// Makes any Markdown fit for an article: no raw HTML, no forbidden link, no unknown source.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/id_index.h"
+
+namespace broadside::cli {
+
+/// Something that could not be kept as it was, at a line of the file (0 for all of it).
+struct Remark {
+    int line = 0;
+    std::string message;
+};
+using Remarks = std::vector<Remark>;
+
+/// The body as it was where nothing is wrong with it. Words are kept, whatever else goes.
+[[nodiscard]] std::string clean_body(std::string markdown, int first_line, const IdIndex& sources,
+                                     Remarks& remarks);
+
+}  // namespace broadside::cli

@@ -1,0 +1,44 @@
+// What was typed: a command's files and options. Exit codes: 0 done, 1 faults, 2 wrong use.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace broadside::cli {
+
+constexpr int exit_done = 0;
+constexpr int exit_faults = 1;
+constexpr int exit_usage = 2;
+
+struct Option {
+    std::string_view name;  ///< "--output"
+    char letter = '\0';     ///< 'o' for "-o"; 0 if there is none
+};
+
+struct CommandLine {
+    std::vector<std::string> files;  ///< words that are no options; "-" is a standard stream
+    std::vector<std::pair<std::string_view, std::string>> values;  ///< by the option's name
+    std::string error;                                             ///< empty if all is well
+
+    /// The option's value; empty if it was not given.
+    [[nodiscard]] std::string value(std::string_view name) const;
+};
+
+/// Reads `-o X`, `-oX`, `--output X` and `--output=X`; after "--" every word is a file.
+[[nodiscard]] CommandLine read_command_line(const std::vector<std::string>& words,
+                                            const std::vector<Option>& options);
+
+// The commands; each takes the words after its name and answers with an exit code.
+int check(const std::vector<std::string>& words);
+int new_article(const std::vector<std::string>& words);
+int html(const std::vector<std::string>& words);
+int bundle(const std::vector<std::string>& words);
+int import(const std::vector<std::string>& words);
+int export_article(const std::vector<std::string>& words);
+
+/// Says on standard error what is wrong with the words, and where help is.
+int wrong_use(std::string_view command, std::string_view message);
+
+}  // namespace broadside::cli

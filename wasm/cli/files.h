@@ -1,0 +1,35 @@
+// Reading and writing files; "-" is standard input or output.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace broadside::cli {
+
+struct FileText {
+    std::optional<std::string> text;
+    std::string error;  ///< why there is none, such as "No such file or directory"
+};
+
+[[nodiscard]] FileText read_file(const std::string& path);
+
+enum class IfThere : bool { overwrite, refuse };
+
+/// Writes all or nothing; answers with what went wrong, or an empty string.
+[[nodiscard]] std::string write_file(const std::string& path, std::string_view text,
+                                     IfThere if_there = IfThere::overwrite);
+
+/// Writes to standard output; false if it is closed or full.
+[[nodiscard]] bool print(std::string_view text);
+
+/// The folder of the running program.
+[[nodiscard]] std::string program_folder();
+
+/// The same path with another extension: "folder/article.html".
+[[nodiscard]] std::string with_extension(const std::string& path, const char* extension);
+
+/// "article" of "folder/article.json".
+[[nodiscard]] std::string stem(const std::string& path);
+
+}  // namespace broadside::cli

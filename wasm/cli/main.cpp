@@ -1,0 +1,78 @@
+// broadside: the command line for authors.
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "cli/command_line.h"
+#include "cli/files.h"
+#include "model/text.h"
+
+namespace {
+
+using namespace broadside::cli;
+
+constexpr std::string_view help =
+    R"(broadside: check, convert and publish articles for <broadside-reader>
+
+usage: broadside COMMAND [ARGUMENT…]
+
+  check FILE…                    list every error and warning of articles as
+                                 file:line:column: error|warning: path: message
+                                 ("." is the whole file); exit 1 if there is an error
+  new ID                         write ID.json, a small article to start from;
+                                 never overwrites a file
+  import FILE.md [-o FILE.json]  make an article of Markdown with front matter; remarks name
+                                 what could not be placed
+  export FILE.json [-o FILE.md]  write the Markdown that import reads back to the same article
+  html FILE                      write the article's semantic HTML to standard output
+  bundle FILE [-o FILE.html]     write one HTML file with the reader and the article
+         [--parts DIR]           inside; DIR holds broadside.js and broadside.wasm.gz
+  --help, -h                     this text
+  --version                      the version
+
+"-" as a FILE is standard input, as -o it is standard output.
+Exit codes: 0 done, 1 the article or a file has faults, 2 wrong use.
+)";
+
+struct Command {
+    std::string_view name;
+    int (*run)(const std::vector<std::string>& words);
+};
+
+constexpr Command commands[] = {
+    {"bundle", bundle}, {"check", check},   {"export", export_article},
+    {"html", html},     {"import", import}, {"new", new_article},
+};
+
+int unknown_command(std::string_view word) {
+    std::vector<std::string_view> names;
+    for (const Command& command : commands)
+        names.push_back(command.name);
+    const std::string_view meant = broadside::nearest(word, names);
+    const std::string hint =
+        meant.empty() ? ""
+                      : broadside::concat({"; did you mean ", broadside::in_quotes(meant), "?"});
+    return wrong_use("", broadside::concat({"has no command ", broadside::in_quotes(word), hint}));
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const std::vector<std::string> words(arguments + (count > 0 ? 1 : 0), arguments + count);
+    if (words.empty()) {
+        std::fputs(std::string(help).c_str(), stderr);
+        return exit_usage;
+    }
+    const std::vector<std::string> rest(words.begin() + 1, words.end());
+    bool asks_help = words[0] == "--help" || words[0] == "-h" || words[0] == "help";
+    for (const std::string& word : rest) {
+        if (word == "--") break;
+        asks_help = asks_help || word == "--help" || word == "-h";
+    }
+    if (asks_help) return print(help) ? exit_done : exit_faults;
+    if (words[0] == "--version")
+        return print("broadside " BROADSIDE_VERSION "\n") ? exit_done : exit_faults;
+    for (const Command& command : commands)
+        if (words[0] == command.name) return command.run(rest);
+    return unknown_command(words[0]);
+}

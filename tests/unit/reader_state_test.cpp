@@ -1,0 +1,170 @@
+#include "model/reader_state.h"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <cstdlib>
+
+#include "model/state_json.h"
+#include "sample_article.h"
+
+using namespace broadside;
+
+TEST_CASE("questions open and close; unknown ids change nothing") {
+    const Article article = sample_article();
+    ReaderState state;
+    CHECK(apply(state, article, action::SetOpen{"why", true}));
+    CHECK(state.is_open("why"));
+    CHECK_FALSE(apply(state, article, action::SetOpen{"why", true}));
+    CHECK_FALSE(apply(state, article, action::SetOpen{"nope", true}));
+    CHECK(apply(state, article, action::SetOpen{"why", false}));
+    CHECK(state.open.empty());
+}
+
+TEST_CASE("events are chosen by id and by step, and the ends hold") {
+    const Article article = sample_article();
+    ReaderState state;
+    apply(state, article, action::SelectBy{1});
+    CHECK(state.selected == "e1");
+    CHECK_FALSE(apply(state, article, action::SelectBy{-1}));
+    apply(state, article, action::Select{"e3"});
+    CHECK(state.selected == "e3");
+    CHECK_FALSE(apply(state, article, action::Select{"why"}));
+    apply(state, article, action::Select{""});
+    apply(state, article, action::SelectBy{-1});
+    CHECK(state.selected == "e4");
+}
+
+TEST_CASE("zooming keeps the pivot in its place") {
+    const Article article = sample_article();
+    ReaderState state;
+    const TimelineWindow full = full_window(article);
+    const double pivot = full.from + (full.to - full.from) * 0.25;
+    apply(state, article, action::Zoom{0.5, pivot});
+    REQUIRE(state.window.has_value());
+    const double span = state.window->to - state.window->from;
+    CHECK(span == doctest::Approx((full.to - full.from) / 2));
+    CHECK((pivot - state.window->from) / span == doctest::Approx(0.25));
+    apply(state, article, action::FitTimeline{});
+    CHECK_FALSE(state.window.has_value());
+}
+
+TEST_CASE("zoom and pan stay in bounds") {
+    const Article article = sample_article();
+    ReaderState state;
+    for (int i = 0; i < 100; ++i)
+        apply(state, article, action::Zoom{0.1, 20000});
+    CHECK(state.window->to - state.window->from == doctest::Approx(2));
+    for (int i = 0; i < 100; ++i)
+        apply(state, article, action::Pan{5});
+    const TimelineWindow full = full_window(article);
+    CHECK(state.window->from <= full.to);
+    apply(state, article, action::SetWindow{{std::nan(""), 1}});
+    CHECK(std::isfinite(state.window->from));
+}
+
+TEST_CASE("choosing an event out of sight brings it into sight") {
+    const Article article = sample_article();
+    ReaderState state;
+    apply(state, article, action::SetWindow{{20089, 20189}});  // 2025
+    apply(state, article, action::Select{"e1"});
+    const double day = static_cast<double>(article.timeline.events[0].date.first);
+    CHECK(state.window->from <= day);
+    CHECK(state.window->to >= day);
+}
+
+TEST_CASE("a talk walks title, sections, events, questions and stops at both ends") {
+    const Article article = sample_article();
+    ReaderState state;
+    CHECK_FALSE(apply(state, article, action::Step{1}));
+    apply(state, article, action::Present{true});
+    CHECK(talk_steps(article).size() == 9);
+    for (int i = 0; i < 20; ++i)
+        apply(state, article, action::Step{1});
+    CHECK(state.step == 8);
+    CHECK(state.place.id == "how");
+    CHECK(state.is_open("how"));
+    CHECK_FALSE(apply(state, article, action::Step{1}));
+    apply(state, article, action::StepTo{0});
+    CHECK(state.place.id.empty());
+}
+
+TEST_CASE("a state survives JSON") {
+    const Article article = sample_article();
+    ReaderState state;
+    apply(state, article, action::SetOpen{"why", true});
+    apply(state, article, action::Select{"e3"});
+    apply(state, article, action::SetWindow{{19000, 20100}});
+    apply(state, article, action::SetQuery{"open \"weights\" 中文"});
+    apply(state, article, action::SetTheme{Theme::dark});
+    apply(state, article, action::SetPlace{{"two", 12.5}});
+    ReaderState back;
+    REQUIRE(state_from_json(back, article, state_to_json(state, article)));
+    CHECK(state_to_json(back, article) == state_to_json(state, article));
+    CHECK(back.window->from == doctest::Approx(19000));
+}
+
+TEST_CASE("the size of text goes in steps and stays in bounds") {
+    const Article article = sample_article();
+    ReaderState state;
+    CHECK(apply(state, article, action::StepTextSize{1}));
+    CHECK(state.reading.size == 1.15F);
+    for (int i = 0; i < 9; ++i)
+        apply(state, article, action::StepTextSize{1});
+    CHECK(state.reading.size == 2);
+    CHECK_FALSE(apply(state, article, action::StepTextSize{1}));
+    for (int i = 0; i < 9; ++i)
+        apply(state, article, action::StepTextSize{-1});
+    CHECK(state.reading.size == 0.8F);
+    apply(state, article, action::SetTextSize{1.2F});
+    apply(state, article, action::StepTextSize{-1});
+    CHECK(state.reading.size == 1.15F);
+    apply(state, article, action::SetTextSize{9});
+    CHECK(state.reading.size == 2);
+    CHECK_FALSE(apply(state, article, action::SetTextSize{std::nanf("")}));
+}
+
+TEST_CASE("the settings for reading survive JSON; what is unsound in them is passed over") {
+    const Article article = sample_article();
+    ReaderState state;
+    apply(state, article, action::SetTextSize{1.15F});
+    apply(state, article, action::SetSpacing{Spacing::wide});
+    apply(state, article, action::SetFace{Face::sans});
+    const std::string json = state_to_json(state, article);
+    CHECK(json.find(R"("reading":{"size":1.15,"spacing":"wide","face":"sans"})") !=
+          std::string::npos);
+    ReaderState back;
+    REQUIRE(state_from_json(back, article, json));
+    CHECK(back.reading == state.reading);
+    for (const char* size : {"0.8", "2"}) {
+        state_from_json(back, article, "{\"reading\":{\"size\":" + std::string(size) + "}}");
+        CHECK(back.reading.size == doctest::Approx(std::atof(size)));
+    }
+    back.reading = state.reading;
+    for (const char* bad :
+         {R"({"reading":{"size":3,"spacing":"loose","face":"comic"}})",
+          R"({"reading":{"size":"1","spacing":1,"face":null}})", R"({"reading":2})",
+          R"({"reading":{"size":1e999}})", R"({"reading":{"size":-1}})"})
+        CHECK(state_from_json(back, article, bad));
+    CHECK(back.reading == state.reading);
+}
+
+TEST_CASE("an unsound state changes nothing it does not name") {
+    const Article article = sample_article();
+    ReaderState state;
+    apply(state, article, action::Select{"e1"});
+    CHECK_FALSE(state_from_json(state, article, "[1]"));
+    CHECK_FALSE(state_from_json(state, article, "{"));
+    CHECK(state_from_json(state, article, R"({"selected":7,"open":"x","timeline":{"from":5}})"));
+    CHECK(state.selected == "e1");
+    CHECK(state_from_json(state, article, R"({"open":["nope",1,"how"],"extra":{}})"));
+    CHECK(state.open == std::vector<std::string>{"how"});
+}
+
+TEST_CASE("extents: an open end reaches the horizon, a span its own end") {
+    const Article article = sample_article();
+    const auto& events = article.timeline.events;
+    CHECK(event_extent(events[0], 0).to - event_extent(events[0], 0).from == 1);
+    CHECK(event_extent(events[1], 0).to - event_extent(events[1], 0).from == 366);
+    CHECK(event_extent(events[3], 30000).to == 30000);
+}

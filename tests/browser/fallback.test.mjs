@@ -1,0 +1,123 @@
+// Where something is missing, the article is there all the same.
+import assert from 'node:assert/strict';
+import { article } from './article.mjs';
+import { decode, ground, ink } from './pixels.mjs';
+import { eventually, Reader } from './reader.mjs';
+import { test } from './runner.mjs';
+
+const noWasm = () => {
+  delete (/** @type {any} */ (window).WebAssembly);
+};
+const noWebgl = () => {
+  const get = /** @type {any} */ (HTMLCanvasElement.prototype).getContext;
+  /** @type {any} */ (HTMLCanvasElement.prototype).getContext =
+    /** @this {HTMLCanvasElement} */ function (/** @type {string} */ kind, /** @type {any[]} */ ...rest) {
+      return kind === 'webgl2' ? null : get.call(this, kind, ...rest);
+    };
+};
+
+for (const [what, init] of /** @type {[string, () => void][]} */ ([
+  ['WebAssembly', noWasm],
+  ['WebGL2', noWebgl],
+])) {
+  test(`without ${what} the HTML stays, and an event says why`, async (visits) => {
+    const { page, reader } = await visits.open('/', { init, wait: false });
+    await reader.element.scrollIntoViewIfNeeded();
+    const [{ detail }] = await eventually(async () => {
+      const heard = await reader.heard('error');
+      return heard.length > 0 && heard;
+    }, 'an error event');
+    assert.equal(detail.errors[0].path, '');
+    assert.match(detail.errors[0].message, new RegExp(what));
+    assert.ok(await page.locator('broadside-reader > article').isVisible());
+    assert.ok(await page.getByText(article.faq[0].question).first().isVisible());
+    const answer = page.locator('broadside-reader details').first();
+    await answer.locator('summary').click();
+    assert.equal(await answer.evaluate((d) => /** @type {HTMLDetailsElement} */ (d).open), true);
+  });
+
+  test(`without ${what} and with an empty tag, the HTML beside the article comes`, async (visits) => {
+    const { page, reader } = await visits.open('/demo/bare.html', { init, wait: false });
+    await eventually(() => page.getByRole('heading', { name: article.title }).isVisible(), 'the title');
+    assert.ok(await page.getByText(article.faq[0].question).first().isVisible());
+    assert.ok(!(await reader.element.getByRole('status').isVisible()), 'a message beside the article');
+  });
+}
+
+test('without JavaScript the article can be read', async (visits) => {
+  const { page } = await visits.open('/', { javaScriptEnabled: false, wait: false });
+  assert.ok(await page.getByRole('heading', { name: article.title, exact: true }).isVisible());
+  assert.ok(await page.getByText('On 24 April 2026 the Chinese AI company').isVisible());
+});
+
+/** Takes the GPU away. @param {Reader} reader */
+function lose(reader) {
+  return reader.element.evaluate((host) => {
+    const canvas = /** @type {HTMLCanvasElement} */ (host.shadowRoot?.querySelector('canvas'));
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+}
+
+/** @param {Reader} reader */
+async function paintedAgain(reader) {
+  await eventually(async () => (await reader.stats()).frames > 0 &&
+    (await reader.element.locator('canvas').isVisible()), 'a canvas');
+  await reader.rest();
+  const picture = decode(await reader.picture());
+  assert.ok(ink(picture, ground(picture)).share > 0.01, 'it is blank');
+}
+
+test('after the GPU’s context is lost it draws again, in the same state', async (visits) => {
+  const { reader } = await visits.open('/');
+  await reader.goTo('cost');
+  const before = await reader.state();
+  await lose(reader);
+  await eventually(async () => (await reader.stats()).frames === 0, 'the old session ended');
+  await paintedAgain(reader);
+  assert.deepEqual(await reader.state(), before);
+  assert.equal((await reader.heard('error')).length, 0);
+});
+
+test('a reader that has been moved recovers from a lost context too', async (visits) => {
+  const { page, reader } = await visits.open('/demo/bare.html');
+  await page.evaluate(() => {
+    document.body.appendChild(document.createElement('div'))
+      .append(/** @type {Element} */ (document.querySelector('broadside-reader')));
+  });
+  await reader.element.scrollIntoViewIfNeeded();
+  await reader.rest();
+  await lose(reader);
+  await eventually(async () => (await reader.stats()).frames === 0, 'the old session ended');
+  await paintedAgain(reader);
+});
+
+test('under a strict policy it runs and breaks no rule', async (visits) => {
+  const violations = () => {
+    const list = /** @type {string[]} */ ([]);
+    Object.assign(window, { violations: list });
+    addEventListener('securitypolicyviolation', (e) => list.push(`${e.violatedDirective} ${e.blockedURI}`));
+  };
+  const { page, reader } = await visits.open('/', { strict: true, init: violations });
+  await reader.button(article.faq[0].question).click();
+  await reader.until((s) => s.open.length === 1, 'a question open');
+  await reader.goTo('deepseek-r1');
+  await reader.element.evaluate((/** @type {any} */ r) => r.present());
+  await reader.rest();
+  await reader.element.evaluate((/** @type {any} */ r) => r.exitPresent());
+  await reader.rest();
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).violations), []);
+});
+
+for (const path of ['/demo/two.html', '/demo/dark.html', '/demo/inline.html'])
+  test(`${path} breaks no rule of a strict policy`, async (visits) => {
+    const { page, reader } = await visits.open(path, {
+      strict: true,
+      init: () => {
+        const list = /** @type {string[]} */ ([]);
+        Object.assign(window, { violations: list });
+        addEventListener('securitypolicyviolation', (e) => list.push(`${e.violatedDirective} ${e.blockedURI}`));
+      },
+    });
+    assert.ok((await reader.stats()).frames > 0);
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).violations), []);
+  });

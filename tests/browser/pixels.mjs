@@ -1,0 +1,97 @@
+// Pictures as pixels: a reader of the PNGs that the browser takes, and what the tests ask of them.
+import { inflateSync } from 'node:zlib';
+
+/** @typedef {{width: number, height: number, at: (x: number, y: number) => number[]}} Picture */
+
+/** Decodes 8-bit RGB and RGBA without interlacing. @param {Buffer} png @returns {Picture} */
+export function decode(png) {
+  const width = png.readUInt32BE(16);
+  const height = png.readUInt32BE(20);
+  const channels = png[25] === 6 ? 4 : 3;
+  const parts = [];
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + length));
+    at += length + 12;
+  }
+  const rows = unfilter(inflateSync(Buffer.concat(parts)), width * channels, height, channels);
+  return {
+    width,
+    height,
+    at(x, y) {
+      const i = (y * width + x) * channels;
+      return [rows[i] ?? 0, rows[i + 1] ?? 0, rows[i + 2] ?? 0];
+    },
+  };
+}
+
+/** @param {Buffer} raw @param {number} stride @param {number} height @param {number} channels */
+function unfilter(raw, stride, height, channels) {
+  const out = Buffer.alloc(stride * height);
+  for (let y = 0; y < height; ++y) {
+    const kind = raw[y * (stride + 1)];
+    for (let x = 0; x < stride; ++x) {
+      const a = x >= channels ? out[y * stride + x - channels] : 0;
+      const b = y > 0 ? out[(y - 1) * stride + x] : 0;
+      const c = x >= channels && y > 0 ? out[(y - 1) * stride + x - channels] : 0;
+      const guess = [0, a, b, (a + b) >> 1, paeth(a, b, c)][kind ?? 0] ?? 0;
+      out[y * stride + x] = (raw[y * (stride + 1) + 1 + x] ?? 0) + guess;
+    }
+  }
+  return out;
+}
+
+/** @param {number} a @param {number} b @param {number} c */
+function paeth(a, b, c) {
+  const p = a + b - c;
+  const [pa, pb, pc] = [Math.abs(p - a), Math.abs(p - b), Math.abs(p - c)];
+  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+}
+
+/** @param {number[]} a @param {number[]} b */
+export function difference(a, b) {
+  return Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? 0))));
+}
+
+/** 0 black to 255 white. @param {number[]} rgb */
+export function lightness([r = 0, g = 0, b = 0]) {
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** The share of pixels, and their box, that differ from `paper`. @param {Picture} picture
+ *  @param {number[]} paper @param {number} [least] difference that counts */
+export function ink(picture, paper, least = 60) {
+  let count = 0;
+  const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
+  for (let y = 0; y < picture.height; ++y)
+    for (let x = 0; x < picture.width; ++x) {
+      if (difference(picture.at(x, y), paper) < least) continue;
+      ++count;
+      box.left = Math.min(box.left, x);
+      box.top = Math.min(box.top, y);
+      box.right = Math.max(box.right, x);
+      box.bottom = Math.max(box.bottom, y);
+    }
+  return { share: count / (picture.width * picture.height), box };
+}
+
+/** The colour that fills most of a picture. @param {Picture} picture */
+export function ground(picture) {
+  const counts = new Map();
+  for (let y = 0; y < picture.height; y += 3)
+    for (let x = 0; x < picture.width; x += 3) {
+      const key = picture.at(x, y).join();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['0,0,0'];
+  return String(most).split(',').map(Number);
+}
+
+/** How many pixels of two pictures can be told apart. @param {Picture} a @param {Picture} b */
+export function unlike(a, b) {
+  if (a.width !== b.width || a.height !== b.height) return Infinity;
+  let count = 0;
+  for (let y = 0; y < a.height; ++y)
+    for (let x = 0; x < a.width; ++x) if (difference(a.at(x, y), b.at(x, y)) > 8) ++count;
+  return count;
+}

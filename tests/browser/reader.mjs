@@ -1,0 +1,143 @@
+// A reader on a page, seen from outside: roles and names, the public interface, and its picture.
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * Waits until `probe` answers something true, and answers that.
+ * @template T @param {() => Promise<T> | T} probe @param {string} what is waited for
+ * @param {number} [limit] ms
+ */
+export async function eventually(probe, what, limit = 5000) {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await probe();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited in vain for this: ${what}`);
+    await pause(20);
+  }
+}
+
+export class Reader {
+  page;
+  element;
+
+  /** @param {Page} page @param {string} [selector] */
+  constructor(page, selector = 'broadside-reader') {
+    this.page = page;
+    this.element = page.locator(selector).first();
+  }
+
+  // — Found as a screen reader finds them —
+
+  /** @param {Parameters<Page['getByRole']>[0]} role @param {string} name */
+  role(role, name) {
+    return this.element.getByRole(role, { name, exact: true });
+  }
+  /** @param {string} name */
+  button(name) {
+    return this.role('button', name);
+  }
+  /** @param {string} name */
+  heading(name) {
+    return this.role('heading', name);
+  }
+  /** The field of the timeline, which takes the keys. */
+  get timeline() {
+    return this.role('group', 'Timeline');
+  }
+
+  /** An element with these words that is not hidden. @param {string} words */
+  words(words) {
+    return this.element.getByText(words).filter({ visible: true }).first();
+  }
+
+  // — The public interface —
+
+  async started() {
+    await this.element.waitFor({ state: 'attached' });
+    await this.element.scrollIntoViewIfNeeded();
+    await this.element.evaluate(async (/** @type {any} */ reader) => {
+      await customElements.whenDefined('broadside-reader');
+      await reader.ready;
+    });
+    await this.rest();
+  }
+  /** @returns {Promise<any>} */
+  state() {
+    return this.element.evaluate((/** @type {any} */ reader) => reader.state);
+  }
+  /** @param {unknown} state */
+  async setState(state) {
+    await this.element.evaluate((/** @type {any} */ reader, to) => { reader.state = to; }, state);
+    await this.rest();
+  }
+  /** @returns {Promise<any>} */
+  stats() {
+    return this.element.evaluate((/** @type {any} */ reader) => reader.stats);
+  }
+  /** @param {string} id */
+  async goTo(id) {
+    const found = await this.element.evaluate((/** @type {any} */ reader, to) => reader.goTo(to), id);
+    await this.rest();
+    return found;
+  }
+  /** Events heard so far. @param {string} type @returns {Promise<any[]>} */
+  heard(type) {
+    return this.page.evaluate(
+      (wanted) => /** @type {any} */ (window).heard.filter((/** @type {any} */ e) => e.type === wanted),
+      type);
+  }
+
+  /** Waits until the reader has drawn all it has to draw. */
+  async rest() {
+    await this.element.evaluate(async (/** @type {any} */ reader) => {
+      const next = () => new Promise((resolve) => setTimeout(resolve, 25));
+      for (let quiet = 0, frames = -1, tries = 0; quiet < 3 && tries < 400; ++tries) {
+        await next();
+        const now = reader.stats.frames;
+        quiet = now === frames ? quiet + 1 : 0;
+        frames = now;
+      }
+    });
+  }
+
+  /** Waits until the state satisfies `test`; answers with it. @param {(state: any) => boolean} test
+   *  @param {string} what */
+  async until(test, what) {
+    return eventually(async () => {
+      const state = await this.state();
+      return test(state) && state;
+    }, what);
+  }
+
+  // — On the screen —
+
+  /** The panel in the page's CSS px. */
+  async box() {
+    return boxOf(this.element);
+  }
+  /** How far below the panel's top an element is. @param {import('playwright-core').Locator} element */
+  async below(element) {
+    return (await boxOf(element)).y - (await this.box()).y;
+  }
+  /** Takes the mouse and the focus away, whose marks are no part of the state. */
+  async letGo() {
+    await this.page.mouse.move(0, 0);
+    await this.page.evaluate(() => {
+      /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
+    });
+    await this.rest();
+  }
+  /** A picture of the panel as it is drawn. */
+  picture() {
+    return this.element.screenshot();
+  }
+}
+
+/** @param {import('playwright-core').Locator} element */
+export async function boxOf(element) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${element} is not on the screen`);
+  return box;
+}

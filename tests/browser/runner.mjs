@@ -1,0 +1,56 @@
+// Collects tests and runs them: some side by side, those that measure time alone.
+
+/**
+ * @typedef {import('./visits.mjs').Visits} Visits
+ * @typedef {{alone?: boolean, allow?: RegExp[]}} Options `alone`: nothing else runs meanwhile;
+ *   `allow`: errors that the page may log
+ * @typedef {{file: string, name: string, options: Options, body: (visits: Visits) => Promise<void>}} Test
+ * @typedef {{test: Test, error?: unknown, seconds: number}} Result
+ */
+
+const LIMIT = 90_000; // ms, also where the machine has much else to do
+
+/** @type {Test[]} */
+const tests = [];
+let file = '';
+
+/** Says which file the tests come from that are named next. @param {string} name */
+export function from(name) {
+  file = name;
+}
+
+/**
+ * A test; its name is a sentence about the reader.
+ * @param {string} name @param {(visits: Visits) => Promise<void>} body @param {Options} [options]
+ */
+export function test(name, body, options = {}) {
+  tests.push({ file, name, options, body });
+}
+
+/**
+ * Runs the wanted tests. `around` gives a test its pages and tidies up after it. One that fails is
+ * tried once more at the end, with nothing beside it: a machine that stalls for seconds is no fault
+ * of the reader's, and one that fails twice is. Both answers are reported, the second as `again`.
+ * @param {(test: Test, limit: number) => Promise<Result>} around
+ * @param {number} lanes how many run side by side
+ * @param {(result: Result, attempt: 'first' | 'again') => void} report
+ * @param {(test: Test) => boolean} wanted
+ */
+export async function runAll(around, lanes, report, wanted) {
+  const together = tests.filter((each) => wanted(each) && !each.options.alone);
+  const alone = tests.filter((each) => wanted(each) && each.options.alone);
+  /** @type {Test[]} */
+  const again = [];
+  /** @param {Test} each */
+  const once = async (each) => {
+    const result = await around(each, LIMIT);
+    if (result.error) again.push(each);
+    report(result, 'first');
+  };
+  const lane = async () => {
+    for (let next = together.shift(); next; next = together.shift()) await once(next);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  for (const each of alone) await once(each);
+  for (const each of again) report(await around(each, LIMIT), 'again');
+}

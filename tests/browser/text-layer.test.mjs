@@ -1,0 +1,149 @@
+// The page's own text and controls over the drawn ones.
+import assert from 'node:assert/strict';
+import { article, bare, sentences } from './article.mjs';
+import { decode, ground, ink } from './pixels.mjs';
+import { test } from './runner.mjs';
+
+/** All text in the accessibility tree, without white space.
+ *  @param {import('playwright-core').Page} page */
+async function accessibleText(page) {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textOf = (/** @type {typeof nodes[number] | undefined} */ node) => {
+    if (!node) return '';
+    if (node.role?.value === 'StaticText') return String(node.name?.value ?? '');
+    return (node.childIds ?? []).map((id) => textOf(byId.get(id))).join('');
+  };
+  return bare(textOf(nodes[0]));
+}
+
+test('every sentence of every section is in the accessibility tree', async (visits) => {
+  const { page } = await visits.open('/');
+  const text = await accessibleText(page);
+  for (const section of article.sections)
+    for (const sentence of [section.title, ...sentences(section.body)])
+      assert.ok(text.includes(bare(sentence)), `${section.id}: not found: ${sentence}`);
+});
+
+test('answers and events are in the accessibility tree, open or closed', async (visits) => {
+  const { page } = await visits.open('/');
+  const text = await accessibleText(page);
+  for (const { question, answer } of article.faq)
+    for (const sentence of [question, ...sentences(answer)])
+      assert.ok(text.includes(bare(sentence)), `not found: ${sentence}`);
+  for (const event of article.timeline.events)
+    for (const sentence of [event.title, ...sentences(event.body ?? '')])
+      assert.ok(text.includes(bare(sentence)), `${event.id}: not found: ${sentence}`);
+});
+
+test('`view` only says where it opens: the whole article stays readable', async (visits) => {
+  const { page } = await visits.show(
+    '<broadside-reader src="../content/deepseek-v4.json" view="faq"></broadside-reader>');
+  const text = await accessibleText(page);
+  for (const section of article.sections) assert.ok(text.includes(bare(section.title)));
+});
+
+test('the title is the first heading, sections and parts are second', async (visits) => {
+  const { reader } = await visits.open('/');
+  const first = reader.element.getByRole('heading', { level: 1 });
+  assert.deepEqual(await first.allTextContents(), [article.title]);
+  const second = await reader.element.getByRole('heading', { level: 2 }).allTextContents();
+  for (const { title } of article.sections) assert.ok(second.includes(title), title);
+  for (const part of [article.timeline.title, 'Questions', 'Sources'])
+    assert.ok(second.includes(part), part);
+});
+
+test('the regions of the reader have names', async (visits) => {
+  const { reader } = await visits.open('/');
+  const tree = await reader.element.ariaSnapshot();
+  const unnamed = tree.match(/^\s*- (?:region|group|navigation|button|link)(?=:|$)/gm) ?? [];
+  assert.deepEqual(unnamed.map((line) => line.trim()), []);
+});
+
+for (const [what, name] of [
+  ['title', article.title],
+  ['heading of a section', article.sections[0].title],
+])
+  test(`the ${what} lies exactly over the drawn one, in the same font`, async (visits) => {
+    const { reader } = await visits.open('/');
+    const drawn = await inkOf(reader, name);
+    // Shows the page's own words and takes the drawing away.
+    await reader.element.evaluate((host) => {
+      host.shadowRoot?.querySelector('canvas')?.style.setProperty('visibility', 'hidden');
+      for (const layer of host.querySelectorAll('[slot="text"]'))
+        /** @type {HTMLElement} */ (layer).style.setProperty('-webkit-text-fill-color', 'black', 'important');
+    });
+    const own = await inkOf(reader, name);
+    for (const side of /** @type {const} */ (['left', 'top', 'right', 'bottom']))
+      assert.ok(Math.abs(drawn[side] - own[side]) <= 2,
+        `${side}: drawn at ${drawn[side]}, the page's own at ${own[side]}`);
+  });
+
+/** The box of the ink of a heading. @param {import('./reader.mjs').Reader} reader @param {string} name */
+async function inkOf(reader, name) {
+  const picture = decode(await reader.heading(name).screenshot());
+  return ink(picture, ground(picture), 120).box;
+}
+
+test('drawn text can be selected with the mouse', async (visits) => {
+  const { page, reader } = await visits.open('/');
+  const words = 'On 24 April 2026';
+  const box = await reader.element.evaluate((host, text) => {
+    const walker = document.createTreeWalker(
+      /** @type {Node} */ (host.querySelector('[slot="text"]')), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent?.indexOf(text) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + text.length);
+      return range.getBoundingClientRect().toJSON();
+    }
+    return undefined;
+  }, words);
+  assert.ok(box, 'the first sentence is not in the text layer');
+  await page.mouse.move(box.left + 1, box.top + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 4 });
+  await page.mouse.move(box.right - 1, box.top + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  assert.equal(await page.evaluate(() => String(getSelection())), words);
+});
+
+test('a search of the page finds words in the reader and nowhere twice', async (visits) => {
+  const { page, reader } = await visits.open('/');
+  const hit = await page.evaluate((words) => {
+    const found = /** @type {any} */ (window).find(words);
+    const box = found && getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON();
+    getSelection()?.collapseToEnd();
+    return { found, box, again: /** @type {any} */ (window).find(words, true) };
+  }, 'the model it means to bring out next');
+  assert.ok(hit.found);
+  assert.ok(hit.box.width > 20, 'found, but not where it is drawn');
+  assert.ok(!hit.again, 'found a second time');
+  assert.ok(hit.box.top > (await reader.box()).y);
+});
+
+test('the article’s own language is said', async (visits) => {
+  const { reader } = await visits.open('/');
+  const lang = await reader.heading(article.title).evaluate((h) =>
+    h.closest('[lang]')?.getAttribute('lang'));
+  assert.equal(lang, 'en');
+});
+
+test('a page’s hostile style does not move the text off the drawing', async (visits) => {
+  const { reader } = await visits.show(
+    '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>', {
+      css: `* { letter-spacing: 2px; text-transform: uppercase; float: left; max-width: 60%;
+              line-height: 3 !important; margin: 9px !important; }
+            h1 { font-size: 80px !important; transform: rotate(5deg); }`,
+    });
+  const title = reader.heading(article.title);
+  const style = await title.evaluate((h) => {
+    const { letterSpacing, textTransform, transform, fontSize } = getComputedStyle(h);
+    return { letterSpacing, textTransform, transform, large: parseFloat(fontSize) > 60 };
+  });
+  assert.deepEqual(style,
+    { letterSpacing: 'normal', textTransform: 'none', transform: 'none', large: false });
+});

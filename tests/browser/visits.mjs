@@ -1,0 +1,157 @@
+// Opens pages for one test, each in a context of its own, and notes what goes wrong on them.
+import { join } from 'node:path';
+import { Reader } from './reader.mjs';
+import { root } from './servers.mjs';
+
+/**
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('playwright-core').BrowserContextOptions & {
+ *   strict?: boolean, init?: () => void, selector?: string, wait?: boolean}} VisitOptions
+ *   `strict`: from the server with the strict policy; `init`: runs before the page's own scripts;
+ *   `selector`: which reader; `wait: false`: do not wait for its first frame
+ */
+
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 3,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** Runs in every page: what readers tell the page, and faults that no one has handled. */
+function record() {
+  const heard = /** @type {any[]} */ ([]);
+  const rejected = /** @type {string[]} */ ([]);
+  Object.assign(window, { heard, rejected });
+  for (const type of ['ready', 'error', 'navigate', 'statechange'])
+    addEventListener(type, (event) => {
+      const { target } = event;
+      if (!(target instanceof Element) || target.localName !== 'broadside-reader') return;
+      heard.push({ type, reader: target.id, detail: /** @type {CustomEvent} */ (event).detail });
+    }, true);
+  addEventListener('unhandledrejection', (event) => rejected.push(String(event.reason)));
+}
+
+export class Visits {
+  #browser;
+  #servers;
+  /** @type {import('playwright-core').BrowserContext[]} */
+  #contexts = [];
+  /** @type {Page[]} */
+  pages = [];
+  /** @type {string[]} what went wrong on the pages */
+  faults = [];
+  /** @type {string[]} addresses asked for */
+  requests = [];
+
+  /**
+   * @param {import('playwright-core').Browser} browser
+   * @param {{plain: string, strict: string}} servers their addresses
+   */
+  constructor(browser, servers) {
+    this.#browser = browser;
+    this.#servers = servers;
+  }
+
+  /** The browser, for what no page can do. */
+  get browser() {
+    return this.#browser;
+  }
+
+  /** @param {string} path @param {boolean} [strict] */
+  address(path, strict = false) {
+    return new URL(path, strict ? this.#servers.strict : this.#servers.plain).href;
+  }
+
+  /** A page of a new context, not yet anywhere. @param {VisitOptions} [options] */
+  async page(options = {}) {
+    const { strict, init, selector, wait, ...settings } = options;
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      ...settings,
+    });
+    this.#contexts.push(context);
+    await context.addInitScript(record);
+    if (init) await context.addInitScript(init);
+    const page = await context.newPage();
+    this.pages.push(page);
+    this.#watch(page);
+    return page;
+  }
+
+  /**
+   * Opens a page of dist/ and waits for its reader's first frame.
+   * @param {string} path @param {VisitOptions} [options]
+   */
+  async open(path, options = {}) {
+    const page = await this.page(options);
+    await page.goto(this.address(path, options.strict));
+    return this.#reader(page, options);
+  }
+
+  /**
+   * Opens a page that is written here, served beside dist/.
+   * @param {string} body HTML @param {VisitOptions & {css?: string, head?: string}} [options]
+   */
+  async show(body, options = {}) {
+    const { css = '', head = '', ...rest } = options;
+    const page = await this.page(rest);
+    await page.route('**/written/page.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body:
+          '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page of the tests</title>' +
+          '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+          `<style>${css}</style><script type="module" src="../broadside.js"></script>${head}${body}`,
+      }));
+    await page.goto(this.address('/written/page.html', options.strict));
+    return this.#reader(page, options);
+  }
+
+  /** @param {Page} page @param {VisitOptions} options */
+  async #reader(page, options) {
+    const reader = new Reader(page, options.selector);
+    if (options.wait !== false) await reader.started();
+    return { page, reader };
+  }
+
+  /** @param {Page} page */
+  #watch(page) {
+    const origins = Object.values(this.#servers).map((address) => new URL(address).origin);
+    page.on('request', (request) => {
+      const url = request.url();
+      this.requests.push(url);
+      const own = /^(file|data|blob):/.test(url) || origins.includes(new URL(url).origin);
+      if (!own) this.faults.push(`a request to elsewhere: ${url}`);
+    });
+    page.on('pageerror', (error) => this.faults.push(`thrown on the page: ${error.message}`));
+    page.on('console', (message) => {
+      const text = message.text();
+      const matters = message.type() === 'error' || /Too many active WebGL/.test(text);
+      if (matters && !text.startsWith('Failed to load resource'))
+        this.faults.push(`the page logged: ${text}`);
+    });
+  }
+
+  /** Saves what the pages look like. @param {string} name */
+  async photograph(name) {
+    const saved = [];
+    for (const [i, page] of this.pages.entries()) {
+      const path = join(root, 'build/logs', `browser-${name}${i ? `-${i + 1}` : ''}.png`);
+      const taken = await page.screenshot({ path, timeout: 5000 }).catch(() => undefined);
+      if (taken) saved.push(path.slice(root.length));
+    }
+    return saved;
+  }
+
+  /** What the pages have not handled. */
+  async rejections() {
+    const lists = this.pages.map((page) =>
+      page.evaluate(() => /** @type {any} */ (window).rejected ?? []).catch(() => []));
+    return (await Promise.all(lists)).flat();
+  }
+
+  async close() {
+    await Promise.all(this.#contexts.map((context) => context.close().catch(() => {})));
+  }
+}

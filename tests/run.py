@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+"""Sets up what is missing, builds what is stale, and runs the test suites.
+
+    python3 tests/run.py            every suite
+    python3 tests/run.py unit tidy  these
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Sequence
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "cmake"), str(ROOT / "tests")]
+
+from setup import build, packages, progress  # noqa: E402
+from setup.problem import Problem  # noqa: E402
+from suites import SUITES, Outcome, Suite  # noqa: E402
+
+SHOWN = 12000  # characters of a failed suite's output
+
+
+def chosen(names: Sequence[str]) -> list[Suite]:
+    """The suites of these names, or all."""
+    known = [suite.name for suite in SUITES]
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise Problem(f"no suite is named {', '.join(unknown)}; there are {', '.join(known)}")
+    suites = [suite for suite in SUITES if not names or suite.name in names]
+    absent = [suite.name for suite in suites if not (ROOT / suite.where).exists()]
+    if absent and names:
+        raise Problem(f"there is no suite {', '.join(absent)} in this tree yet")
+    return [suite for suite in suites if suite.name not in absent]
+
+
+def prepare(suites: Sequence[Suite]) -> None:
+    """Installs what these suites need, all at once."""
+    groups = {group for suite in suites for group in suite.packages}
+    if any(task.stale for suite in suites for task in suite.tasks):
+        groups.add("build")
+    packages.ensure(sorted(groups))
+
+
+def perform(suite: Suite) -> Outcome:
+    """Builds what a suite needs, runs it, and says how it went."""
+    try:
+        build.ensure(suite.tasks)
+        with progress.Step(f"{suite.name}: {suite.title}") as step:
+            outcome = suite.run(step)
+    except Problem as problem:
+        outcome = Outcome(0, 1, f"{suite.name}: {problem}")
+    except (OSError, ValueError) as error:
+        outcome = Outcome(0, 1, f"{suite.name}: {type(error).__name__}: {error}")
+    progress.say(f"    {outcome.passed} passed, {outcome.failed} failed")
+    if outcome.failed:
+        text = outcome.text.strip()
+        progress.say(("…\n" if len(text) > SHOWN else "") + text[-SHOWN:])
+    return outcome
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        prog="tests/run.py",
+        description="Sets up what is missing, builds what is stale, and runs the test suites.",
+        epilog="Suites: " + "; ".join(f"{suite.name} ({suite.title})" for suite in SUITES),
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help="a suite (default: all)")
+    options = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    os.environ.setdefault("CI", "true")
+    os.environ["NO_COLOR"] = "1"
+    passed = failed = 0
+    try:
+        suites = chosen(options.names)
+        prepare(suites)
+        for suite in suites:
+            outcome = perform(suite)
+            passed += outcome.passed
+            failed += outcome.failed
+    except Problem as problem:
+        print(f"tests/run.py: {problem}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    finally:
+        progress.stop_children()
+    progress.say(f"{passed} passed, {failed} failed")
+    return 0 if passed and not failed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

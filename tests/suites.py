@@ -1,0 +1,142 @@
+"""The test suites: what each needs, how it is run, and how its outcome is counted."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Callable, Mapping, Optional, Sequence
+
+import tidy
+from setup import build
+from setup.paths import BUILD, LOGS, ROOT
+from setup.progress import Step, attempt
+
+SANITIZERS = {
+    "ASAN_OPTIONS": "detect_stack_use_after_return=1:strict_string_checks=1:abort_on_error=0",
+    "UBSAN_OPTIONS": "print_stacktrace=1",
+}
+
+
+@dataclass
+class Outcome:
+    """How a suite went. `text` is shown where something failed."""
+
+    passed: int = 0
+    failed: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Suite:
+    """One suite. It is left out where `where` does not exist (yet)."""
+
+    name: str
+    title: str
+    where: str
+    run: Callable[[Step], Outcome]
+    packages: tuple[str, ...] = ()
+    tasks: tuple[build.Task, ...] = field(default=())
+
+
+def command(
+    step: Step,
+    words: Sequence[str],
+    env: Optional[Mapping[str, str]] = None,
+) -> tuple[int, str]:
+    """Runs a command from the root; answers with its exit code and all it said."""
+    log = LOGS / f"test-{step.name.split(':')[0]}.log"
+    code, _ = attempt(step, words, log, {**os.environ, **(env or {})}, ROOT)
+    return code, log.read_text(encoding="utf-8", errors="replace")
+
+
+def counted(code: int, text: str, passed: int, failed: int) -> Outcome:
+    """An outcome; an exit code that says otherwise than the counts is a failure of its own."""
+    if code != 0 and failed == 0:
+        failed = 1
+        text += f"\nended with exit code {code}"
+    return Outcome(passed, failed, text if failed else "")
+
+
+def setup(step: Step) -> Outcome:
+    words = ["python3", "-m", "unittest", "discover", "-s", "tests/setup"]
+    code, text = command(step, words, {"PYTHONPATH": "cmake", "PYTHONDONTWRITEBYTECODE": "1"})
+    ran = re.search(r"^Ran (\d+) tests?", text, re.MULTILINE)
+    failed = sum(int(count) for count in re.findall(r"(?:failures|errors)=(\d+)", text))
+    skipped = sum(int(count) for count in re.findall(r"skipped=(\d+)", text))
+    total = int(ran.group(1)) if ran else 0
+    return counted(code, text, max(0, total - failed - skipped), failed)
+
+
+def unit(step: Step) -> Outcome:
+    code, text = command(step, [str(ROOT / build.UNIT.leaves[0])], SANITIZERS)
+    totals = re.search(r"test cases:\s*\d+ \|\s*(\d+) passed \|\s*(\d+) failed", text)
+    passed, failed = map(int, totals.groups()) if totals else (0, 1)
+    return counted(code, text, passed, failed)
+
+
+def types(step: Step) -> Outcome:
+    code, text = command(step, ["node_modules/.bin/tsc", "--noEmit", "-p", "web/tsconfig.json"])
+    return counted(code, text, int(code == 0), int(code != 0))
+
+
+def layout(step: Step) -> Outcome:
+    outcome = Outcome()
+    for path in _sources("wasm", "tests/unit", "tests/fuzz"):
+        code, text = command(step, ["clang-format", "--dry-run", "-Werror", "--style=file", path])
+        if code == 0:
+            outcome.passed += 1
+        else:
+            outcome.failed += 1
+            lines = [line for line in text.splitlines() if "error:" in line]
+            outcome.text += "\n".join(lines[:3]) + f"\n  clang-format -i {path}\n"
+    return outcome
+
+
+def mistakes(step: Step) -> Outcome:
+    passed, texts = tidy.check(step, BUILD / "native" / "compile_commands.json")
+    return Outcome(passed, len(texts), "\n".join(texts))
+
+
+def size(step: Step) -> Outcome:
+    code, text = command(step, ["node", "tests/size/run.mjs"])
+    totals = re.findall(r"^(\d+) passed, (\d+) failed", text, re.MULTILINE)
+    passed, failed = map(int, totals[-1]) if totals else (0, 1)
+    return counted(code, text, passed, failed)
+
+
+def browser(step: Step) -> Outcome:
+    names = ("chromium", "chromium-browser", "google-chrome")
+    chromium = next((name for name in names if shutil.which(name)), "")
+    env = {"BROADSIDE_CHROMIUM": shutil.which(chromium) or ""}
+    code, text = command(step, ["node", "tests/browser/run.mjs"], env)
+    totals = re.findall(r"^(\d+) passed, (\d+) failed", text, re.MULTILINE)
+    passed, failed = map(int, totals[-1]) if totals else (0, 1)
+    return counted(code, text, passed, failed)
+
+
+def _sources(*folders: str) -> list[str]:
+    """Our C++ files below these folders, from the root."""
+    return sorted(
+        path.relative_to(ROOT).as_posix()
+        for folder in folders
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in (".cpp", ".h")
+    )
+
+
+SUITES = (
+    Suite("setup", "the set-up and the server", "tests/setup", setup),
+    Suite("format", "the layout of the C++ code", "wasm", layout, ("lint",)),
+    Suite("types", "the types of the JavaScript", "web/tsconfig.json", types, tasks=(build.NPM,)),
+    Suite("unit", "the C++ code, under ASan and UBSan", "tests/unit/CMakeLists.txt", unit,
+          tasks=(build.UNIT,)),
+    Suite("tidy", "the C++ code, read by clang-tidy", "wasm", mistakes, ("lint",),
+          (build.NATIVE,)),
+    Suite("size", "what a page fetches, within its budget", "tests/size/run.mjs", size,
+          tasks=build.PRODUCT),
+    Suite("browser", "the reader in Chromium", "tests/browser/run.mjs", browser, ("browser",),
+          build.PRODUCT),
+)

@@ -42,6 +42,7 @@ export class SheetView {
   #wake;
   #layer;
   #kind = 0;
+  #composing = false;
   #stop = new AbortController();
   /** @type {Element | null} what had the focus when the sheet came */
   #before = null;
@@ -58,11 +59,15 @@ export class SheetView {
     this.#layer = new TextLayer(parts.host, act);
     const { field, sheetScroller, sheet, close, panel } = parts;
     const options = { signal: this.#stop.signal };
-    // While a word is being composed only its parts are there.
+    // While a word is being composed only its parts are there; they are the keyboard's to change.
+    field.addEventListener('compositionstart', () => (this.#composing = true), options);
     field.addEventListener('input', (event) => {
       if (!(/** @type {InputEvent} */ (event).isComposing)) this.#search();
     }, options);
-    field.addEventListener('compositionend', () => this.#search(), options);
+    field.addEventListener('compositionend', () => {
+      this.#composing = false;
+      this.#search();
+    }, options);
     field.addEventListener('keydown', (event) => this.#fieldKey(event), options);
     sheetScroller.addEventListener('scroll', () => {
       bridge.sheetScroll(sheetScroller.scrollTop);
@@ -125,10 +130,9 @@ export class SheetView {
     field.placeholder = info.title;
     if (!field.hidden) {
       place(field, { ...info.field, x: info.field.x - info.x, y: info.field.y - info.y });
-      const { query } = this.#bridge.state;
-      if (document.activeElement === null || field.value !== query) field.value = query;
+      if (!this.#composing && field.value !== info.query) field.value = info.query;
     }
-    close.setAttribute('aria-label', this.#parts.host.lang.startsWith('zh') ? '关闭' : 'Close');
+    close.setAttribute('aria-label', info.close);
     sheetContent.style.blockSize = `${info.content}px`;
     this.#layer.buildSheet(info.tree);
     if (!came) return;

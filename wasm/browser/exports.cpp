@@ -165,11 +165,14 @@ EMSCRIPTEN_KEEPALIVE void reader_close_sheet(Instance* self) { self->reader.clos
 EMSCRIPTEN_KEEPALIVE void reader_sheet_scroll(Instance* self, double y) {
     self->reader.set_sheet_scroll(static_cast<float>(y));
 }
-/// The sheet: its elements and its title as JSON text; numbers: kind (0: none), x, y, width and
-/// height in the panel, height of the content, the text field's x, y, width and height (CSS px).
+/// The sheet: its elements, its title, the query and the word for closing it as JSON text; numbers:
+/// kind (0: none), x, y, width and height in the panel, height of the content, the text field's x,
+/// y, width and height (CSS px).
 EMSCRIPTEN_KEEPALIVE void reader_sheet(Instance* self) {
     const Sheet& sheet = self->reader.sheet();
     self->text = "{\"title\":" + json_string(sheet.title) +
+                 ",\"query\":" + json_string(self->reader.state().query) +
+                 ",\"close\":" + json_string(self->reader.strings().close) +
                  ",\"tree\":" + layer_json(sheet_tree(sheet)) + "}";
     self->numbers = {static_cast<double>(sheet.kind)};
     for (const float v : {sheet.rect.x, sheet.rect.y, sheet.rect.w, sheet.rect.h, sheet.height,

@@ -76,7 +76,7 @@ private:
         box.label = in_.strings.search;
         box.inset_x = 30;
         box.runs = {{.text = std::string(in_.strings.search),
-                     .font = style_.ui(13.5F),
+                     .font = style_.ui(design::type::field),
                      .tone = Tone::soft}};
         box.flow = flow_text(box.runs, {.max_width = column.width, .line_height = 34}, measure_);
         box.rect = {column.x, column.y, column.width, 34};
@@ -87,14 +87,16 @@ private:
     /// The date that "now" means for the article is always in sight.
     void as_of(float x, float y, float width) {
         if (!in_.article.as_of) return;
-        Font font = style_.ui(11.5F);
+        Font font = style_.ui(design::type::as_of);
         font.size = std::min(font.size, 14.0F);  // the strip does not grow with the text
         Box box;
         box.runs = {{.text = fill(in_.strings.as_of, {date_text(*in_.article.as_of, in_.strings)}),
                      .font = font,
                      .tone = Tone::soft}};
         box.flow = flow_text(
-            box.runs, {.max_width = width, .line_height = style_.ui(11.5F).size * 1.4F}, measure_);
+            box.runs,
+            {.max_width = width, .line_height = style_.ui(design::type::as_of).size * 1.4F},
+            measure_);
         box.rect = {x, y, width, 16};
         out_.boxes.push_back(std::move(box));
     }

@@ -26,14 +26,4 @@ struct Chrome {
 [[nodiscard]] Chrome layout_chrome(const LayoutInput& input, bool can_go_back,
                                    TextMeasure& measure);
 
-/// Names of what can be pressed there, used as Box::owner.
-namespace button {
-inline constexpr const char* contents = "bar.contents";
-inline constexpr const char* search = "bar.search";
-inline constexpr const char* reading = "bar.reading";
-inline constexpr const char* back = "bar.back";
-inline constexpr const char* previous_part = "bar.previous";
-inline constexpr const char* next_part = "bar.next";
-}  // namespace button
-
 }  // namespace broadside

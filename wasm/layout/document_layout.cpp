@@ -4,7 +4,7 @@
 
 #include "layout/contents.h"
 #include "layout/document_builder.h"
-#include "layout/rich_runs.h"
+#include "layout/margin_notes.h"
 #include "semantics/date_text.h"
 
 namespace broadside {
@@ -21,9 +21,6 @@ std::string Document::anchor_at(float y) const {
 namespace {
 
 constexpr float words_per_minute = 220;
-constexpr float margin_gap = 36;     // between the text and its notes, CSS px
-constexpr float least_margin = 150;  // width below which there are no notes beside the text
-constexpr float margin_size = 11.5F;
 
 std::size_t count_words(const Article& article) {
     std::size_t words = 0;
@@ -110,65 +107,7 @@ private:
     void noted_body(const Section& s) {
         const std::size_t first = b_.doc.boxes.size();
         b_.body(s.body, s.id, Tone::ink);
-        const float room = b_.column() - b_.prose() - margin_gap;
-        if (room < least_margin) return;
-        const std::size_t last = b_.doc.boxes.size();
-        std::vector<std::string> noted;
-        float free_from = 0;
-        for (std::size_t i = first; i < last; ++i)
-            for (const NotePlace& note : note_places(b_.doc.boxes[i])) {
-                if (std::find(noted.begin(), noted.end(), note.href) != noted.end()) continue;
-                noted.push_back(note.href);
-                free_from = margin_note(note, std::max(note.y, free_from), room) + 8;
-            }
-        b_.y = std::max(b_.y, free_from);
-    }
-
-    struct NotePlace {
-        std::string href;
-        float y;  ///< of its line
-    };
-
-    /// Where a box's text refers to sources.
-    static std::vector<NotePlace> note_places(const Box& box) {
-        std::vector<NotePlace> out;
-        for (const Line& line : box.flow.lines)
-            for (const Fragment& f : line.fragments) {
-                const TextRun& run = box.runs[f.run];
-                if (run.rise > 0 && run.href.starts_with(source_href("")))
-                    out.push_back({run.href, box.rect.y + box.inset_y + line.top});
-            }
-        return out;
-    }
-
-    /// One note; answers with where it ends.
-    float margin_note(const NotePlace& note, float y, float width) {
-        const auto index = in_.article.source_index(note.href.substr(source_href("").size()));
-        if (!index) return y;
-        const Source& source = in_.article.sources[*index];
-        const Font font = style_.ui(margin_size);
-        Box box;
-        box.kind = BoxKind::note;
-        box.owner = note.href.substr(1);
-        box.runs = {{.text = std::to_string(*index + 1) + "  ",
-                     .font = style_.ui(margin_size, 600),
-                     .tone = Tone::accent},
-                    {.text = source.publisher.empty() ? source.title : source.publisher,
-                     .font = font,
-                     .tone = Tone::soft}};
-        if (source.date)
-            box.runs.push_back({.text = ", " + date_text(*source.date, in_.strings),
-                                .font = font,
-                                .tone = Tone::soft});
-        box.inset_y = 4;
-        box.flow = flow_text(
-            box.runs,
-            {.max_width = width, .line_height = font.size * std::max(1.4F, style_.least_leading)},
-            b_.measure);
-        box.rect = {b_.left() + b_.prose() + margin_gap, y, width, box.flow.height + 8};
-        const float bottom = box.rect.bottom();
-        b_.doc.boxes.push_back(std::move(box));
-        return bottom;
+        b_.y = std::max(b_.y, margin_notes(b_, first));
     }
 
     /// A heading with its status: beside it where there is room, below it on a phone.

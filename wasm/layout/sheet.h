@@ -34,11 +34,4 @@ struct Sheet {
 [[nodiscard]] Sheet layout_sheet(const LayoutInput& input, const SheetRequest& request,
                                  const SearchResults& found, TextMeasure& measure);
 
-/// Names of what can be pressed in a sheet, used as Box::owner.
-namespace button {
-inline constexpr const char* close_sheet = "sheet.close";
-inline constexpr const char* all_sources = "sheet.sources";
-inline constexpr const char* all_terms = "sheet.terms";
-}  // namespace button
-
 }  // namespace broadside

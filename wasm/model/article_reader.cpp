@@ -25,19 +25,20 @@ constexpr std::string_view status_names[] = {"reported", "claim", "opinion", "fo
 }  // namespace
 
 void ArticleReader::read() {
-    const Place file;
+    const ValuePlace file;
     const ObjectReader root(context_, file, article_keys);
     if (!root.is_object()) return;
     read_head(root);
     // What others refer to comes first.
-    root.for_each("sources", Need::optional, [&](const Place& p) { read_source(p); });
+    root.for_each("sources", Need::optional, [&](const ValuePlace& p) { read_source(p); });
     sources_.check(context_, "sources");
-    root.for_each("sections", Need::required, [&](const Place& p) { read_section(p); });
-    root.for_each("faq", Need::optional, [&](const Place& p) { read_question(p); });
-    const std::optional<Place> timeline = root.member("timeline", Need::optional, "an object");
+    root.for_each("sections", Need::required, [&](const ValuePlace& p) { read_section(p); });
+    root.for_each("faq", Need::optional, [&](const ValuePlace& p) { read_question(p); });
+    const std::optional<ValuePlace> timeline = root.member("timeline", Need::optional, "an object");
     if (timeline) read_timeline(*timeline);
-    root.for_each("glossary", Need::optional, [&](const Place& p) { read_term(p); });
-    root.for_each("translations", Need::optional, [&](const Place& p) { read_translation(p); });
+    root.for_each("glossary", Need::optional, [&](const ValuePlace& p) { read_term(p); });
+    root.for_each("translations", Need::optional,
+                  [&](const ValuePlace& p) { read_translation(p); });
     ids_.check(context_, "sections, questions and events");
     events_.check(context_, {});
     check_pending();
@@ -58,7 +59,7 @@ void ArticleReader::read_head(const ObjectReader& root) {
     (void)root.text("$schema");
 }
 
-void ArticleReader::read_source(const Place& place) {
+void ArticleReader::read_source(const ValuePlace& place) {
     const ObjectReader reader(context_, place, source_keys);
     Source& source = article_.sources.emplace_back();
     source.id = new_id(reader, sources_);
@@ -70,7 +71,7 @@ void ArticleReader::read_source(const Place& place) {
     source.written = article_.sources.size() - 1;
 }
 
-void ArticleReader::read_section(const Place& place) {
+void ArticleReader::read_section(const ValuePlace& place) {
     const ObjectReader reader(context_, place, section_keys);
     Section& section = article_.sections.emplace_back();
     section.id = new_id(reader, ids_);
@@ -81,7 +82,7 @@ void ArticleReader::read_section(const Place& place) {
     section.notes = reader.text("notes");
 }
 
-void ArticleReader::read_question(const Place& place) {
+void ArticleReader::read_question(const ValuePlace& place) {
     const ObjectReader reader(context_, place, question_keys);
     Question& question = article_.faq.emplace_back();
     question.id = new_id(reader, ids_);
@@ -91,14 +92,14 @@ void ArticleReader::read_question(const Place& place) {
     question.notes = reader.text("notes");
 }
 
-void ArticleReader::read_term(const Place& place) {
+void ArticleReader::read_term(const ValuePlace& place) {
     const ObjectReader reader(context_, place, term_keys);
     Term& term = article_.glossary.emplace_back();
     term.term = reader.text("term", Need::required);
     term.definition = reader.text("definition", Need::required);
 }
 
-void ArticleReader::read_translation(const Place& place) {
+void ArticleReader::read_translation(const ValuePlace& place) {
     const ObjectReader reader(context_, place, translation_keys);
     Translation& translation = article_.translations.emplace_back();
     translation.lang = reader.text("lang", Need::required);
@@ -110,13 +111,13 @@ void ArticleReader::read_translation(const Place& place) {
 std::string ArticleReader::new_id(const ObjectReader& reader, IdSpace& space) const {
     std::string id = reader.id();
     if (id.empty()) return id;
-    const std::optional<Place> place = reader.member("id", Need::optional, {});
+    const std::optional<ValuePlace> place = reader.member("id", Need::optional, {});
     if (place) space.note(id, context_.json.values[place->value].begin);
     return id;
 }
 
 Status ArticleReader::status(const ObjectReader& reader) const {
-    const std::optional<Place> place = reader.member("status", Need::optional, {});
+    const std::optional<ValuePlace> place = reader.member("status", Need::optional, {});
     if (!place) return Status::none;
     const std::string name = reader.text("status");
     for (std::size_t i = 0; i < std::size(status_names); ++i)
@@ -132,7 +133,7 @@ Status ArticleReader::status(const ObjectReader& reader) const {
 /// Markdown, with its faults placed inside the JSON text.
 Blocks ArticleReader::body(const ObjectReader& reader, std::string_view key, Need need) {
     const std::string markdown = reader.text(key, need);
-    const std::optional<Place> place = reader.member(key, Need::optional, {});
+    const std::optional<ValuePlace> place = reader.member(key, Need::optional, {});
     if (!place || markdown.empty()) return {};
     MarkdownRules rules;
     rules.allow_data_images = limits_.allow_data_images;
@@ -159,7 +160,7 @@ Blocks ArticleReader::body(const ObjectReader& reader, std::string_view key, Nee
 std::vector<std::string> ArticleReader::source_ids(const ObjectReader& reader) const {
     std::vector<std::string> ids;
     IdIndex listed;
-    reader.for_each("sources", Need::optional, [&](const Place& place) {
+    reader.for_each("sources", Need::optional, [&](const ValuePlace& place) {
         if (context_.kind(place) != JsonKind::string)
             return context_.wrong_type(place, "the id of a source");
         std::string id = context_.json.string_at(place.value);
@@ -178,7 +179,7 @@ std::vector<std::string> ArticleReader::source_ids(const ObjectReader& reader) c
 
 void ArticleReader::check_url(const ObjectReader& reader, std::string_view key,
                               std::string_view url) const {
-    const std::optional<Place> place = reader.member(key, Need::optional, {});
+    const std::optional<ValuePlace> place = reader.member(key, Need::optional, {});
     if (!place || context_.kind(*place) != JsonKind::string) return;
     const bool file = key == "src";
     if (file && url.empty()) return;  // said already: the key is required
@@ -188,7 +189,7 @@ void ArticleReader::check_url(const ObjectReader& reader, std::string_view key,
 
 /// BCP 47 in outline: subtags of 1 to 8 letters and digits, the first of 2 letters or more.
 void ArticleReader::check_language(const ObjectReader& reader, std::string_view lang) const {
-    const std::optional<Place> place = reader.member("lang", Need::optional, {});
+    const std::optional<ValuePlace> place = reader.member("lang", Need::optional, {});
     if (!place || lang.empty()) return;
     std::size_t length = 0;
     bool sound = true;

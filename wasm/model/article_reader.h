@@ -43,13 +43,13 @@ private:
     };
 
     void read_head(const ObjectReader& root);
-    void read_source(const Place& place);
-    void read_section(const Place& place);
-    void read_question(const Place& place);
-    void read_timeline(const Place& place);
-    void read_event(const Place& place);
-    void read_term(const Place& place);
-    void read_translation(const Place& place);
+    void read_source(const ValuePlace& place);
+    void read_section(const ValuePlace& place);
+    void read_question(const ValuePlace& place);
+    void read_timeline(const ValuePlace& place);
+    void read_event(const ValuePlace& place);
+    void read_term(const ValuePlace& place);
+    void read_translation(const ValuePlace& place);
     void read_responds(const ObjectReader& reader, Event& event);
     void read_lane(const ObjectReader& reader, Event& event);
     void sort_events();

@@ -37,7 +37,7 @@ private:
 
 }  // namespace
 
-std::string Place::path() const {
+std::string ValuePlace::path() const {
     std::string path = parent ? parent->path() : std::string();
     if (!parent) return path;
     append_path_key(path, key.empty() ? decimal_size(index) : key);

@@ -12,8 +12,8 @@
 namespace broadside {
 
 /// Where a value stands: a chain from the innermost key or index to the whole file.
-struct Place {
-    const Place* parent = nullptr;
+struct ValuePlace {
+    const ValuePlace* parent = nullptr;
     std::string_view key;   ///< of an object's member; empty in an array
     std::size_t index = 0;  ///< in an array
     std::size_t value = 0;  ///< index in the JSON document

@@ -50,15 +50,15 @@ std::optional<int> whole(std::string_view number) noexcept {
 
 }  // namespace
 
-void ReadContext::error(const Place& place, std::string message) const {
+void ReadContext::error(const ValuePlace& place, std::string message) const {
     faults.error(place.path(), json.values[place.value].begin, std::move(message));
 }
 
-void ReadContext::wrong_type(const Place& place, std::string_view expected) const {
+void ReadContext::wrong_type(const ValuePlace& place, std::string_view expected) const {
     error(place, concat({"found ", describe(json, place.value), ", expected ", expected}));
 }
 
-ObjectReader::ObjectReader(const ReadContext& context, const Place& place,
+ObjectReader::ObjectReader(const ReadContext& context, const ValuePlace& place,
                            std::span<const std::string_view> keys)
     : context_(context),
       place_(place),
@@ -79,7 +79,7 @@ void ObjectReader::take_member(std::string_view key, std::size_t key_index) {
     if (known == keys_.end()) return warn_unknown(key, key_index);
     for (const Member& member : members_) {
         if (member.key != key) continue;
-        return context_.error(Place{&place_, key, 0, key_index},
+        return context_.error(ValuePlace{&place_, key, 0, key_index},
                               concat({"the key ", in_quotes(key), " stands here a second time"}));
     }
     members_.push_back({*known, key_index + 1});
@@ -95,23 +95,23 @@ void ObjectReader::warn_unknown(std::string_view key, std::size_t key_index) con
                             std::move(message));
 }
 
-std::optional<Place> ObjectReader::member(std::string_view key, Need need,
-                                          std::string_view expected) const {
+std::optional<ValuePlace> ObjectReader::member(std::string_view key, Need need,
+                                               std::string_view expected) const {
     if (!is_object_) return std::nullopt;
     for (const Member& member : members_) {
         if (member.key != key) continue;
-        const Place place{&place_, member.key, 0, member.value};
+        const ValuePlace place{&place_, member.key, 0, member.value};
         if (key == nullable_key && context_.kind(place) == JsonKind::null) return std::nullopt;
         return place;
     }
     if (need == Need::required) {
-        context_.error(Place{&place_, key, 0, place_.value},
+        context_.error(ValuePlace{&place_, key, 0, place_.value},
                        concat({"the key ", in_quotes(key), " is missing; expected ", expected}));
     }
     return std::nullopt;
 }
 
-std::string ObjectReader::text_at(const Place& place, Need need) const {
+std::string ObjectReader::text_at(const ValuePlace& place, Need need) const {
     if (context_.kind(place) != JsonKind::string) {
         context_.wrong_type(place, "a text");
         return {};
@@ -123,12 +123,12 @@ std::string ObjectReader::text_at(const Place& place, Need need) const {
 }
 
 std::string ObjectReader::text(std::string_view key, Need need) const {
-    const std::optional<Place> place = member(key, need, "a text");
+    const std::optional<ValuePlace> place = member(key, need, "a text");
     return place ? text_at(*place, need) : std::string();
 }
 
 std::string ObjectReader::id() const {
-    const std::optional<Place> place = member("id", Need::required, "an id");
+    const std::optional<ValuePlace> place = member("id", Need::required, "an id");
     if (!place) return {};
     if (context_.kind(*place) != JsonKind::string) {
         context_.wrong_type(*place, "a text");
@@ -142,7 +142,7 @@ std::string ObjectReader::id() const {
 }
 
 std::optional<When> ObjectReader::date(std::string_view key, Need need) const {
-    const std::optional<Place> place = member(key, need, "a date such as \"2025-01-20\"");
+    const std::optional<ValuePlace> place = member(key, need, "a date such as \"2025-01-20\"");
     if (!place) return std::nullopt;
     if (context_.kind(*place) != JsonKind::string) {
         context_.wrong_type(*place, "a date in quotes, such as \"2025-01-20\"");
@@ -154,7 +154,7 @@ std::optional<When> ObjectReader::date(std::string_view key, Need need) const {
 }
 
 int ObjectReader::whole_number(std::string_view key, int from, int to, int fallback) const {
-    const std::optional<Place> place = member(key, Need::optional, "a number");
+    const std::optional<ValuePlace> place = member(key, Need::optional, "a number");
     if (!place) return fallback;
     const bool number = context_.kind(*place) == JsonKind::number;
     const std::optional<int> value =

@@ -18,18 +18,18 @@ struct ReadContext {
     const JsonDocument& json;
     FaultLog& faults;
 
-    [[nodiscard]] JsonKind kind(const Place& place) const noexcept {
+    [[nodiscard]] JsonKind kind(const ValuePlace& place) const noexcept {
         return json.values[place.value].kind;
     }
-    void error(const Place& place, std::string message) const;
+    void error(const ValuePlace& place, std::string message) const;
     /// "found the number 5, expected …"
-    void wrong_type(const Place& place, std::string_view expected) const;
+    void wrong_type(const ValuePlace& place, std::string_view expected) const;
     /// Calls visit(place) for each item of an array; a fault if it is none.
     template <typename Visit>
-    void for_each(const Place& array, Visit visit) const {
+    void for_each(const ValuePlace& array, Visit visit) const {
         if (kind(array) != JsonKind::array) return wrong_type(array, "an array");
         const std::size_t end = json.values[array.value].next;
-        Place item{&array, {}, 0, array.value + 1};
+        ValuePlace item{&array, {}, 0, array.value + 1};
         for (; item.value < end; item.value = json.values[item.value].next, ++item.index)
             visit(item);
     }
@@ -40,13 +40,13 @@ enum class Need : bool { optional, required };
 class ObjectReader {
 public:
     /// `keys` are all the keys that may stand here.
-    ObjectReader(const ReadContext& context, const Place& place,
+    ObjectReader(const ReadContext& context, const ValuePlace& place,
                  std::span<const std::string_view> keys);
 
     [[nodiscard]] bool is_object() const noexcept { return is_object_; }
     /// The member's place; nothing if it is missing, or null where that says the same.
-    [[nodiscard]] std::optional<Place> member(std::string_view key, Need need,
-                                              std::string_view expected) const;
+    [[nodiscard]] std::optional<ValuePlace> member(std::string_view key, Need need,
+                                                   std::string_view expected) const;
     [[nodiscard]] std::string text(std::string_view key, Need need = Need::optional) const;
     /// An id, well-formed, or an empty string.
     [[nodiscard]] std::string id() const;
@@ -56,10 +56,10 @@ public:
     /// Calls visit(place) for each item of the member, which is an array.
     template <typename Visit>
     void for_each(std::string_view key, Need need, Visit visit) const {
-        const std::optional<Place> array = member(key, need, "an array");
+        const std::optional<ValuePlace> array = member(key, need, "an array");
         if (array) context_.for_each(*array, visit);
     }
-    [[nodiscard]] const Place& place() const noexcept { return place_; }
+    [[nodiscard]] const ValuePlace& place() const noexcept { return place_; }
 
 private:
     struct Member {
@@ -68,10 +68,10 @@ private:
     };
     void take_member(std::string_view key, std::size_t key_index);
     void warn_unknown(std::string_view key, std::size_t key_index) const;
-    [[nodiscard]] std::string text_at(const Place& place, Need need) const;
+    [[nodiscard]] std::string text_at(const ValuePlace& place, Need need) const;
 
     const ReadContext& context_;
-    const Place& place_;
+    const ValuePlace& place_;
     std::span<const std::string_view> keys_;
     std::vector<Member> members_;
     bool is_object_ = false;

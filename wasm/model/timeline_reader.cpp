@@ -18,26 +18,26 @@ constexpr int most_importance = 5;
 
 }  // namespace
 
-void ArticleReader::read_timeline(const Place& place) {
+void ArticleReader::read_timeline(const ValuePlace& place) {
     const ObjectReader reader(context_, place, timeline_keys);
     Timeline& timeline = article_.timeline;
     timeline.title = reader.text("title");
-    reader.for_each("lanes", Need::optional, [&](const Place& item) {
+    reader.for_each("lanes", Need::optional, [&](const ValuePlace& item) {
         const ObjectReader lane(context_, item, label_keys);
         timeline.lanes.push_back({new_id(lane, lanes_), lane.text("label", Need::required)});
     });
     lanes_.check(context_, "lanes");
-    reader.for_each("categories", Need::optional, [&](const Place& item) {
+    reader.for_each("categories", Need::optional, [&](const ValuePlace& item) {
         const ObjectReader category(context_, item, label_keys);
         timeline.categories.push_back(
             {new_id(category, categories_), category.text("label", Need::required)});
     });
     categories_.check(context_, "categories");
-    reader.for_each("events", Need::optional, [&](const Place& item) { read_event(item); });
+    reader.for_each("events", Need::optional, [&](const ValuePlace& item) { read_event(item); });
     sort_events();
 }
 
-void ArticleReader::read_event(const Place& place) {
+void ArticleReader::read_event(const ValuePlace& place) {
     const ObjectReader reader(context_, place, event_keys);
     Event& event = article_.timeline.events.emplace_back();
     event.id = new_id(reader, ids_);
@@ -63,7 +63,8 @@ void ArticleReader::read_event(const Place& place) {
 
 void ArticleReader::read_lane(const ObjectReader& reader, Event& event) {
     const auto look_up = [&](std::string_view key, Need need, const IdIndex& known) {
-        const std::optional<Place> place = reader.member(key, need, concat({"the id of a ", key}));
+        const std::optional<ValuePlace> place =
+            reader.member(key, need, concat({"the id of a ", key}));
         if (!place) return std::optional<std::size_t>();
         const std::string id = reader.text(key);
         if (context_.kind(*place) != JsonKind::string) return std::optional<std::size_t>();
@@ -79,7 +80,7 @@ void ArticleReader::read_lane(const ObjectReader& reader, Event& event) {
 }
 
 void ArticleReader::read_responds(const ObjectReader& reader, Event& event) {
-    reader.for_each("responds", Need::optional, [&](const Place& place) {
+    reader.for_each("responds", Need::optional, [&](const ValuePlace& place) {
         if (context_.kind(place) != JsonKind::string)
             return context_.wrong_type(place, "the id of an event");
         std::string id = context_.json.string_at(place.value);

@@ -14,11 +14,11 @@ namespace broadside {
 
 /// What one frame needs to know, in CSS px from the panel's top left.
 struct PanelFrame {
+    const Query& query;  ///< what to mark in the text
     float width = 0, height = 0;
     float scroll = 0;             ///< of the document
     float sheet_scroll = 0;       ///< of the sheet's content
     std::string current = {};     ///< the contents line to mark
-    Query query = {};             ///< what to mark in the text
     float read = 0;               ///< share of the document above the panel's foot, 0–1
     float sheet_shown = 1;        ///< 0–1 while the sheet comes in
     std::string_view fresh = {};  ///< the part that has just been opened or jumped to

@@ -139,9 +139,10 @@ bool Reader::act(const Action& action) {
     document_stale_ = document_stale_ || !laid_out_alike;
     timeline_stale_ = true;
     sheet_stale_ = sheet_stale_ || asked_.kind != SheetKind::none;
+    if (before.query != state_.query) query_ = parse_query(state_.query);
     if (before.open != state_.open || before.selected != state_.selected) {
         fresh_ = newly_open(before, state_);
-        fresh_motion_.start(preferences_.reduced_motion);
+        if (!fresh_.empty()) fresh_motion_.start(preferences_.reduced_motion);
     }
     if (before.theme != state_.theme) recolour();
     if (before.reading != state_.reading) scroll_to_place();
@@ -182,6 +183,7 @@ std::string Reader::state_json() const {
 
 bool Reader::set_state(std::string_view json) {
     if (!article_ || !state_from_json(state_, *article_, json)) return false;
+    query_ = parse_query(state_.query);
     recolour();
     wishes_.state_changed = true;
     layout_stale();
@@ -239,10 +241,9 @@ void Reader::draw_window(std::vector<Action>& actions, std::vector<std::string>&
     ImGui::Begin("reader", nullptr, flags);
     Painter painter(*ImGui::GetWindowDrawList(), *glyphs_, palette_);
     const float lowest = std::max(document().height - view_.height, 1.0F);
-    PanelFrame frame{.width = view_.width, .height = view_.height, .scroll = scroll_};
+    PanelFrame frame{query_, view_.width, view_.height, scroll_};
     frame.sheet_scroll = sheet_scroll_;
     frame.current = current_contents();
-    frame.query = parse_query(state_.query);
     frame.read = std::clamp(scroll_ / lowest, 0.0F, 1.0F);
     frame.sheet_shown = sheet_motion_.value();
     frame.fresh = fresh_;

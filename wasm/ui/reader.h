@@ -157,6 +157,7 @@ private:
     float sheet_scroll_ = 0;
     std::unique_ptr<SearchIndex> index_;  ///< made when it is first searched
     SearchResults found_;
+    Query query_;              ///< the state's, parsed; its matches are marked in the text
     std::vector<Place> back_;  ///< where jumps inside the article began
     std::string fresh_;        ///< what has just been opened or jumped to
     Motion fresh_motion_, sheet_motion_;

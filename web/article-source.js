@@ -35,6 +35,7 @@ async function fetchBytes(url, signal) {
 /** Where the article's translation into `lang` is; undefined if it needs or has none.
  *  @param {Uint8Array} bytes @param {string} lang BCP 47 */
 function translation(bytes, lang) {
+  if (!lang) return undefined;
   /** @type {any} */
   let article;
   try {
@@ -43,7 +44,7 @@ function translation(bytes, lang) {
     return undefined;  // C++ says what is wrong with it, and where
   }
   const language = (/** @type {unknown} */ tag) => String(tag).toLowerCase().split('-')[0];
-  if (!lang || language(article?.lang) === language(lang) || !Array.isArray(article?.translations))
+  if (language(article?.lang) === language(lang) || !Array.isArray(article?.translations))
     return undefined;
   /** @type {{lang: string, src: string}[]} */
   const all = article.translations;

@@ -8,16 +8,21 @@ import createModule from 'broadside-module';
 /** @typedef {{key: string, x: number, y: number, width: number, height: number, insetX: number,
  *   insetY: number, textWidth: number, size: number, lineHeight: number, family: number, italic: boolean,
  *   weight: number, part: number, on: boolean, rtl: boolean, justified: boolean, letter: number,
- *   word: number}} LayerBox CSS px; `part`: 0 document, 1 chrome, 2 sheet */
+ *   word: number, words?: string | undefined, href?: string | undefined}} LayerBox CSS px; `words`
+ *   and `href` where they are not the article's; `part`: 0 document, 1 chrome, 2 sheet */
 /** @typedef {[string, string, Record<string, string>, ...any[]]} LayerNode tag, key, attributes,
  *   then children: nodes or text */
 /** @typedef {{wake: number, cursor: number, scrollTo: number, navigated: string | undefined,
  *   stateChanged: boolean, layoutChanged: boolean, treeChanged: boolean, sheetChanged: boolean,
- *   height: number, colours: Record<string, number>, bottom: number, rail: number}} Frame
+ *   height: number, colours: Record<string, number>, bottom: number, rail: number,
+ *   take: '' | 'link' | 'text' | 'picture'}} Frame what to take along from the timeline;
  *   `wake` in ms: 0 now, -1 never; `bottom` and `rail` are covered by the chrome, CSS px */
 /** @typedef {{kind: number, x: number, y: number, width: number, height: number, content: number,
  *   field: {x: number, y: number, width: number, height: number}, title: string,
  *   query: string, close: string, tree: LayerNode}} Sheet CSS px in the panel; `kind` as SheetKind, 0 none */
+
+/** As Take in wasm/ui/wishes.h. */
+const takes = /** @type {const} */ (['', 'link', 'text', 'picture']);
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -210,9 +215,22 @@ export class Bridge {
   pointerLeave() {
     this.#call('pointer_leave');
   }
-  /** @param {boolean} down */
-  pointerButton(down) {
-    this.#call('pointer_button', down ? 1 : 0);
+  /** @param {boolean} down @param {boolean} [pick] a drag picks a stretch of the timeline */
+  pointerButton(down, pick = false) {
+    this.#call('pointer_button', down ? 1 : 0, pick ? 1 : 0);
+  }
+  /** From now on there is only the timeline, for a picture of it. */
+  picture() {
+    this.#call('picture');
+  }
+  /** @param {number} day since 1970-01-01 */
+  today(day) {
+    this.#call('today', day);
+  }
+  /** The events in the timeline's window, a line each. */
+  windowText() {
+    this.#call('window_text');
+    return this.#text();
   }
   /** @param {number} x @param {number} y @param {number} dx @param {number} dy @param {boolean} ctrl */
   wheel(x, y, dx, dy, ctrl) {
@@ -251,6 +269,11 @@ export class Bridge {
     this.#call('state');
     return JSON.parse(this.#text());
   }
+  /** The article's own id. */
+  get articleId() {
+    this.#call('article_id');
+    return this.#text();
+  }
   /** @param {unknown} state */
   setState(state) {
     return this.#callWith('set_state', JSON.stringify(state) ?? 'null') === 1;
@@ -288,12 +311,13 @@ export class Bridge {
   boxes() {
     const count = this.#call('boxes');
     const numbers = this.#numbers(count * 13);
-    /** @type {string[]} */
+    /** @type {(string | [string, string, string])[]} */
     const keys = JSON.parse(this.#text());
-    return keys.map((key, i) => {
+    return keys.map((entry, i) => {
+      const [key, words, href] = typeof entry === 'string' ? [entry] : entry;
       const [x = 0, y = 0, width = 0, height = 0, insetX = 0, insetY = 0, textWidth = 0, size = 0,
         lineHeight = 0, face = 0, flags = 0, letter = 0, word = 0] = numbers.slice(i * 13, i * 13 + 13);
-      return { key, x, y, width, height, insetX, insetY, textWidth, size, lineHeight, family: face & 7,
+      return { key, words, href, x, y, width, height, insetX, insetY, textWidth, size, lineHeight, family: face & 7,
         italic: (face & 8) !== 0, weight: face >> 4, part: flags & 3, on: (flags & 4) !== 0,
         rtl: (flags & 8) !== 0, justified: (flags & 16) !== 0, letter, word };
     });
@@ -303,9 +327,9 @@ export class Bridge {
   frame(seconds) {
     this.#call('frame', seconds);
     const [wake = -1, cursor = 0, scrollTo = -1, flags = 0, height = 0, paper = 0, ink = 0, soft = 0,
-      hair = 0, wash = 0, focus = 0, bottom = 0, rail = 0] = this.#numbers(13);
+      hair = 0, wash = 0, focus = 0, bottom = 0, rail = 0, take = 0] = this.#numbers(14);
     return { wake, cursor, scrollTo, height, colours: { paper, ink, soft, hair, wash, focus },
-      bottom, rail,
+      bottom, rail, take: takes[take] ?? '',
       navigated: flags & 1 ? this.#text() : undefined,
       stateChanged: (flags & 2) !== 0, layoutChanged: (flags & 4) !== 0,
       treeChanged: (flags & 8) !== 0, sheetChanged: (flags & 16) !== 0 };

@@ -3,7 +3,9 @@
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
 const keys = new Set(['ArrowLeft', 'ArrowRight', '+', '=', '-', '0', '<', '>', 'Escape', '[', ']', '/',
-  'Backspace']);
+  'Backspace', 't', 'c', 'f', 'r']);
+/** These scroll, except where the timeline itself has the focus. */
+const plotKeys = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter']);
 
 export class Input {
   #parts;
@@ -95,7 +97,7 @@ export class Input {
     // A drag that leaves the panel goes on; over text the browser's own selection does.
     if (onTimeline) this.#parts.panel.setPointerCapture(event.pointerId);
     this.#bridge.pointerMove(at.x, at.y);
-    this.#bridge.pointerButton(true);
+    this.#bridge.pointerButton(true, event.shiftKey);
     this.#wake();
   }
 
@@ -175,7 +177,10 @@ export class Input {
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (!keys.has(event.key) || event.composedPath()[0] instanceof HTMLInputElement) return;
+    const target = event.composedPath()[0];
+    if (target instanceof HTMLInputElement) return;
+    const plot = event.target instanceof HTMLElement && event.target.dataset.key === 'timeline.plot';
+    if (!keys.has(event.key) && !(plot && plotKeys.has(event.key))) return;
     const used = this.#bridge.key(event.key);
     if (used) event.preventDefault();
     else if (event.key === 'Escape') this.activate(false);

@@ -3,6 +3,7 @@ import { ArticleError, articleBytes, fault, htmlBeside, inlineArticle } from './
 import { Session } from './session.js';
 import { Stage } from './stage.js';
 import { sheetParts } from './sheet.js';
+import { copy, linkTo, save, stateOfLink } from './take-along.js';
 import { readerSheet } from './styles.js';
 
 const views = { article: '', timeline: 'timeline', faq: 'faq' };
@@ -20,6 +21,8 @@ export class BroadsideReader extends HTMLElement {
   /** @type {AbortController | undefined} set while connected and meant to run */
   #life;
   #starting = false;
+  /** @type {Uint8Array | undefined} the article as it came */
+  #bytes;
   /** @type {unknown} state to restore once there is an article */
   #kept;
   /** @type {PromiseWithResolvers<BroadsideReader>} */
@@ -153,6 +156,7 @@ export class BroadsideReader extends HTMLElement {
       }
       this.#parts.panel.prepend(canvas);
       this.#session = session;
+      this.#bytes = bytes;
       this.#settings(session);
       this.dataset.broadside = 'running';
       session.run();
@@ -168,7 +172,8 @@ export class BroadsideReader extends HTMLElement {
     session.bridge.lang(this.#language());
     if (this.hasAttribute('theme')) session.bridge.theme(this.theme);
     session.followTextSize();
-    if (this.#kept !== undefined) session.bridge.setState(this.#kept);
+    const kept = this.#kept ?? stateOfLink(session.bridge.articleId);
+    if (kept !== undefined) session.bridge.setState(kept);
     this.#kept = undefined;
   }
 
@@ -188,12 +193,23 @@ export class BroadsideReader extends HTMLElement {
       },
       navigated: (id) => this.#emit('navigate', { id }),
       changed: () => this.#emit('statechange'),
+      take: (what) => this.#take(what),
       lost: () => {
         // Everything on the GPU is gone; a new canvas is safer than the old one.
         this.#end();
         setTimeout(() => this.#startWhenDue(), 250);
       },
     };
+  }
+
+  /** @param {'link' | 'text' | 'picture'} what */
+  async #take(what) {
+    const session = this.#session;
+    if (!session || !this.#bytes) return;
+    const id = session.bridge.articleId;
+    if (what === 'link') await copy(linkTo(id, session.bridge.state));
+    else if (what === 'text') await copy(session.bridge.windowText());
+    else save(await session.picture(this.#bytes), `${id}.png`);
   }
 
   /** @param {unknown} reason @param {PromiseWithResolvers<BroadsideReader>} started */

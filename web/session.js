@@ -9,6 +9,7 @@ import { followPageStyle, fontsThere, readColours, readFamilies, readJustify, re
   readTextSize } from './page-style.js';
 import { followSize } from './panel-size.js';
 import { SheetView } from './sheet.js';
+import { picture } from './take-along.js';
 import { TextLayer } from './text-layer.js';
 
 const cursors = ['', 'pointer', 'grab', 'grabbing'];
@@ -18,7 +19,7 @@ const cursors = ['', 'pointer', 'grab', 'grabbing'];
  *   sizer: HTMLElement, bar: HTMLElement, canvas: HTMLCanvasElement}
  *   & import('./sheet.js').SheetParts} Parts
  * @typedef {{painted: () => void, navigated: (id: string) => void, changed: () => void,
- *   lost: () => void}} Listener
+ *   lost: () => void, take: (what: 'link' | 'text' | 'picture') => void}} Listener
  */
 
 export class Session {
@@ -94,6 +95,7 @@ export class Session {
     const { host, panel, canvas } = this.#parts;
     this.#glyphs.families = readFamilies(host, this.#glyphs);
     this.bridge.justify(readJustify(host));
+    this.bridge.today(today());
     this.recolour();
     this.#stops.push(followPageStyle(host, {
       colours: () => this.recolour(),
@@ -218,6 +220,7 @@ export class Session {
       bar.style.blockSize = `${frame.bottom}px`;
       scroller.style.scrollPaddingBlockEnd = `${frame.bottom + 8}px`;
     }
+    if (frame.take) this.#listener.take(frame.take);
     if (frame.scrollTo >= 0 && Math.abs(scroller.scrollTop - frame.scrollTo) > 0.5)
       scroller.scrollTop = frame.scrollTo;
     panel.style.cursor = cursors[frame.cursor] ?? '';
@@ -226,6 +229,18 @@ export class Session {
       const property = `--broadside-drawn-${name}`;
       if (panel.style.getPropertyValue(property) !== colour) panel.style.setProperty(property, colour);
     }
+  }
+
+  /** The timeline's window as a picture. @param {Uint8Array} article @returns {Promise<Blob>} */
+  picture(article) {
+    const { host, panel } = this.#parts;
+    const glyphs = new Glyphs();
+    glyphs.families = this.#glyphs.families;
+    return picture(article, this.bridge.state, glyphs, (bridge) => {
+      bridge.preferences(readPreferences(panel, glyphs));
+      bridge.colours(readColours(host, glyphs));
+      bridge.today(today());
+    });
   }
 
   activate() {
@@ -243,4 +258,10 @@ export class Session {
     // Browsers keep few contexts; this one is given back at once.
     this.#context.getExtension('WEBGL_lose_context')?.loseContext();
   }
+}
+
+/** The day here and now, since 1970-01-01. */
+function today() {
+  const now = new Date();
+  return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
 }

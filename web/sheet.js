@@ -3,8 +3,6 @@ import { TextLayer } from './text-layer.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
-const searching = 3; // as SheetKind in wasm/layout/sheet.h
-
 /** The sheet's elements, once for each reader. */
 export function sheetParts() {
   const make = (/** @type {string} */ tag, /** @type {string} */ name) => {
@@ -125,7 +123,7 @@ export class SheetView {
     sheet.hidden = false;
     sheet.setAttribute('aria-label', info.title);
     place(sheet, info);
-    field.hidden = info.kind !== searching;
+    field.hidden = info.field.width === 0;
     field.setAttribute('aria-label', info.title);
     field.placeholder = info.title;
     if (!field.hidden) {

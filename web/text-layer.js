@@ -149,6 +149,7 @@ export class TextLayer {
       const element = this.#keyed.get(box.key);
       if (!element) continue;
       seen.add(box.key);
+      if (box.words !== undefined) speak(element, box.words, box.href ?? '');
       this.#style(box.key, element, styleOf(box, faces, element));
       if (box.rtl) set(element, 'dir', 'rtl');
       this.#state(element, box);
@@ -251,6 +252,13 @@ function ring(target, on) {
   const shown = on && target.matches(':focus-visible');
   target.style.setProperty('outline', shown ? '2px solid var(--broadside-drawn-focus)' : 'none', 'important');
   target.style.setProperty('outline-offset', '2px', 'important');
+}
+
+/** Gives an element the words that are drawn there. @param {HTMLElement} element
+ *  @param {string} words @param {string} href */
+function speak(element, words, href) {
+  if (element.textContent !== words) element.textContent = words;
+  if (href) set(element, 'href', href);
 }
 
 /** Touches an attribute only when it changes: redundant writes disturb screen readers.

@@ -82,6 +82,7 @@ NEEDS = (
     Need("build", "g++", "compiles the command line and the unit tests",
          _command("g++", "clang++")),
     Need("build", "emscripten", "compiles the reader to WebAssembly", emscripten.present),
+    Need("build", "glslang-tools", "checks the shaders", _command("glslangValidator")),
     Need("build", "nodejs", "runs Emscripten and the bundling of the JavaScript", _node),
     Need("build", "npm", "fetches the bundler (esbuild)", _command("npm")),
     Need("lint", "clang-format", "checks the layout of the C++ code", _command("clang-format")),

@@ -15,18 +15,20 @@ namespace {
 
 Chrome chrome_of(const Article& article, const ReaderState& state, float width, float height) {
     PlainMeasure measure;
-    return layout_chrome({article, state, strings_en(), width, height}, true, measure);
+    const TimelineIndex index = index_timeline(article, state);
+    return layout_chrome({article, state, strings_en(), index, {}, width, height}, true, measure);
 }
 
 Sheet sheet_of(const Article& article, const ReaderState& state, SheetKind kind, float width,
                float height) {
     PlainMeasure measure;
-    LayoutInput input{article, state, strings_en(), width, height};
+    const TimelineIndex index = index_timeline(article, state);
+    LayoutInput input{article, state, strings_en(), index, article.timeline.whole, width, height};
     const Chrome chrome = layout_chrome(input, false, measure);
     input.rail = chrome.rail;
     input.bottom = chrome.bottom;
-    SearchIndex index(article);
-    const SearchResults found = index.search(state.query);
+    SearchIndex searched(article);
+    const SearchResults found = searched.search(state.query);
     return layout_sheet(input, {kind, 0, {width - 60, height - 60, 40, 40}}, found, measure);
 }
 

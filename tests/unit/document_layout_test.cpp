@@ -13,7 +13,9 @@ namespace {
 
 Document lay_out(const Article& article, const ReaderState& state, float width) {
     PlainMeasure measure;
-    return layout_document({article, state, strings_en(), width, 800}, measure);
+    const TimelineIndex index = index_timeline(article, state);
+    const TimelineWindow window = state.window.value_or(article.timeline.whole);
+    return layout_document({article, state, strings_en(), index, window, width, 800}, measure);
 }
 
 const Box* find(const Document& document, std::string_view key) {
@@ -155,7 +157,9 @@ TEST_CASE("a slide shows one step, large, within the screen") {
     for (std::size_t step = 0; step < talk_steps(article).size(); ++step) {
         CAPTURE(step);
         apply(state, article, action::StepTo{step});
-        const Document d = layout_slide({article, state, strings_en(), 1920, 1080}, measure);
+        const TimelineIndex index = index_timeline(article, state);
+        const Document d =
+            layout_slide({article, state, strings_en(), index, {}, 1920, 1080}, measure);
         CHECK(d.height <= 1080.5F);
         REQUIRE_FALSE(d.boxes.empty());
         CHECK(d.boxes.back().rect.bottom() <= 1080);

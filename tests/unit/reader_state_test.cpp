@@ -38,7 +38,7 @@ TEST_CASE("events are chosen by id and by step, and the ends hold") {
 TEST_CASE("zooming keeps the pivot in its place") {
     const Article article = sample_article();
     ReaderState state;
-    const TimelineWindow full = full_window(article);
+    const TimelineWindow full = article.timeline.whole;
     const double pivot = full.from + (full.to - full.from) * 0.25;
     apply(state, article, action::Zoom{0.5, pivot});
     REQUIRE(state.window.has_value());
@@ -57,7 +57,7 @@ TEST_CASE("zoom and pan stay in bounds") {
     CHECK(state.window->to - state.window->from == doctest::Approx(2));
     for (int i = 0; i < 100; ++i)
         apply(state, article, action::Pan{5});
-    const TimelineWindow full = full_window(article);
+    const TimelineWindow full = article.timeline.whole;
     CHECK(state.window->from <= full.to);
     apply(state, article, action::SetWindow{{std::nan(""), 1}});
     CHECK(std::isfinite(state.window->from));

@@ -12,28 +12,45 @@ using namespace broadside;
 
 namespace {
 
-/// `count` events with long titles, three days apart, in two lanes.
-Article dense_article(int count) {
+/// `count` events with long titles, three days apart, in turns in the article's lanes.
+Article dense_article(int count, std::size_t lanes = 2) {
     Article article = sample_article();
     const Event like = article.timeline.events[0];
+    for (std::size_t i = article.timeline.lanes.size(); i < lanes; ++i)
+        article.timeline.lanes.push_back({"more" + std::to_string(i), "Another lane", i == 2});
     article.timeline.events.clear();
     for (int i = 0; i < count; ++i) {
         Event e = like;
         e.id = "d" + std::to_string(i);
         e.title = "Event number " + std::to_string(i) + " with quite a long title";
-        e.lane = static_cast<std::size_t>(i % 2);
+        e.lane = static_cast<std::size_t>(i) % lanes;
         e.importance = 1 + i % 5;
         e.responds.clear();
         e.date.first = e.date.last = 19000 + i * 3;
+        if (i % 17 == 3) {  // some last a while
+            e.end = e.date;
+            e.end->last += 40;
+        }
         article.timeline.events.push_back(e);
     }
+    index_article(article);
     return article;
 }
 
-TimelineLayout lay_out(const Article& article, const ReaderState& state, float width) {
+TimelineLayout lay_out(const Article& article, const ReaderState& state, float width,
+                       float height = 400) {
     PlainMeasure measure;
-    return layout_timeline({article, state, strings_en(), {10, 20, width, 360}, width < 600},
-                           measure);
+    LabelTexts texts;
+    const TimelineIndex index = index_timeline(article, state);
+    const TimelineWindow window = state.window.value_or(article.timeline.whole);
+    const Rect plot{10, 20, width, height};
+    return layout_timeline({article, state, strings_en(), index, texts, plot, window, {}}, measure);
+}
+
+Rect stem_of(const EventLabel& label) {
+    const bool above = label.rect.y < label.track;
+    if (above) return {label.stem_x, label.rect.y + 4, 1, label.track - label.rect.y - 4};
+    return {label.stem_x, label.track, 1, label.rect.bottom() - 4 - label.track};
 }
 
 void check_free(const TimelineLayout& out) {
@@ -41,43 +58,73 @@ void check_free(const TimelineLayout& out) {
         const EventLabel& a = out.labels[i];
         CHECK(a.rect.x >= out.field.x - 0.5F);
         CHECK(a.rect.right() <= out.field.right() + 0.5F);
+        CHECK(a.rect.y >= out.field.y - 0.5F);
+        CHECK(a.rect.bottom() <= out.field.bottom() + 0.5F);
         for (std::size_t k = 0; k < out.labels.size(); ++k) {
             if (i == k) continue;
-            const EventLabel& b = out.labels[k];
-            CHECK_FALSE(a.rect.overlaps(b.rect));
+            CHECK_FALSE(a.rect.overlaps(out.labels[k].rect));
             // No stem passes through another's label.
-            const bool above = b.rect.y < out.axis_y;
-            const Rect stem = above
-                                  ? Rect{b.stem_x, b.rect.y + 4, 1, out.axis_y - b.rect.y - 4}
-                                  : Rect{b.stem_x, out.axis_y, 1, b.rect.bottom() - 4 - out.axis_y};
-            CHECK_FALSE(a.rect.overlaps(stem));
+            CHECK_FALSE(a.rect.overlaps(stem_of(out.labels[k])));
         }
+        for (const EventCluster& c : out.clusters)
+            CHECK_FALSE(a.rect.overlaps(c.rect));
     }
+    for (std::size_t i = 0; i < out.clusters.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            CHECK_FALSE(out.clusters[i].rect.overlaps(out.clusters[k].rect));
+}
+
+bool has_label(const TimelineLayout& out, const Article& article, std::string_view id) {
+    return std::any_of(out.labels.begin(), out.labels.end(), [&](const EventLabel& l) {
+        return article.timeline.events[l.event].id == id;
+    });
 }
 
 }  // namespace
 
-TEST_CASE("labels and stems never meet, at 200 zooms of dense data") {
-    const Article article = dense_article(300);
-    ReaderState state;
-    for (int zoom = 0; zoom < 200; ++zoom) {
-        CAPTURE(zoom);
-        check_free(lay_out(article, state, zoom % 2 == 0 ? 900.0F : 340.0F));
-        apply(state, article, action::Zoom{0.97, 19300.0 + zoom});
+TEST_CASE("labels, stems and clusters never meet, at 200 zooms of dense data") {
+    for (const std::size_t lanes : {1U, 2U, 3U, 5U}) {
+        const Article article = dense_article(600, lanes);
+        ReaderState state;
+        for (int zoom = 0; zoom < 200; ++zoom) {
+            CAPTURE(lanes);
+            CAPTURE(zoom);
+            check_free(lay_out(article, state, zoom % 2 == 0 ? 900.0F : 660.0F,
+                               lanes > 3 ? 620.0F : 420.0F));
+            apply(state, article, action::Zoom{0.97, 19300.0 + zoom * 3});
+        }
     }
 }
 
-TEST_CASE("what has no label is in a cluster or has a mark of its own") {
+TEST_CASE("everything in the window has a label, is counted in a cluster, or has a mark alone") {
     const Article article = dense_article(100);
     const TimelineLayout out = lay_out(article, {}, 900);
     CHECK(out.marks.size() == 100);
     std::size_t gathered = 0;
     for (const EventCluster& c : out.clusters) {
-        CHECK(c.events.size() > 1);
-        gathered += c.events.size();
+        CHECK(c.count > 1);
+        CHECK(c.span.from <= c.span.to);
+        gathered += c.count;
     }
     CHECK(gathered + out.labels.size() <= 100);
+    CHECK(gathered + out.labels.size() >= 85);
     CHECK_FALSE(out.clusters.empty());
+}
+
+TEST_CASE("a hundred thousand events: as many marks as there is room for, and a density") {
+    const Article article = dense_article(100000);
+    const TimelineLayout out = lay_out(article, {}, 900);
+    CHECK(out.marks.size() < 900);
+    CHECK_FALSE(out.density.counts.empty());
+    std::size_t counted = 0;
+    for (const auto& lane : out.density.counts)
+        for (const std::uint32_t n : lane)
+            counted += n;
+    CHECK(counted == 100000);
+    std::size_t gathered = 0;
+    for (const EventCluster& c : out.clusters)
+        gathered += c.count;
+    CHECK(gathered + out.labels.size() >= 99900);
 }
 
 TEST_CASE("the important and the chosen keep their labels") {
@@ -85,14 +132,40 @@ TEST_CASE("the important and the chosen keep their labels") {
     ReaderState state;
     state.selected = "d50";  // importance 1
     const TimelineLayout out = lay_out(article, state, 900);
-    const bool kept = std::any_of(out.labels.begin(), out.labels.end(), [&](const EventLabel& l) {
-        return article.timeline.events[l.event].id == "d50";
-    });
-    CHECK(kept);
+    CHECK(has_label(out, article, "d50"));
     int important = 0;
     for (const EventLabel& l : out.labels)
         important += article.timeline.events[l.event].importance >= 4 ? 1 : 0;
     CHECK(important + 1 >= static_cast<int>(out.labels.size()) / 2);
+}
+
+TEST_CASE("a span that fills the window is named although its middle is out of sight") {
+    Article article = dense_article(3);
+    article.timeline.events[0].end = article.timeline.events[0].date;
+    article.timeline.events[0].end->last += 4000;
+    index_article(article);
+    ReaderState state;
+    apply(state, article, action::SetWindow{{20000, 20100}});
+    const TimelineLayout out = lay_out(article, state, 900);
+    CHECK(has_label(out, article, "d0"));
+}
+
+TEST_CASE("lanes: the first half above the axis, the rest below, what concerns both on it") {
+    const Article article = dense_article(60, 3);  // the third stands between
+    const TimelineLayout out = lay_out(article, {}, 900);
+    REQUIRE(out.bands.lanes.size() == 3);
+    CHECK(out.bands.lanes[0].side == -1);
+    CHECK(out.bands.lanes[1].side == 1);
+    CHECK(out.bands.lanes[2].between);
+    for (const EventLabel& l : out.labels) {
+        const std::size_t lane = article.timeline.events[l.event].lane;
+        if (lane == 0) CHECK(l.rect.bottom() < out.axis_y);
+        if (lane == 1) CHECK(l.rect.y > out.axis_y);
+        if (lane == 2) {
+            CHECK(l.rect.bottom() <= out.axis_y);
+            CHECK(l.rect.y > out.axis_y - 30);
+        }
+    }
 }
 
 TEST_CASE("days and places translate both ways") {
@@ -100,15 +173,24 @@ TEST_CASE("days and places translate both ways") {
     const TimelineLayout out = lay_out(article, {}, 900);
     CHECK(out.day_at(out.x_of(19800)) == doctest::Approx(19800).epsilon(1e-5));
     CHECK(out.x_of(out.window.from) == doctest::Approx(out.field.x));
+    CHECK(out.overview_x(out.whole.from) == doctest::Approx(out.overview.rect.x));
 }
 
 TEST_CASE("an open end fades, a period is soft, a day is a point") {
     const Article article = sample_article();
     const TimelineLayout out = lay_out(article, {}, 900);
     REQUIRE(out.marks.size() == 4);
-    CHECK(out.marks[0].x0 == out.marks[0].x1);
-    CHECK(out.marks[1].soft);
-    CHECK(out.marks[3].fades);
+    std::size_t points = 0;
+    std::size_t soft = 0;
+    std::size_t open = 0;
+    for (const EventMark& m : out.marks) {
+        points += m.x0 == m.x1 ? 1U : 0U;
+        soft += m.soft ? 1U : 0U;
+        open += m.fades ? 1U : 0U;
+    }
+    CHECK(points == 2);
+    CHECK(soft == 1);
+    CHECK(open == 1);
     CHECK(out.as_of_x > out.field.x);
     CHECK(out.as_of_x < out.field.right());
 }
@@ -116,7 +198,21 @@ TEST_CASE("an open end fades, a period is soft, a day is a point") {
 TEST_CASE("no events: nothing to draw, nothing to fall over") {
     Article article = sample_article();
     article.timeline.events.clear();
+    index_article(article);
     const TimelineLayout out = lay_out(article, {}, 600);
     CHECK(out.marks.empty());
     CHECK(out.labels.empty());
+}
+
+TEST_CASE("a title is cut to its width between letters, the longest start that fits") {
+    PlainMeasure measure;
+    LabelTexts texts;
+    const Font font{Family::interface, 400, false, 10};
+    const auto cut = [&](std::size_t event, const std::string& title, float width) {
+        return texts.get(event, 0, title, font, width, measure).text;
+    };
+    CHECK(cut(1, "short", 100) == "short");
+    CHECK(cut(2, "abcdefghij", 30) == "abcde…");
+    CHECK(cut(3, "中国人工智能", 35) == "中国人…");
+    CHECK(cut(4, "ab 中国", 25) == "ab…");
 }

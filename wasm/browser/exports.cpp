@@ -45,6 +45,17 @@ std::string diagnostics_json(const Diagnostics& diagnostics) {
     return out + "]";
 }
 
+/// [key, words, href].
+std::string live_json(const std::string& key, const Box& box) {
+    std::string words;
+    std::string href;
+    for (const TextRun& run : box.runs) {
+        words += run.text;
+        if (!run.href.empty()) href = run.href;
+    }
+    return "[" + json_string(key) + "," + json_string(words) + "," + json_string(href) + "]";
+}
+
 std::optional<Rgb> colour(int value) {
     return value < 0 ? std::nullopt : std::optional<Rgb>(static_cast<Rgb>(value));
 }
@@ -57,7 +68,11 @@ EMSCRIPTEN_KEEPALIVE Instance* reader_create() { return new Instance; }
 EMSCRIPTEN_KEEPALIVE void reader_destroy(Instance* self) { delete self; }
 
 /// The WebGL context is current. 0 if its shaders do not compile.
-EMSCRIPTEN_KEEPALIVE int reader_start(Instance* self) { return self->renderer.start() ? 1 : 0; }
+EMSCRIPTEN_KEEPALIVE int reader_start(Instance* self) {
+    if (!self->renderer.start()) return 0;
+    self->reader.set_density_shader(self->renderer.has_density());
+    return 1;
+}
 
 EMSCRIPTEN_KEEPALIVE const char* reader_text(Instance* self) { return self->text.data(); }
 EMSCRIPTEN_KEEPALIVE int reader_text_size(Instance* self) {
@@ -115,8 +130,20 @@ EMSCRIPTEN_KEEPALIVE void reader_pointer_move(Instance* self, double x, double y
     self->reader.pointer_move(static_cast<float>(x), static_cast<float>(y));
 }
 EMSCRIPTEN_KEEPALIVE void reader_pointer_leave(Instance* self) { self->reader.pointer_leave(); }
-EMSCRIPTEN_KEEPALIVE void reader_pointer_button(Instance* self, int down) {
-    self->reader.pointer_button(down != 0);
+/// `pick`: the drag that begins picks a stretch of the timeline.
+EMSCRIPTEN_KEEPALIVE void reader_pointer_button(Instance* self, int down, int pick) {
+    self->reader.pointer_button(down != 0, pick != 0);
+}
+/// Days since 1970-01-01 where the reader is.
+EMSCRIPTEN_KEEPALIVE void reader_today(Instance* self, double day) { self->reader.set_today(day); }
+/// From now on only the timeline is laid out, for a picture of it.
+EMSCRIPTEN_KEEPALIVE void reader_picture(Instance* self) { self->reader.set_picture(); }
+EMSCRIPTEN_KEEPALIVE void reader_article_id(Instance* self) {
+    self->text = self->reader.article() ? self->reader.article()->id : "";
+}
+/// The events in the timeline's window, as lines of text.
+EMSCRIPTEN_KEEPALIVE void reader_window_text(Instance* self) {
+    self->text = self->reader.window_text();
 }
 EMSCRIPTEN_KEEPALIVE int reader_wheel(Instance* self, double x, double y, double dx, double dy,
                                       int ctrl) {
@@ -171,7 +198,7 @@ EMSCRIPTEN_KEEPALIVE void reader_sheet_scroll(Instance* self, double y) {
 EMSCRIPTEN_KEEPALIVE void reader_sheet(Instance* self) {
     const Sheet& sheet = self->reader.sheet();
     self->text = "{\"title\":" + json_string(sheet.title) +
-                 ",\"query\":" + json_string(self->reader.state().query) +
+                 ",\"query\":" + json_string(self->reader.field_text()) +
                  ",\"close\":" + json_string(self->reader.strings().close) +
                  ",\"tree\":" + layer_json(sheet_tree(sheet)) + "}";
     self->numbers = {static_cast<double>(sheet.kind)};
@@ -189,7 +216,8 @@ EMSCRIPTEN_KEEPALIVE void reader_tree(Instance* self) {
                          : "[]";
 }
 
-/// The text layer's places: keys as a JSON list in the text; thirteen numbers each:
+/// The text layer's places: keys as a JSON list in the text, [key, words, href] where the words are
+/// not the article's; thirteen numbers each:
 /// x, y, width, height (CSS px), inset x and y, width of the widest line, font size, line height,
 /// family + 8·italic + 16·weight, part (LayerPart) + 4·on + 8·rtl + 16·justified, spacing of
 /// letters and words.
@@ -199,7 +227,7 @@ EMSCRIPTEN_KEEPALIVE int reader_boxes(Instance* self) {
     const std::vector<LayerBox> boxes = self->reader.layer();
     for (const LayerBox& b : boxes) {
         if (self->text.size() > 1) self->text += ',';
-        self->text += json_string(b.key);
+        self->text += b.live ? live_json(b.key, *b.live) : json_string(b.key);
         const int face = static_cast<int>(b.font.family) + (b.font.italic ? 8 : 0) +
                          16 * static_cast<int>(b.font.weight);
         for (const float v : {b.rect.x, b.rect.y, b.rect.w, b.rect.h, b.inset_x, b.inset_y,
@@ -217,8 +245,8 @@ EMSCRIPTEN_KEEPALIVE int reader_boxes(Instance* self) {
 
 /// Builds a frame. Numbers: wake (ms; 0 now, -1 never), cursor, scroll to (-1: stay), 1·navigated +
 /// 2·state changed + 4·layout changed + 8·tree changed + 16·sheet changed, document height, colours
-/// (paper, ink, soft, hair, wash, accent), height of the bar, width of the rail. The id navigated
-/// to is the text.
+/// (paper, ink, soft, hair, wash, accent), height of the bar, width of the rail, what to take along
+/// (Take). The id navigated to is the text.
 EMSCRIPTEN_KEEPALIVE void reader_frame(Instance* self, double seconds) {
     const Wishes w = self->reader.frame(seconds);
     self->text = w.navigated.value_or("");
@@ -241,7 +269,8 @@ EMSCRIPTEN_KEEPALIVE void reader_frame(Instance* self, double seconds) {
                      static_cast<double>(p.wash),
                      static_cast<double>(p.focus),
                      number(c.bottom),
-                     number(c.rail)};
+                     number(c.rail),
+                     static_cast<double>(w.take)};
 }
 
 /// Sends the last frame to the GPU. Numbers: draw calls and vertices since the start and of the

@@ -30,6 +30,18 @@ inline constexpr const char* theme_light = "theme.light";
 inline constexpr const char* theme_dark = "theme.dark";
 
 // Beside the timeline and its open event.
+inline constexpr const char* table = "timeline.table";
+inline constexpr const char* compare = "timeline.compare";
+inline constexpr const char* filter = "timeline.filter";
+inline constexpr const char* share = "timeline.share";
+inline constexpr const char* copy_link = "timeline.copy-link";
+inline constexpr const char* copy_text = "timeline.copy-text";
+inline constexpr const char* save_picture = "timeline.save-picture";
+inline constexpr const char* show_all = "timeline.show-all";
+inline constexpr const char* sort_date = "timeline.sort.date";
+inline constexpr const char* sort_lane = "timeline.sort.lane";
+inline constexpr const char* sort_title = "timeline.sort.title";
+inline constexpr const char* sort_status = "timeline.sort.status";
 inline constexpr const char* fit = "timeline.fit";
 inline constexpr const char* zoom_in = "timeline.zoom-in";
 inline constexpr const char* zoom_out = "timeline.zoom-out";

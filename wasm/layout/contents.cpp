@@ -49,25 +49,28 @@ void SideColumn::contents(float target) {
     if (!a.sources.empty()) line("sources", in_.strings.sources, target);
 }
 
+Box& SideColumn::filter(std::string_view text, std::string name, bool on, float target) {
+    Box box;
+    box.kind = BoxKind::filter;
+    box.key = box.owner = std::move(name);
+    box.on = on;
+    box.inset_x = style_.label * 1.6F;
+    box.runs = {{.text = std::string(text), .font = style_.ui(style_.label), .tone = Tone::soft}};
+    box.flow = flow_text(
+        box.runs, {.max_width = width - box.inset_x, .line_height = style_.label * 1.5F}, measure_);
+    const float height = std::max(box.flow.height + 6, target);
+    box.inset_y = (height - box.flow.height) / 2;
+    box.rect = {x, y, width, height};
+    y += height;
+    boxes.push_back(std::move(box));
+    return boxes.back();
+}
+
 void SideColumn::statuses(float target) {
-    for (const Status s : {Status::reported, Status::claim, Status::opinion, Status::forecast}) {
-        Box box;
-        box.kind = BoxKind::filter;
-        box.status = s;
-        box.key = box.owner = "filter." + std::to_string(static_cast<int>(s));
-        box.on = !in_.state.hides(s);
-        box.inset_x = style_.label * 1.6F;
-        box.runs = {{.text = std::string(status_text(in_.strings, s)),
-                     .font = style_.ui(style_.label),
-                     .tone = Tone::soft}};
-        box.flow =
-            flow_text(box.runs, {.max_width = width, .line_height = style_.label * 1.5F}, measure_);
-        const float height = std::max(box.flow.height + 6, target);
-        box.inset_y = (height - box.flow.height) / 2;
-        box.rect = {x, y, width, height};
-        y += height;
-        boxes.push_back(std::move(box));
-    }
+    for (const Status s : {Status::reported, Status::claim, Status::opinion, Status::forecast})
+        filter(status_text(in_.strings, s), "filter." + std::to_string(static_cast<int>(s)),
+               !in_.state.hides(s), target)
+            .status = s;
 }
 
 }  // namespace broadside

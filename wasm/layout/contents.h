@@ -17,6 +17,8 @@ public:
     void label(std::string_view text, std::string key);
     /// A line for each part of the article; `target` is the least height of one, CSS px.
     void contents(float target);
+    /// Something that is shown or hidden by a press.
+    Box& filter(std::string_view text, std::string name, bool on, float target);
     /// The four statuses; pressing one shows or hides what has it.
     void statuses(float target);
 

@@ -30,6 +30,9 @@ enum class BoxKind : std::uint8_t {
     heading,    ///< names what stands below it
     picture,    ///< room for an image; its ground shows until it is there
     plot,       ///< the timeline's own field
+    spine,      ///< the line that a standing timeline's cards hang on
+    mark,       ///< an event on that line, joined to its card; inset_x: from the rect to the line
+    card,       ///< an event of a standing timeline
 };
 
 /// A drawn sign in place of words.
@@ -51,8 +54,10 @@ struct Box {
     float inset_x = 0, inset_y = 0;  ///< from the rect to the flow
     Status status = Status::none;
     Icon icon = Icon::none;
+    int lane = -1;      ///< of the timeline, where it belongs to one
     std::string label;  ///< what it is called where the drawn words do not say it
     bool on = false;    ///< an open question, the chosen event's button
+    bool live = false;  ///< its words change while the article stays; the text layer is told them
 };
 
 /// Where a part begins.

@@ -5,6 +5,7 @@
 #include "layout/contents.h"
 #include "layout/document_builder.h"
 #include "layout/margin_notes.h"
+#include "layout/timeline_section.h"
 #include "semantics/date_text.h"
 
 namespace broadside {
@@ -52,7 +53,7 @@ public:
         title();
         for (const Section& s : in_.article.sections)
             section(s);
-        if (!in_.article.timeline.events.empty()) timeline();
+        if (!in_.article.timeline.events.empty()) lay_timeline(b_);
         if (!in_.article.faq.empty()) questions();
         if (!in_.article.glossary.empty()) glossary();
         if (!in_.article.sources.empty()) sources();
@@ -134,114 +135,6 @@ private:
         b_.skip(style_.body * 0.5F);
     }
 
-    void timeline() {
-        const float outset = style_.narrow ? std::min(8.0F, style_.margin) : 0;
-        const float pad = style_.narrow ? 14.0F : 24.0F;
-        const float top = b_.y;
-        const std::size_t field = b_.doc.boxes.size();
-        b_.anchor("timeline");
-        b_.ground({});
-        b_.inset(pad - outset);
-        b_.skip(pad * 0.8F);
-        toolbar();
-        b_.skip(style_.body * 0.4F);
-        const float height = std::clamp(b_.column() * 0.48F, 320.0F, 420.0F) *
-                             std::clamp(in_.state.reading.size, 1.0F, 1.5F);
-        Box plot;
-        plot.kind = BoxKind::plot;
-        plot.key = "timeline.plot";
-        plot.rect = {b_.left(), b_.y, b_.column(), height};
-        b_.doc.plot = plot.rect;
-        b_.doc.boxes.push_back(std::move(plot));
-        b_.skip(height);
-        chosen_event();
-        b_.skip(pad * 0.7F);
-        b_.inset(outset - pad);
-        b_.doc.boxes[field].rect = {b_.left() - outset, top, b_.column() + 2 * outset, b_.y - top};
-        b_.skip(style_.section);
-    }
-
-    void toolbar() {
-        const Strings& s = in_.strings;
-        const float top = b_.y;
-        const float gap = 6;
-        struct Tool {
-            std::string_view label;
-            const char* name;
-        };
-        const Tool tools[] = {
-            {s.fit, button::fit}, {"−", button::zoom_out}, {"+", button::zoom_in}};
-        float x = b_.left() + b_.column();
-        for (int i = 2; i >= 0; --i) {
-            Box& box = b_.button(tools[i].label, tools[i].name, 0, top);
-            x -= box.rect.w;
-            box.rect.x = x;
-            x -= gap;
-        }
-        const Font font = style_.ui(style_.note, 600);
-        const float room = x - b_.left() - gap;
-        // Large letters on a phone: the title stands below its buttons.
-        const bool below = style_.narrow && b_.text_width(timeline_title(in_), font) > room;
-        b_.y = below ? top + style_.target + gap
-                     : top + std::max((style_.target - style_.note * 1.3F) / 2, 0.0F);
-        b_.line(timeline_title(in_), {font, 1.3F, Tone::ink, true}, "timeline",
-                below ? b_.column() : room);
-        b_.y = std::max(b_.y, top + style_.target);
-        const auto& events = in_.article.timeline.events;
-        const auto hidden = std::count_if(events.begin(), events.end(), [&](const Event& e) {
-            return in_.state.hides(e.status);
-        });
-        if (hidden > 0)
-            b_.line(fill(s.hidden_events, {std::to_string(hidden)}), ui(style_.small), "",
-                    b_.column());
-    }
-
-    void chosen_event() {
-        const PartRef ref = find_part(in_.article, in_.state.selected);
-        if (ref.part != Part::event) return;
-        const Event& e = in_.article.timeline.events[ref.index];
-        b_.skip(style_.body * 0.6F);
-        b_.rule(b_.left(), b_.column());
-        b_.skip(style_.body * 0.8F);
-        b_.anchor(e.id);
-        const float top = b_.y;
-        steps(top);
-        if (style_.narrow) b_.y = top + style_.target + 6;
-        event_text(e);
-    }
-
-    void steps(float top) {
-        float x = b_.left() + b_.column();
-        const std::pair<std::string_view, const char*> tools[] = {
-            {"←", button::previous}, {"→", button::next}, {"×", button::close}};
-        for (int i = 2; i >= 0; --i) {
-            Box& box = b_.button(tools[i].first, tools[i].second, 0, top);
-            x -= box.rect.w;
-            box.rect.x = x;
-            x -= 6;
-        }
-        steps_left_ = x;
-    }
-
-    void event_text(const Event& e) {
-        const Article& a = in_.article;
-        std::string when = date_text(e.date, e.end, in_.strings);
-        when += "  ·  " + a.timeline.lanes[e.lane].label;
-        if (e.category) when += "  ·  " + a.timeline.categories[*e.category].label;
-        const float room = style_.narrow ? b_.column() : steps_left_ - b_.left() - 12;
-        b_.line(when, ui(style_.small), e.id + ".meta", room);
-        b_.line(e.title,
-                {style_.text(style_.subheading, 600), style_.heading_leading, Tone::ink, true},
-                "event.title", std::min(room, b_.prose()));
-        if (e.status != Status::none) {
-            b_.skip(style_.label * 0.3F);
-            b_.status(e.status, b_.left(), b_.y);
-            b_.skip(style_.label * 1.5F);
-        }
-        b_.skip(style_.body * 0.4F);
-        b_.body(e.body, e.id, Tone::ink);
-    }
-
     void questions() {
         b_.anchor("faq");
         heading(std::string(in_.strings.questions), "faq", Status::none);
@@ -321,7 +214,6 @@ private:
     const LayoutInput& in_;
     const TypeStyle& style_;
     DocumentBuilder b_;
-    float steps_left_ = 0;
 };
 
 }  // namespace
@@ -330,6 +222,15 @@ Document layout_document(const LayoutInput& input, TextMeasure& measure) {
     TypeStyle style = style_for(input.width, input.state.reading);
     style.rail = input.rail;
     return Page(input, style, measure).lay_out();
+}
+
+Document layout_picture(const LayoutInput& input, TextMeasure& measure) {
+    TypeStyle style = style_for(input.width, input.state.reading);
+    style.rail = 0;
+    style.main_max = input.width;
+    DocumentBuilder builder(input, style, measure);
+    lay_timeline_picture(builder);
+    return builder.finish(builder.y + style.top);
 }
 
 }  // namespace broadside

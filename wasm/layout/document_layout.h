@@ -4,7 +4,7 @@
 #include "layout/buttons.h"
 #include "layout/document.h"
 #include "layout/style.h"
-#include "model/reader_state.h"
+#include "model/timeline_index.h"
 #include "semantics/strings.h"
 
 namespace broadside {
@@ -14,14 +14,19 @@ struct LayoutInput {
     const Article& article;
     const ReaderState& state;
     const Strings& strings;
-    float width = 0, height = 0;  ///< of the panel, CSS px
-    float rail = 0, bottom = 0;   ///< of it covered by the chrome, at the left and at the foot
-    bool justify = false;         ///< the page sets its paragraphs justified
+    const TimelineIndex& timeline;  ///< of the article and the state's filter
+    TimelineWindow window;          ///< of the timeline, in sight
+    float width = 0, height = 0;    ///< of the panel, CSS px
+    float rail = 0, bottom = 0;     ///< of it covered by the chrome, at the left and at the foot
+    bool justify = false;           ///< the page sets its paragraphs justified
 };
 
 [[nodiscard]] Document layout_document(const LayoutInput& input, TextMeasure& measure);
 
 /// One step of a talk, alone on the screen, in the largest type that fits.
 [[nodiscard]] Document layout_slide(const LayoutInput& input, TextMeasure& measure);
+
+/// The timeline alone, with what it is and where it comes from.
+[[nodiscard]] Document layout_picture(const LayoutInput& input, TextMeasure& measure);
 
 }  // namespace broadside

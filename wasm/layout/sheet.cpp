@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "layout/contents.h"
-#include "layout/document_builder.h"
-#include "layout/rich_runs.h"
+#include "layout/sheet_builder.h"
 #include "semantics/date_text.h"
 
 namespace broadside {
@@ -13,185 +11,103 @@ namespace {
 
 constexpr float card_width = 380;
 constexpr float search_width = 560;
-constexpr float pad = 18;
-constexpr float gap = 10;  // between a card and what it belongs to
-constexpr float close_target = 44;
-constexpr float field_height = 44;
+using namespace sheet_size;
 
-class SheetBuilder {
-public:
-    SheetBuilder(const LayoutInput& input, const TypeStyle& style, TextMeasure& measure)
-        : in_(input), style_(style), b_(input, style_, measure) {
-        b_.y = pad;
+void contents(SheetBuilder& s) {
+    s.title(s.in.strings.contents);
+    SideColumn column = s.column(-12);
+    column.contents(s.style.target);
+    s.take(column);
+    s.statuses();
+}
+
+void reading(SheetBuilder& sheet) {
+    const Strings& s = sheet.in.strings;
+    sheet.title(s.reading);
+    const Reading& r = sheet.in.state.reading;
+    const std::string size = std::to_string(std::lround(r.size * 100)) + " %";
+    sheet.choice(s.text_size, {{"−", button::smaller, false, s.smaller},
+                               {"+", button::larger, false, s.larger}});
+    sheet.line(size, sheet.style.ui(sheet.style.small), Tone::soft, "sheet.size");
+    sheet.b.skip(gap);
+    const bool wide = r.spacing == Spacing::wide;
+    sheet.choice(s.spacing, {{s.spacing_normal, button::spacing_normal, !wide, {}},
+                             {s.spacing_wide, button::spacing_wide, wide, {}}});
+    sheet.choice(s.typeface, {{s.face_page, button::page_face, r.face == Face::page, {}},
+                              {s.face_serif, button::serif, r.face == Face::serif, {}},
+                              {s.face_sans, button::sans, r.face == Face::sans, {}}});
+    const Theme theme = sheet.in.state.theme;
+    sheet.choice(s.theme, {{s.theme_auto, button::theme_auto, theme == Theme::automatic, {}},
+                           {s.theme_light, button::theme_light, theme == Theme::light, {}},
+                           {s.theme_dark, button::theme_dark, theme == Theme::dark, {}}});
+    sheet.statuses();
+}
+
+void source(SheetBuilder& s, std::size_t index) {
+    const Source& source = s.in.article.sources[index];
+    const std::string number = std::to_string(index + 1);
+    s.title(fill(s.in.strings.source_label, {number}));
+    TextRun name{.text = source.title, .font = s.style.text(s.style.body, 600)};
+    if (!source.url.empty()) {
+        name.href = source.url;
+        name.tone = Tone::accent;
     }
-
-    void contents() {
-        title(in_.strings.contents);
-        SideColumn column(in_, style_, b_.measure);
-        column.x = b_.left() - 12;
-        column.width = b_.column() + 12;
-        column.y = b_.y;
-        column.contents(style_.target);
-        take(column);
-        filter();
+    s.b.runs({std::move(name)}, {.font = s.style.text(s.style.body, 600), .leading = 1.35F},
+             "sheet.link", s.b.left(), s.b.column());
+    std::string rest = source.publisher;
+    if (source.date) {
+        if (!rest.empty()) rest += "  ·  ";
+        rest += date_text(*source.date, s.in.strings);
     }
+    s.b.skip(6);
+    if (!rest.empty()) s.line(rest, s.style.ui(s.style.small), Tone::soft, "sheet.text");
+    s.b.skip(gap);
+    s.press(s.in.strings.all_sources, button::all_sources);
+}
 
-    void reading() {
-        const Strings& s = in_.strings;
-        title(s.reading);
-        const Reading& r = in_.state.reading;
-        const std::string size = std::to_string(std::lround(r.size * 100)) + " %";
-        choice(s.text_size,
-               {{"−", button::smaller, false, s.smaller}, {"+", button::larger, false, s.larger}});
-        line(size, style_.ui(style_.small), Tone::soft, "sheet.size");
-        b_.skip(gap);
-        const bool wide = r.spacing == Spacing::wide;
-        choice(s.spacing, {{s.spacing_normal, button::spacing_normal, !wide, {}},
-                           {s.spacing_wide, button::spacing_wide, wide, {}}});
-        choice(s.typeface, {{s.face_page, button::page_face, r.face == Face::page, {}},
-                            {s.face_serif, button::serif, r.face == Face::serif, {}},
-                            {s.face_sans, button::sans, r.face == Face::sans, {}}});
-        const Theme theme = in_.state.theme;
-        choice(s.theme, {{s.theme_auto, button::theme_auto, theme == Theme::automatic, {}},
-                         {s.theme_light, button::theme_light, theme == Theme::light, {}},
-                         {s.theme_dark, button::theme_dark, theme == Theme::dark, {}}});
-        filter();
+void term(SheetBuilder& s, std::size_t index) {
+    const Term& t = s.in.article.glossary[index];
+    s.title(t.term);
+    s.line(t.definition, s.style.text(s.style.note), Tone::ink, "sheet.text");
+    s.b.skip(gap);
+    s.press(s.in.strings.all_terms, button::all_terms);
+}
+
+void result(SheetBuilder& s, const SearchResult& place, std::size_t index) {
+    const float top = s.b.y;
+    std::vector<TextRun> runs(2);
+    runs[0].text = place.title + "\n";
+    runs[0].font = s.style.text(s.style.note, 600);
+    runs[1].text = place.snippet;
+    runs[1].font = s.style.text(s.style.small);
+    runs[1].tone = Tone::soft;
+    Box& box = s.b.runs(std::move(runs), {.font = s.style.text(s.style.note), .leading = 1.4F},
+                        "result." + std::to_string(index), s.b.left(), s.b.column());
+    box.kind = BoxKind::result;
+    box.owner = box.key;
+    box.inset_x = 0;
+    box.inset_y = 8;
+    const float height = std::max(box.flow.height + 16, s.style.target);
+    box.rect = {s.b.left(), top, s.b.column(), height};
+    s.b.y = top + height;
+    s.b.rule(s.b.left(), s.b.column());
+    s.b.skip(1);
+}
+
+void search(SheetBuilder& s, const SearchResults& found) {
+    s.b.y = pad + field_height + gap;
+    if (s.in.state.query.empty()) {
+        s.line(s.in.strings.search_tip, s.style.ui(s.style.small), Tone::soft, "sheet.text");
+        return;
     }
-
-    void source(std::size_t index) {
-        const Source& s = in_.article.sources[index];
-        const std::string number = std::to_string(index + 1);
-        title(fill(in_.strings.source_label, {number}));
-        TextRun name{.text = s.title, .font = style_.text(style_.body, 600)};
-        if (!s.url.empty()) {
-            name.href = s.url;
-            name.tone = Tone::accent;
-        }
-        b_.runs({std::move(name)}, {.font = style_.text(style_.body, 600), .leading = 1.35F},
-                "sheet.link", b_.left(), b_.column());
-        std::string rest = s.publisher;
-        if (s.date) {
-            if (!rest.empty()) rest += "  ·  ";
-            rest += date_text(*s.date, in_.strings);
-        }
-        b_.skip(6);
-        if (!rest.empty()) line(rest, style_.ui(style_.small), Tone::soft, "sheet.text");
-        b_.skip(gap);
-        press(in_.strings.all_sources, button::all_sources);
-    }
-
-    void term(std::size_t index) {
-        const Term& t = in_.article.glossary[index];
-        title(t.term);
-        line(t.definition, style_.text(style_.note), Tone::ink, "sheet.text");
-        b_.skip(gap);
-        press(in_.strings.all_terms, button::all_terms);
-    }
-
-    void search(const SearchResults& found) {
-        b_.y = pad + field_height + gap;
-        if (in_.state.query.empty()) {
-            line(in_.strings.search_tip, style_.ui(style_.small), Tone::soft, "sheet.text");
-            return;
-        }
-        const std::string count = std::to_string(found.total);
-        line(found.total == 0 ? std::string(in_.strings.no_results)
-                              : fill(in_.strings.hits, {count}),
-             style_.ui(style_.small), Tone::soft, "sheet.count");
-        b_.skip(6);
-        for (std::size_t i = 0; i < found.results.size(); ++i)
-            result(found.results[i], i);
-    }
-
-    std::vector<Box> boxes(float& height) {
-        height = b_.y + pad;
-        Document doc = b_.finish(height);
-        return std::move(doc.boxes);
-    }
-
-private:
-    struct Choice {
-        std::string_view text;
-        const char* name;
-        bool on;
-        std::string_view label;
-    };
-
-    /// Beside the button that closes the sheet.
-    void title(std::string_view text) {
-        Box& box = b_.line(text, {style_.ui(style_.note, 600), 1.35F, Tone::ink, true},
-                           "sheet.title", b_.column() - close_target);
-        box.kind = BoxKind::heading;
-        b_.y = std::max(b_.y + gap, pad + 34);
-    }
-
-    void line(std::string_view text, const Font& font, Tone tone, std::string key) {
-        b_.line(text, {font, 1.5F, tone, false}, std::move(key), b_.column());
-    }
-
-    void press(std::string_view text, const char* name) {
-        b_.button(text, name, b_.left(), b_.y);
-        b_.skip(style_.target);
-    }
-
-    /// A row of a few things of which one is chosen, under what it is about.
-    void choice(std::string_view about, std::initializer_list<Choice> choices) {
-        line(about, style_.ui(style_.label), Tone::soft, "");
-        b_.skip(2);
-        float x = b_.left();
-        for (const Choice& c : choices) {
-            Box& box = b_.button(c.text, c.name, x, b_.y);
-            box.kind = BoxKind::toggle;
-            box.on = c.on;
-            box.label = c.label.empty() ? std::string(about) + ": " + std::string(c.text)
-                                        : std::string(c.label);
-            x += box.rect.w + 6;
-        }
-        b_.skip(style_.target + gap);
-    }
-
-    void result(const SearchResult& place, std::size_t index) {
-        const float top = b_.y;
-        std::vector<TextRun> runs(2);
-        runs[0].text = place.title + "\n";
-        runs[0].font = style_.text(style_.note, 600);
-        runs[1].text = place.snippet;
-        runs[1].font = style_.text(style_.small);
-        runs[1].tone = Tone::soft;
-        Box& box = b_.runs(std::move(runs), {.font = style_.text(style_.note), .leading = 1.4F},
-                           "result." + std::to_string(index), b_.left(), b_.column());
-        box.kind = BoxKind::result;
-        box.owner = box.key;
-        box.inset_x = 0;
-        box.inset_y = 8;
-        const float height = std::max(box.flow.height + 16, style_.target);
-        box.rect = {b_.left(), top, b_.column(), height};
-        b_.y = top + height;
-        b_.rule(b_.left(), b_.column());
-        b_.skip(1);
-    }
-
-    /// What is shown by how sure it is.
-    void filter() {
-        SideColumn column(in_, style_, b_.measure);
-        column.x = b_.left();
-        column.width = b_.column();
-        column.y = b_.y + gap;
-        column.label(in_.strings.how_sure, "sheet.how-sure");
-        column.statuses(std::min(style_.target, 36.0F));
-        take(column);
-    }
-
-    void take(SideColumn& column) {
-        for (Box& box : column.boxes)
-            b_.doc.boxes.push_back(std::move(box));
-        b_.y = column.y;
-    }
-
-    const LayoutInput& in_;
-    const TypeStyle& style_;
-    DocumentBuilder b_;
-};
+    const std::string count = std::to_string(found.total);
+    s.line(
+        found.total == 0 ? std::string(s.in.strings.no_results) : fill(s.in.strings.hits, {count}),
+        s.style.ui(s.style.small), Tone::soft, "sheet.count");
+    s.b.skip(6);
+    for (std::size_t i = 0; i < found.results.size(); ++i)
+        result(s, found.results[i], i);
+}
 
 /// Where a sheet of this size stands: at the foot of a phone, else as near to what asked for it
 /// as there is room.
@@ -226,23 +142,30 @@ Sheet layout_sheet(const LayoutInput& input, const SheetRequest& request,
     style.margin = pad;
     style.main_max = width;
     style.top = pad;
-    LayoutInput inner{input.article, input.state, input.strings, width, input.height, 0, 0};
+    LayoutInput inner{input.article, input.state, input.strings, input.timeline,
+                      input.window,  width,       input.height};
     SheetBuilder builder(inner, style, measure);
     switch (request.kind) {
         case SheetKind::contents:
-            builder.contents();
+            contents(builder);
             break;
         case SheetKind::reading:
-            builder.reading();
+            reading(builder);
             break;
         case SheetKind::search:
-            builder.search(found);
+            search(builder, found);
             break;
         case SheetKind::source:
-            builder.source(request.index);
+            source(builder, request.index);
             break;
         case SheetKind::term:
-            builder.term(request.index);
+            term(builder, request.index);
+            break;
+        case SheetKind::filter:
+            lay_filter_sheet(builder);
+            break;
+        case SheetKind::share:
+            lay_share_sheet(builder);
             break;
         case SheetKind::none:
             return sheet;
@@ -251,7 +174,7 @@ Sheet layout_sheet(const LayoutInput& input, const SheetRequest& request,
     const float foot = input.height - input.bottom;
     sheet.rect = searching ? Rect{narrow ? 0 : input.rail, 0, width, foot}
                            : placed(input, request, narrow, width, sheet.height);
-    if (searching)
+    if (searching || request.kind == SheetKind::filter)
         sheet.field = {sheet.rect.x + pad, sheet.rect.y + pad, width - 2 * pad - close_target,
                        field_height};
     for (Box& box : sheet.boxes) {

@@ -9,7 +9,16 @@
 
 namespace broadside {
 
-enum class SheetKind : std::uint8_t { none, contents, reading, search, source, term };
+enum class SheetKind : std::uint8_t {
+    none,
+    contents,
+    reading,
+    search,
+    source,
+    term,
+    filter,
+    share
+};
 
 /// What is asked for, and the box it was asked at.
 struct SheetRequest {
@@ -23,7 +32,8 @@ struct SheetRequest {
 struct Sheet {
     SheetKind kind = SheetKind::none;
     Rect rect;   ///< from the panel's top left
-    Rect field;  ///< of the text to search for, from the panel's top left; empty elsewhere
+    Rect field;  ///< of the words to search for or to filter by, from the panel's top left; empty
+                 ///< elsewhere
     std::string title;
     std::vector<Box> boxes;
     float height = 0;  ///< of the content

@@ -12,7 +12,12 @@
 namespace broadside {
 
 /// What a colour is for; the theme knows which colour that is.
-enum class Tone : std::uint8_t { ink, soft, accent };
+enum class Tone : std::uint8_t { ink, soft, accent, first_lane };
+
+/// The colour of a lane of the timeline; after six they begin again.
+[[nodiscard]] constexpr Tone lane_tone(std::size_t lane) noexcept {
+    return static_cast<Tone>(static_cast<std::size_t>(Tone::first_lane) + lane % 6);
+}
 
 /// A stretch of text in one font, one tone, with one target.
 struct TextRun {

@@ -1,90 +1,139 @@
 #include "layout/timeline_layout.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <limits>
 
+#include "layout/label_rows.h"
 #include "model/ordered.h"
-#include "model/utf8.h"
 
 namespace broadside {
 
-float TimelineLayout::x_of(double day) const noexcept {
+namespace {
+
+float place_of(double day, const TimelineWindow& window, const Rect& field) {
     return field.x + static_cast<float>((day - window.from) / (window.to - window.from)) * field.w;
 }
 
-double TimelineLayout::day_at(float x) const noexcept {
+double day_of(float x, const TimelineWindow& window, const Rect& field) {
     return window.from + static_cast<double>((x - field.x) / field.w) * (window.to - window.from);
+}
+
+}  // namespace
+
+float TimelineLayout::x_of(double day) const noexcept { return place_of(day, window, field); }
+double TimelineLayout::day_at(float x) const noexcept { return day_of(x, window, field); }
+float TimelineLayout::overview_x(double day) const noexcept {
+    return place_of(day, whole, overview.rect);
+}
+double TimelineLayout::overview_day(float x) const noexcept {
+    return day_of(x, whole, overview.rect);
 }
 
 namespace {
 
 // CSS px at text size 1.
-constexpr float row_height = 22;
-constexpr float band = 40;        // between the axis and the first row: marks and clusters
-constexpr float axis_label = 20;  // below the axis, for the years
-constexpr float stem_gap = 5;     // from the stem to its label
-constexpr float pill_height = 20;
-constexpr float label_widths[] = {290, 190, 120};  // tried in turn, CSS px
-constexpr float cluster_span = 84;  // widest stretch of the axis one cluster stands for, CSS px
-constexpr float tick_gap = 64;      // least distance of two tick labels, CSS px
-constexpr int strong_from = 4;      // importance that makes a label heavier
+constexpr float stem_gap = 5;                      // from the stem to its label
+constexpr float label_widths[] = {290, 190, 120};  // tried in turn
+constexpr float cell_width = 8;                    // of which one event may get a label
+constexpr float cluster_width = 84;                // of which the rest is one cluster
+constexpr float tick_gap = 64;                     // least distance of two tick labels
+constexpr float overview_height = 34, overview_gap = 12;
+constexpr float least_field = 100;  // height below which there is only an overview
+constexpr float least_chart = 220;  // height below which there is no overview
+constexpr float density_column = 3;
+constexpr std::size_t most_marks = 250;  // in a lane; above, one for each cell
+constexpr std::size_t most_spans = 120;
+constexpr int strong_from = 4;  // importance that makes a label heavier
+constexpr int chosen_weight = 100;
 
-/// A title at most `width` wide: cut at a code point with an ellipsis.
-std::string shortened(const std::string& text, const Font& font, float width,
-                      TextMeasure& measure) {
-    if (measure.width(font, text) <= width) return text;
-    std::string cut = text;
-    while (!cut.empty() && measure.width(font, cut + "…") > width) {
-        std::size_t last = cut.size() - 1;
-        while (last > 0 && (static_cast<unsigned char>(cut[last]) & 0xC0U) == 0x80U)
-            --last;
-        cut.resize(last);
+static_assert(std::size(label_widths) == label_steps);
+
+/// Stretches of time that stay where they are while the window moves: 2ⁿ days long, the shortest
+/// that is `least` days or more.
+class Cells {
+public:
+    Cells(double least, double from)
+        : length_(std::exp2(std::ceil(std::log2(least)))), begin_(std::floor(from / length_)) {}
+    [[nodiscard]] double edge(std::size_t number) const {
+        return (begin_ + static_cast<double>(number)) * length_;
     }
-    while (!cut.empty() && cut.back() == ' ')
-        cut.pop_back();
-    return cut + "…";
-}
 
-/// Lanes take turns above and below the axis.
-int side_of(std::size_t lane) { return lane % 2 == 0 ? -1 : 1; }
+private:
+    double length_, begin_;
+};
 
 class Placer {
 public:
     Placer(const TimelineInput& input, TextMeasure& measure)
-        : in_(input),
-          measure_(measure),
-          size_(input.state.reading.size),
-          row_height_(row_height * size_),
-          pill_height_(pill_height * size_),
-          axis_label_(axis_label * size_) {}
+        : in_(input), measure_(measure), size_(input.state.reading.size) {}
 
     TimelineLayout place() {
+        if (in_.plot.h < least_field) return strip();
         frame();
-        for (std::size_t i = 0; i < events().size(); ++i)
-            if (!in_.state.hides(events()[i].status)) add_mark(i);
-        place_labels();
-        place_clusters();
+        std::vector<Candidate> candidates;
+        for (std::size_t lane = 0; lane < in_.index.lanes.size(); ++lane) {
+            marks(lane, candidates);
+            spans(lane, candidates);
+        }
+        place_labels(candidates);
+        for (std::size_t lane = 0; lane < in_.index.lanes.size(); ++lane)
+            place_clusters(lane);
         return std::move(out_);
     }
 
 private:
+    /// An event that may get a label, and where its stem would stand.
+    struct Candidate {
+        std::size_t event;
+        double day;
+        bool at_its_day;  ///< counted by its lane's index at that day
+    };
+
     [[nodiscard]] const std::vector<Event>& events() const { return in_.article.timeline.events; }
+    [[nodiscard]] double days_per_px() const {
+        return (out_.window.to - out_.window.from) / static_cast<double>(out_.field.w);
+    }
+    [[nodiscard]] bool chosen(std::size_t event) const {
+        return events()[event].id == in_.state.selected;
+    }
+
+    /// The overview alone.
+    TimelineLayout strip() {
+        out_.window = in_.window;
+        out_.whole = in_.article.timeline.whole;
+        out_.bands = lay_bands(in_.article.timeline.lanes, in_.plot, size_);
+        out_.overview.rect = in_.plot;
+        count(out_.overview, out_.whole);
+        return std::move(out_);
+    }
 
     void frame() {
-        const float left = in_.narrow ? 0 : lane_column();
-        out_.field = {in_.plot.x + left, in_.plot.y, in_.plot.w - left, in_.plot.h};
-        out_.axis_y = in_.plot.y + std::round(in_.plot.h * 0.48F);
-        out_.window = in_.state.window.value_or(full_window(in_.article));
-        const double per_px = (out_.window.to - out_.window.from) / out_.field.w;
-        out_.ticks =
-            axis_ticks(out_.window, per_px * static_cast<double>(tick_gap * size_), in_.strings);
+        const float left = lane_column();
+        Rect chart = in_.plot;
+        out_.whole = in_.article.timeline.whole;
+        if (chart.h >= least_chart) {
+            chart.h -= overview_height + overview_gap;
+            out_.overview.rect = {in_.plot.x + left, chart.bottom() + overview_gap,
+                                  in_.plot.w - left, overview_height};
+            count(out_.overview, out_.whole);
+        }
+        out_.field = {chart.x + left, chart.y, chart.w - left, chart.h};
+        out_.bands = lay_bands(in_.article.timeline.lanes, chart, size_);
+        out_.axis_y = out_.bands.axis;
+        out_.window = in_.window;
+        out_.ticks = axis_ticks(out_.window, days_per_px() * static_cast<double>(tick_gap * size_),
+                                in_.strings);
         for (const Tick& t : out_.ticks)
             out_.tick_x.push_back(out_.x_of(t.day));
         out_.as_of_x = out_.field.right();
         if (in_.article.as_of)
             out_.as_of_x = out_.x_of(static_cast<double>(in_.article.as_of->last) + 1);
-        lanes();
+        if (in_.today) out_.today_x = out_.x_of(*in_.today + 0.5);
+        for (const int rows : out_.bands.grids)
+            grids_.emplace_back(out_.field.w, rows);
+        labelled_.resize(in_.index.lanes.size());
+        lane_labels();
     }
 
     float lane_column() {
@@ -94,198 +143,253 @@ private:
         return std::min(widest + 16, in_.plot.w * 0.2F);
     }
 
-    void lanes() {
-        std::array<float, 2> next{0, 0};
+    void lane_labels() {
         const auto& lanes = in_.article.timeline.lanes;
+        const float high = 18 * size_;
         for (std::size_t i = 0; i < lanes.size(); ++i) {
-            const int side = side_of(i);
-            float& row = next[side < 0 ? 0 : 1];
             const float w = measure_.width(lane_font(in_.state.reading), lanes[i].label);
-            const float high = 18 * size_;
-            Rect r{in_.plot.x, 0, w, high};
-            if (in_.narrow) {
-                r.y = side < 0 ? in_.plot.y : in_.plot.bottom() - high;
-                r.x = in_.plot.x + row;
-                row += w + 14;
-            } else {
-                r.y = out_.axis_y - high / 2 +
-                      static_cast<float>(side) * (in_.plot.h * 0.24F + row * 20 * size_);
-                row += 1;
-            }
-            out_.lane_labels.push_back(r);
+            out_.lane_labels.push_back(
+                {in_.plot.x, out_.bands.lanes[i].middle - high / 2, w, high});
         }
     }
 
-    void add_mark(std::size_t i) {
-        const Event& e = events()[i];
-        const TimelineWindow extent = event_extent(e, out_.window.to);
-        if (extent.to < out_.window.from || extent.from > out_.window.to) return;
-        EventMark mark;
-        mark.event = i;
-        mark.side = side_of(e.lane);
-        mark.fades = e.date.kind == When::Kind::not_before;
-        const bool day = !e.end && !mark.fades && extent.to - extent.from <= 1;
-        mark.soft = !e.end && !mark.fades && !day;
-        mark.x0 = out_.x_of(extent.from + (day ? 0.5 : 0));
-        mark.x1 = day ? mark.x0 : out_.x_of(extent.to);
-        out_.marks.push_back(mark);
+    /// Fills in how many events stand in each column of the rect.
+    void count(Density& density, const TimelineWindow& window) const {
+        const auto columns = static_cast<std::size_t>(density.rect.w / density_column);
+        const double step = (window.to - window.from) / static_cast<double>(columns);
+        for (const LaneIndex& lane : in_.index.lanes) {
+            std::vector<std::uint32_t>& counts = density.counts.emplace_back(columns);
+            std::size_t from = lane.before(window.from);
+            for (std::size_t c = 0; c < columns; ++c) {
+                const std::size_t to = lane.before(window.from + step * static_cast<double>(c + 1));
+                counts[c] = static_cast<std::uint32_t>(to - from);
+                density.most = std::max(density.most, counts[c]);
+                from = to;
+            }
+        }
     }
 
-    /// Where the stem stands: on the day, or at the visible middle of a period.
-    [[nodiscard]] float stem_of(const EventMark& m) const {
-        if (m.fades) return std::clamp(m.x0 + 10, out_.field.x, out_.field.right());
-        const float from = std::max(m.x0, out_.field.x);
-        const float to = std::min(m.x1, out_.field.right());
-        return (from + to) / 2;
+    /// Points of one lane, and those of its events that may get a label: of each cell the
+    /// weightiest. Where there are too many, only these have a mark, and the rest is a density.
+    void marks(std::size_t lane, std::vector<Candidate>& candidates) {
+        const LaneIndex& index = in_.index.lanes[lane];
+        const std::size_t first = index.before(out_.window.from);
+        const std::size_t end = index.before(out_.window.to);
+        const bool few = end - first <= most_marks;
+        const Cells cells(days_per_px() * static_cast<double>(cell_width), out_.window.from);
+        std::size_t at = first;
+        for (std::size_t cell = 1; at < end; ++cell) {
+            const std::size_t next = std::min(index.before(cells.edge(cell)), end);
+            if (next == at) continue;
+            const std::size_t best = index.weightiest(at, next);
+            candidates.push_back({index.event(best), index.day(best), true});
+            if (!few) add_point(index.event(best));
+            at = next;
+        }
+        if (few)
+            for (std::size_t i = first; i < end; ++i)
+                add_point(index.event(i));
+        else if (out_.density.counts.empty())
+            crowded_field();
+        add_chosen(lane, candidates);
     }
 
-    void place_labels() {
-        Ordered order;  // the weightiest first, the earliest of equals
-        for (std::size_t m = 0; m < out_.marks.size(); ++m) {
-            const Event& e = events()[out_.marks[m].event];
-            const int rank = e.id == in_.state.selected ? 100 : e.importance;
-            order.emplace_back(-rank, static_cast<std::uint32_t>(m));
+    void crowded_field() {
+        out_.density.rect = out_.field;
+        count(out_.density, out_.window);
+    }
+
+    /// The chosen event keeps its label in any crowd.
+    void add_chosen(std::size_t lane, std::vector<Candidate>& candidates) const {
+        const PartRef ref = find_part(in_.article, in_.state.selected);
+        if (ref.part != Part::event || events()[ref.index].lane != lane) return;
+        const double day = label_day(events()[ref.index]);
+        const auto is_it = [&](const Candidate& c) { return c.event == ref.index; };
+        if (day >= out_.window.from && day < out_.window.to &&
+            std::none_of(candidates.begin(), candidates.end(), is_it))
+            candidates.push_back({ref.index, day, true});
+    }
+
+    void add_point(std::size_t event) {
+        const Event& e = events()[event];
+        if (e.end || e.date.kind == When::Kind::not_before || e.date.last > e.date.first) return;
+        const float x = out_.x_of(static_cast<double>(e.date.first) + 0.5);
+        out_.marks.push_back(mark(event, x, x));
+    }
+
+    [[nodiscard]] EventMark mark(std::size_t event, float x0, float x1) const {
+        const Event& e = events()[event];
+        const LaneBand& band = out_.bands.lanes[e.lane];
+        const CalendarDate& start = e.date.start;
+        return {
+            .event = event,
+            .x0 = x0,
+            .x1 = x1,
+            .y = band.track,
+            .side = band.side,
+            .fades = e.date.kind == When::Kind::not_before,
+            .soft = !e.end && e.date.kind != When::Kind::not_before && e.date.last > e.date.first,
+            .unsure = start.approximate || start.uncertain};
+    }
+
+    void spans(std::size_t lane, std::vector<Candidate>& candidates) {
+        in_.index.spans[lane].overlapping(out_.window, most_spans, [&](std::size_t event) {
+            const Event& e = events()[event];
+            const TimelineWindow extent = event_extent(e, out_.window.to);
+            out_.marks.push_back(mark(event, out_.x_of(extent.from), out_.x_of(extent.to)));
+            const double day = label_day(e);
+            if (day >= out_.window.from && day < out_.window.to) return;
+            // Its middle is out of sight: the label stands at the middle of what is seen.
+            candidates.push_back(
+                {event,
+                 (std::max(extent.from, out_.window.from) + std::min(extent.to, out_.window.to)) /
+                     2,
+                 false});
+        });
+    }
+
+    /// The weightiest first, the earliest of equals.
+    void place_labels(const std::vector<Candidate>& candidates) {
+        Ordered order;
+        for (std::size_t i = 0; i < candidates.size(); ++i) {
+            const std::size_t event = candidates[i].event;
+            const std::int64_t weight = chosen(event) ? chosen_weight : events()[event].importance;
+            order.emplace_back(-weight * (std::int64_t{1} << 32) + static_cast<std::int64_t>(event),
+                               static_cast<std::uint32_t>(i));
         }
         sort_ordered(order);
-        std::vector<bool> labelled(order.size());
-        for (const auto& [rank, m] : order)
-            labelled[m] = place_label(out_.marks[m]);
-        for (std::size_t m = 0; m < labelled.size(); ++m)
-            if (!labelled[m]) crowded_.push_back(m);
+        for (const auto& [key, i] : order)
+            if (place_label(candidates[i]) && candidates[i].at_its_day)
+                labelled_[events()[candidates[i].event].lane].push_back(candidates[i].day);
+        for (std::vector<double>& days : labelled_)
+            std::sort(days.begin(), days.end());
     }
 
-    bool place_label(const EventMark& mark) {
-        const Event& e = events()[mark.event];
+    bool place_label(const Candidate& candidate) {
+        const Event& e = events()[candidate.event];
         EventLabel label;
-        label.event = mark.event;
-        label.strong = e.importance >= strong_from || e.id == in_.state.selected;
+        label.event = candidate.event;
+        label.strong = e.importance >= strong_from || chosen(candidate.event);
+        label.stem_x = std::round(out_.x_of(candidate.day));
+        label.track = out_.bands.lanes[e.lane].track;
         const Font font = event_font(label.strong, e.status == Status::forecast, in_.state.reading);
-        label.stem_x = std::round(stem_of(mark));
-        for (const float widest : label_widths) {
-            label.text =
-                shortened(e.title, font, std::min(widest * size_, out_.field.w * 0.6F), measure_);
-            if (place_text(label, font, mark.side)) return true;
+        if (!any_room(label.stem_x, e.lane)) return false;
+        float tried = std::numeric_limits<float>::infinity();
+        for (std::size_t step = 0; step < label_steps; ++step) {
+            const float widest = std::min(label_widths[step] * size_, out_.field.w * 0.6F);
+            if (tried <= widest) continue;  // it was no longer than that
+            const LabelText& text =
+                in_.texts.get(candidate.event, step, e.title, font, widest, measure_);
+            if (place_text(label, text.width, e.lane)) {
+                label.text = text.text;
+                out_.labels.push_back(std::move(label));
+                return true;
+            }
+            tried = text.width;
         }
+        return false;
+    }
+
+    /// Whether even the shortest label would find a place: saves measuring where it is crowded.
+    [[nodiscard]] bool any_room(float stem, std::size_t lane) const {
+        constexpr float shortest = 24;
+        const LaneBand& band = out_.bands.lanes[lane];
+        const LabelRows& rows = grids_[band.grid];
+        const float x = stem - out_.field.x;
+        for (int row = band.first; row < band.end; ++row)
+            if (rows.is_free(row, x + stem_gap, x + stem_gap + shortest, x) ||
+                rows.is_free(row, x - stem_gap - shortest, x - stem_gap, x))
+                return true;
         return false;
     }
 
     /// The nearest row and side of the stem where the label's text stands free.
-    bool place_text(EventLabel& label, const Font& font, int side) {
-        const float w = measure_.width(font, label.text);
-        const int rows = row_count(side);
-        for (int row = 0; row < rows; ++row) {
-            const float y = row_y(side, row);
+    bool place_text(EventLabel& label, float width, std::size_t lane) {
+        const LaneBand& band = out_.bands.lanes[lane];
+        LabelRows& rows = grids_[band.grid];
+        for (int row = band.first; row < band.end; ++row)
             for (const bool left : {false, true}) {
-                const float x = left ? label.stem_x - stem_gap - w : label.stem_x + stem_gap;
-                label.rect = {x, y, w, row_height_ - 3};
-                if (fits(label, side)) {
-                    stems_.push_back({label.stem_x, side, stem_rect(label, side)});
-                    out_.labels.push_back(label);
-                    return true;
-                }
+                const float x = left ? label.stem_x - stem_gap - width : label.stem_x + stem_gap;
+                if (x < out_.field.x || x + width > out_.field.right()) continue;
+                const float from = x - out_.field.x;
+                const float stem = label.stem_x - out_.field.x;
+                if (!rows.is_free(row, from, from + width, stem)) continue;
+                rows.take(row, from, from + width, stem);
+                label.rect = {x, out_.bands.row_y(band, row), width, out_.bands.row_height - 3};
+                return true;
             }
-        }
         return false;
     }
 
-    [[nodiscard]] int row_count(int side) const {
-        const float top = in_.narrow ? 22 * size_ : 4.0F;
-        const float room = side < 0 ? out_.axis_y - band - out_.field.y - top
-                                    : out_.field.bottom() - out_.axis_y - band - axis_label_ - top;
-        return std::max(static_cast<int>(room / row_height_), 1);
-    }
-
-    [[nodiscard]] float row_y(int side, int row) const {
-        const float away = band + static_cast<float>(row) * row_height_;
-        return side < 0 ? out_.axis_y - away - row_height_ : out_.axis_y + axis_label_ + away;
-    }
-
-    [[nodiscard]] Rect stem_rect(const EventLabel& label, int side) const {
-        const float x = label.stem_x - 1.5F;
-        if (side < 0) return {x, label.rect.y + 4, 3, out_.axis_y - label.rect.y - 4};
-        return {x, out_.axis_y, 3, label.rect.bottom() - 4 - out_.axis_y};
-    }
-
-    [[nodiscard]] bool fits(const EventLabel& label, int side) const {
-        const Rect& r = label.rect;
-        if (r.x < out_.field.x || r.right() > out_.field.right()) return false;
-        const Rect air{r.x - 4, r.y, r.w + 8, r.h};
-        const Rect stem = stem_rect(label, side);
-        for (const EventLabel& other : out_.labels)
-            if (other.rect.overlaps(air) || other.rect.overlaps(stem)) return false;
-        return std::none_of(stems_.begin(), stems_.end(), [&](const Stem& s) {
-            return s.rect.overlaps(r) || (s.side == side && std::abs(s.x - label.stem_x) < 3);
-        });
-    }
-
-    void place_clusters() {
-        for (const int side : {-1, 1}) {
-            EventCluster cluster;
-            cluster.side = side;
-            float sum = 0;
-            float first = 0;
-            for (const std::size_t m : crowded_) {
-                const EventMark& mark = out_.marks[m];
-                if (mark.side != side) continue;
-                const float x = stem_of(mark);
-                if (!cluster.events.empty() && x - first > cluster_span * size_) {
-                    close(cluster, sum);
-                    sum = 0;
-                }
-                if (cluster.events.empty()) first = x;
-                cluster.events.push_back(mark.event);
-                sum += x;
+    /// What has no label, gathered cell by cell.
+    void place_clusters(std::size_t lane) {
+        const LaneIndex& index = in_.index.lanes[lane];
+        const std::size_t end = index.before(out_.window.to);
+        const Cells cells(days_per_px() * static_cast<double>(cluster_width * size_),
+                          out_.window.from);
+        const std::vector<double>& labelled = labelled_[lane];
+        auto next_label = labelled.begin();
+        std::size_t at = index.before(out_.window.from);
+        for (std::size_t cell = 1; at < end; ++cell) {
+            const double edge = cells.edge(cell);
+            const std::size_t next = std::min(index.before(edge), end);
+            std::size_t with_label = 0;
+            for (; next_label != labelled.end() && *next_label < edge; ++next_label)
+                ++with_label;
+            if (next - at > with_label + 1) {
+                EventCluster cluster;
+                cluster.lane = lane;
+                cluster.count = next - at - with_label;
+                cluster.span = {index.day(at), index.day(next - 1)};
+                cluster.first = index.event(at);
+                place_pill(cluster);
             }
-            if (!cluster.events.empty()) close(cluster, sum);
+            at = next;
         }
     }
 
-    /// One event alone needs no pill: its mark is there to press. Otherwise the pill goes no
-    /// stem and no other pill stands, as near to its events as can be.
-    void close(EventCluster& cluster, float sum) {
-        const int side = cluster.side;
-        if (cluster.events.size() > 1) place_pill(cluster, sum);
-        cluster = {};
-        cluster.side = side;
-    }
-
-    void place_pill(EventCluster& cluster, float sum) {
-        const float centre = sum / static_cast<float>(cluster.events.size());
-        const float w = (cluster.events.size() > 9 ? 34.0F : 28.0F) * size_;
-        const float y =
-            cluster.side < 0 ? out_.axis_y - 14 - pill_height_ : out_.axis_y + axis_label_ + 8;
+    /// The pill goes where no stem and no other pill stands, as near to its events as can be.
+    void place_pill(EventCluster& cluster) {
+        const LaneBand& band = out_.bands.lanes[cluster.lane];
+        const std::string count = std::to_string(cluster.count);
+        const float w = std::max(measure_.width(tick_font(in_.state.reading), count) + 16, 28.0F);
+        const float centre = out_.x_of((cluster.span.from + cluster.span.to) / 2);
         for (int step = 0; step < 40; ++step) {
             const int away = (step + 1) / 2;  // 0, 1, -1, 2, -2, …
             const float by = 5.0F * static_cast<float>(step % 2 == 0 ? away : -away);
             const float x = std::clamp(centre + by - w / 2, out_.field.x, out_.field.right() - w);
-            cluster.rect = {x, y, w, pill_height_};
-            if (free_for_pill(cluster.rect)) break;
+            cluster.rect = {x, band.pill, w, out_.bands.pill_height};
+            if (is_free(cluster.rect, band)) {
+                out_.clusters.push_back(cluster);
+                return;
+            }
         }
-        cluster.lane = events()[cluster.events.front()].lane;
-        out_.clusters.push_back(cluster);
+        join(cluster);
     }
 
-    [[nodiscard]] bool free_for_pill(const Rect& r) const {
-        const Rect air{r.x - 3, r.y, r.w + 6, r.h};
-        for (const EventCluster& c : out_.clusters)
-            if (c.rect.overlaps(air)) return false;
-        return std::none_of(stems_.begin(), stems_.end(),
-                            [&](const Stem& s) { return s.rect.overlaps(r); });
+    /// Without a place of its own it is counted with the cluster before.
+    void join(const EventCluster& cluster) {
+        if (out_.clusters.empty() || out_.clusters.back().lane != cluster.lane) return;
+        out_.clusters.back().count += cluster.count;
+        out_.clusters.back().span.to = cluster.span.to;
     }
 
-    struct Stem {
-        float x;
-        int side;
-        Rect rect;
-    };
+    [[nodiscard]] bool is_free(const Rect& pill, const LaneBand& band) const {
+        const Rect air{pill.x - 3, pill.y, pill.w + 6, pill.h};
+        const auto overlaps = [&](const auto& other) { return other.rect.overlaps(air); };
+        if (std::any_of(out_.clusters.begin(), out_.clusters.end(), overlaps)) return false;
+        if (band.between && std::any_of(out_.labels.begin(), out_.labels.end(), overlaps))
+            return false;
+        return !grids_[band.grid].crosses_stem(pill.x - out_.field.x - 1,
+                                               pill.right() - out_.field.x + 1);
+    }
 
     const TimelineInput& in_;
     TextMeasure& measure_;
     float size_;  // of text, a factor
-    float row_height_, pill_height_, axis_label_;
     TimelineLayout out_;
-    std::vector<Stem> stems_;
-    std::vector<std::size_t> crowded_;  // indexes in out_.marks
+    std::vector<LabelRows> grids_;
+    std::vector<std::vector<double>> labelled_;  // days of each lane's labelled events, ascending
 };
 
 }  // namespace

@@ -1,24 +1,28 @@
 // Dates → positions: marks on the axis, labels that never overlap, clusters for the rest.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "layout/geometry.h"
+#include "layout/label_texts.h"
+#include "layout/lane_bands.h"
 #include "layout/style.h"
-#include "layout/text_measure.h"
 #include "layout/time_axis.h"
-#include "model/reader_state.h"
+#include "model/timeline_index.h"
 
 namespace broadside {
 
-/// An event's mark on the axis: a point, or a bar over its days.
+/// An event's mark: a point, or a bar over its days.
 struct EventMark {
     std::size_t event = 0;
-    float x0 = 0, x1 = 0;  ///< CSS px; equal (within a few px) for a point
+    float x0 = 0, x1 = 0;  ///< CSS px; equal for a point
+    float y = 0;           ///< of its lane's track
     int side = -1;         ///< -1 above the axis, +1 below
     bool fades = false;    ///< the end is open
     bool soft = false;     ///< the date is a period, not a day
+    bool unsure = false;   ///< "about" or "perhaps"
 };
 
 /// A title beside its stem.
@@ -27,11 +31,12 @@ struct EventMark {
 ///         │ rect ┌──────────────┐
 ///         │      │ R1 under MIT │
 ///         │      └──────────────┘
-///     ────●──────────────────────── axis_y
+///     ────●──────────────────────── track
 struct EventLabel {
     std::size_t event = 0;
     Rect rect;
     float stem_x = 0;
+    float track = 0;   ///< y where the stem begins
     std::string text;  ///< the title, cut with … if it is long
     bool strong = false;
 };
@@ -39,33 +44,51 @@ struct EventLabel {
 /// Events that found no room for a label, gathered.
 struct EventCluster {
     Rect rect;
-    std::vector<std::size_t> events;
-    int side = -1;
-    std::size_t lane = 0;  ///< the lane of the first
+    std::size_t lane = 0;
+    std::size_t count = 0;
+    TimelineWindow span;    ///< of the days at which they stand
+    std::size_t first = 0;  ///< the earliest of them, an event
+};
+
+/// How many events stand in equal stretches of time, one list a lane.
+struct Density {
+    Rect rect;
+    std::vector<std::vector<std::uint32_t>> counts;
+    std::uint32_t most = 0;  ///< of them all
 };
 
 struct TimelineLayout {
     Rect field;        ///< where marks and labels lie
     float axis_y = 0;  ///< of the axis line
+    ChartBands bands;
     std::vector<Tick> ticks;
     std::vector<float> tick_x;
     std::vector<EventMark> marks;
     std::vector<EventLabel> labels;
     std::vector<EventCluster> clusters;
+    Density density;                ///< of the field; without counts where every event has a mark
+    Density overview;               ///< of the whole timeline
     std::vector<Rect> lane_labels;  ///< one a lane
     float as_of_x = 0;              ///< right of it is what had not happened yet
-    TimelineWindow window;
+    std::optional<float> today_x;
+    TimelineWindow window, whole;
 
     [[nodiscard]] float x_of(double day) const noexcept;
     [[nodiscard]] double day_at(float x) const noexcept;
+    /// The same on the overview.
+    [[nodiscard]] float overview_x(double day) const noexcept;
+    [[nodiscard]] double overview_day(float x) const noexcept;
 };
 
 struct TimelineInput {
     const Article& article;
     const ReaderState& state;
     const Strings& strings;
+    const TimelineIndex& index;
+    LabelTexts& texts;
     Rect plot;  ///< CSS px
-    bool narrow = false;
+    TimelineWindow window;
+    std::optional<double> today;  ///< a day; nothing where it is not known
 };
 
 [[nodiscard]] TimelineLayout layout_timeline(const TimelineInput& input, TextMeasure& measure);

@@ -4,10 +4,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/date.h"
 #include "model/diagnostic.h"
+#include "model/part_index.h"
 #include "model/rich_text.h"
 
 namespace broadside {
@@ -38,6 +40,7 @@ struct Question {
 
 struct Lane {
     std::string id, label;
+    bool between = false;  ///< what concerns several sides: stands between them, on the axis
 };
 
 struct Category {
@@ -58,12 +61,25 @@ struct Event {
     std::string notes;
 };
 
+/// A span of time, in days since 1970-01-01 (fractions allowed).
+struct TimelineWindow {
+    double from = 0;
+    double to = 0;
+    bool operator==(const TimelineWindow&) const = default;
+};
+
 struct Timeline {
     std::string title;
     std::vector<Lane> lanes;
     std::vector<Category> categories;
     std::vector<Event> events;  ///< sorted by first day, then as written
+    TimelineWindow whole;       ///< all of it with a little air on both sides; see index_article
+    /// An event and one that it answers, by index; ascending. See index_article.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> answers;
 };
+
+/// The first and last day an event covers on the axis; an open end reaches `horizon`.
+[[nodiscard]] TimelineWindow event_extent(const Event& event, double horizon);
 
 struct Term {
     std::string term, definition;
@@ -82,10 +98,15 @@ struct Article {
     Timeline timeline;
     std::vector<Term> glossary;
     std::vector<Translation> translations;
+    PartIndex parts;  ///< see index_article
 
     /// Index of a source by id; nothing if there is none.
     [[nodiscard]] std::optional<std::size_t> source_index(std::string_view source_id) const;
 };
+
+/// Makes what is found by id, and the extent of the timeline. parse_article() does so; whoever
+/// changes parts afterwards does it again.
+void index_article(Article& article);
 
 /// An article, or every reason why there is none; warnings come with an article too.
 struct ParsedArticle {

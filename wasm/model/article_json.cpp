@@ -17,6 +17,11 @@ std::string too_large(std::size_t bytes, std::size_t limit) {
         {"the file has ", megabytes(bytes), " MB, expected ", megabytes(limit), " MB at most"});
 }
 
+void finish(Article& article) {
+    index_article(article);
+    link_terms(article);
+}
+
 }  // namespace
 
 ParsedArticle parse_article(std::string_view json, const ParseLimits& limits) {
@@ -40,7 +45,7 @@ ParsedArticle parse_article(std::string_view json, const ParseLimits& limits) {
         if (faults.has_errors())
             result.article.reset();
         else
-            link_terms(*result.article);
+            finish(*result.article);
     }
     result.diagnostics = faults.finish(json);
     return result;

@@ -7,11 +7,8 @@ namespace broadside {
 
 /// The slot that holds the id, or the free one where it belongs.
 std::size_t IdIndex::slot_of(std::string_view id) const noexcept {
-    std::uint32_t hash = 2166136261u;  // FNV-1a
-    for (const char c : id)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
     const std::size_t mask = slots_.size() - 1;
-    std::size_t slot = hash & mask;
+    std::size_t slot = hash_of(id) & mask;
     while (slots_[slot] != 0 && ids_[slots_[slot] - 1] != id)
         slot = (slot + 1) & mask;
     return slot;

@@ -166,4 +166,11 @@ int ObjectReader::whole_number(std::string_view key, int from, int to, int fallb
     return fallback;
 }
 
+bool ObjectReader::flag(std::string_view key) const {
+    const std::optional<ValuePlace> place = member(key, Need::optional, "true or false");
+    if (!place) return false;
+    if (context_.kind(*place) != JsonKind::boolean) context_.wrong_type(*place, "true or false");
+    return context_.json.written(place->value) == "true";
+}
+
 }  // namespace broadside

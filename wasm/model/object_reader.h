@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::optional<When> date(std::string_view key, Need need) const;
     /// A whole number; `fallback` if there is none.
     [[nodiscard]] int whole_number(std::string_view key, int from, int to, int fallback) const;
+    /// True or false; false if there is none.
+    [[nodiscard]] bool flag(std::string_view key) const;
     /// Calls visit(place) for each item of the member, which is an array.
     template <typename Visit>
     void for_each(std::string_view key, Need need, Visit visit) const {

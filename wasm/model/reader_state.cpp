@@ -7,7 +7,6 @@ namespace broadside {
 namespace {
 
 constexpr double min_span_days = 2.0;
-constexpr double open_end_days = 120.0;
 
 template <class... F>
 struct Overloaded : F... {
@@ -15,13 +14,6 @@ struct Overloaded : F... {
 };
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
-
-template <class Items>
-PartRef find_in(const Items& items, std::string_view id, Part part) {
-    for (std::size_t i = 0; i < items.size(); ++i)
-        if (items[i].id == id) return {part, i};
-    return {};
-}
 
 /// Keeps a window finite, ordered and no further from the events than its own length.
 TimelineWindow clamped(TimelineWindow w, const TimelineWindow& full) {
@@ -34,14 +26,69 @@ TimelineWindow clamped(TimelineWindow w, const TimelineWindow& full) {
     return {middle - span / 2, middle + span / 2};
 }
 
-std::string event_by(const ReaderState& state, const Article& article, int delta) {
+/// The chosen event's index; nothing if none is chosen.
+std::optional<std::size_t> chosen(const ReaderState& state, const Article& article) {
+    const PartRef now = find_part(article, state.selected);
+    return now.part == Part::event ? std::optional(now.index) : std::nullopt;
+}
+
+/// The next event after `from` in steps of `delta` that the filter shows; none: the one before.
+std::string shown_from(const ReaderState& state, const Article& article, long from, int delta) {
     const auto& events = article.timeline.events;
-    if (events.empty()) return {};
-    const PartRef now = find_in(events, state.selected, Part::event);
-    const auto last = static_cast<long>(events.size()) - 1;
-    const long from =
-        now.part == Part::event ? static_cast<long>(now.index) : (delta > 0 ? -1 : last + 1);
-    return events[static_cast<std::size_t>(std::clamp(from + delta, 0L, last))].id;
+    const EventFilter filter(article, state);
+    for (long at = from; at >= 0 && at < static_cast<long>(events.size()); at += delta)
+        if (filter.shows(events[static_cast<std::size_t>(at)]))
+            return events[static_cast<std::size_t>(at)].id;
+    return state.selected;
+}
+
+std::string event_by(const ReaderState& state, const Article& article, int delta) {
+    const auto now = chosen(state, article);
+    const auto last = static_cast<long>(article.timeline.events.size()) - 1;
+    const long from = now ? static_cast<long>(*now) + delta : (delta > 0 ? 0 : last);
+    return shown_from(state, article, from, delta);
+}
+
+std::string end_event(const ReaderState& state, const Article& article, int end) {
+    const auto last = static_cast<long>(article.timeline.events.size()) - 1;
+    return shown_from(state, article, end < 0 ? 0 : last, -end);
+}
+
+/// The event of the nearest lane in direction `delta` that is nearest in time to the chosen one.
+std::string event_across(const ReaderState& state, const Article& article, int delta) {
+    const auto& events = article.timeline.events;
+    const auto now = chosen(state, article);
+    if (!now) return event_by(state, article, delta);
+    const EventFilter filter(article, state);
+    const auto lanes = static_cast<long>(article.timeline.lanes.size());
+    long lane = static_cast<long>(events[*now].lane) + delta;
+    for (; lane >= 0 && lane < lanes; lane += delta) {
+        const Event* nearest = nullptr;
+        const auto away = [&](const Event& e) {
+            return std::abs(e.date.first - events[*now].date.first);
+        };
+        for (const Event& e : events)
+            if (e.lane == static_cast<std::size_t>(lane) && filter.shows(e) &&
+                (nearest == nullptr || away(e) < away(*nearest)))
+                nearest = &e;
+        if (nearest != nullptr) return nearest->id;
+    }
+    return state.selected;
+}
+
+/// Keeps a sorted list of hidden ids; ids that name nothing are not taken.
+template <class Items>
+void show(std::vector<std::string>& hidden, const Items& items, const std::string& id, bool on) {
+    const auto named = [&](const auto& item) { return item.id == id; };
+    if (std::none_of(items.begin(), items.end(), named)) return;
+    const auto at = std::lower_bound(hidden.begin(), hidden.end(), id);
+    const bool there = at != hidden.end() && *at == id;
+    if (on && there) hidden.erase(at);
+    if (!on && !there) hidden.insert(at, id);
+}
+
+void sort_table(TableOrder& order, TableColumn column) {
+    order = {column, order.column == column && !order.descending};
 }
 
 void select(ReaderState& state, const Article& article, const std::string& id) {
@@ -49,11 +96,11 @@ void select(ReaderState& state, const Article& article, const std::string& id) {
         state.selected.clear();
         return;
     }
-    const PartRef ref = find_in(article.timeline.events, id, Part::event);
+    const PartRef ref = find_part(article, id);
     if (ref.part != Part::event) return;
     state.selected = id;
     if (!state.window) return;
-    const TimelineWindow full = full_window(article);
+    const TimelineWindow full = article.timeline.whole;
     const TimelineWindow extent = event_extent(article.timeline.events[ref.index], full.to);
     const TimelineWindow& w = *state.window;
     if (extent.to < w.from || extent.from > w.to) {
@@ -75,7 +122,7 @@ void go_to_step(ReaderState& state, const Article& article, long step) {
 }
 
 void set_open(ReaderState& state, const Article& article, const action::SetOpen& a) {
-    if (find_in(article.faq, a.id, Part::question).part == Part::none) return;
+    if (find_part(article, a.id).part != Part::question) return;
     const auto at = std::lower_bound(state.open.begin(), state.open.end(), a.id);
     const bool is_open = at != state.open.end() && *at == a.id;
     if (a.open && !is_open) state.open.insert(at, a.id);
@@ -98,36 +145,6 @@ bool ReaderState::is_open(std::string_view question) const {
     return std::binary_search(open.begin(), open.end(), question);
 }
 
-TimelineWindow event_extent(const Event& event, double horizon) {
-    const auto from = static_cast<double>(event.date.first);
-    auto to = static_cast<double>(event.date.last) + 1;
-    if (event.date.kind == When::Kind::not_before) to = std::max(from + 1, horizon);
-    if (event.end) to = static_cast<double>(event.end->last) + 1;
-    return {from, to};
-}
-
-TimelineWindow full_window(const Article& article) {
-    const auto& events = article.timeline.events;
-    if (events.empty()) return {0, 365};
-    double from = static_cast<double>(events.front().date.first);
-    double to = from;
-    for (const Event& e : events) {
-        to = std::max(to, event_extent(e, static_cast<double>(e.date.first) + open_end_days).to);
-        from = std::min(from, static_cast<double>(e.date.first));
-    }
-    if (article.as_of) to = std::max(to, static_cast<double>(article.as_of->last) + 1);
-    const double air = std::max((to - from) * 0.03, 1.0);
-    return {from - air, to + air};
-}
-
-PartRef find_part(const Article& article, std::string_view id) {
-    if (id.empty()) return {};
-    if (const PartRef r = find_in(article.sections, id, Part::section); r.part != Part::none)
-        return r;
-    if (const PartRef r = find_in(article.faq, id, Part::question); r.part != Part::none) return r;
-    return find_in(article.timeline.events, id, Part::event);
-}
-
 std::vector<std::string> talk_steps(const Article& article) {
     std::vector<std::string> steps{""};
     for (const Section& s : article.sections)
@@ -141,13 +158,19 @@ std::vector<std::string> talk_steps(const Article& article) {
 
 bool apply(ReaderState& state, const Article& article, const Action& action) {
     const ReaderState before = state;
-    const TimelineWindow full = full_window(article);
+    const TimelineWindow full = article.timeline.whole;
     const auto window = [&] { return state.window.value_or(full); };
     std::visit(Overloaded{
                    [&](const action::SetOpen& a) { set_open(state, article, a); },
                    [&](const action::Select& a) { select(state, article, a.id); },
                    [&](const action::SelectBy& a) {
                        select(state, article, event_by(state, article, a.delta));
+                   },
+                   [&](const action::SelectAcross& a) {
+                       select(state, article, event_across(state, article, a.delta));
+                   },
+                   [&](const action::SelectEnd& a) {
+                       select(state, article, end_event(state, article, a.end));
                    },
                    [&](const action::SetWindow& a) { state.window = clamped(a.window, full); },
                    [&](const action::Zoom& a) {
@@ -167,6 +190,22 @@ bool apply(ReaderState& state, const Article& article, const Action& action) {
                    [&](const action::FitTimeline&) { state.window.reset(); },
                    [&](const action::SetQuery& a) { state.query = a.query; },
                    [&](const action::ShowStatus& a) { show_status(state, a); },
+                   [&](const action::ShowLane& a) {
+                       show(state.filter.lanes, article.timeline.lanes, a.id, a.on);
+                   },
+                   [&](const action::ShowCategory& a) {
+                       show(state.filter.categories, article.timeline.categories, a.id, a.on);
+                   },
+                   [&](const action::OnlySource& a) {
+                       if (a.id.empty() || article.source_index(a.id)) state.filter.source = a.id;
+                   },
+                   [&](const action::FilterText& a) { state.filter.text = a.text; },
+                   [&](const action::ClearFilter&) {
+                       state.filter = {};
+                       state.hidden = 0;
+                   },
+                   [&](const action::SetForm& a) { state.form = a.form; },
+                   [&](const action::SortTable& a) { sort_table(state.order, a.column); },
                    [&](const action::SetTheme& a) { state.theme = a.theme; },
                    [&](const action::SetTextSize& a) {
                        if (std::isfinite(a.size))

@@ -9,6 +9,7 @@
 
 #include "model/article.h"
 #include "model/reading.h"
+#include "model/timeline_filter.h"
 
 namespace broadside {
 
@@ -22,11 +23,14 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-/// The span of time in sight, in days since 1970-01-01 (fractions allowed).
-struct TimelineWindow {
-    double from = 0;
-    double to = 0;
-    bool operator==(const TimelineWindow&) const = default;
+/// How the timeline stands: along its axis, as a table, or side by side lane by lane.
+enum class TimelineForm : std::uint8_t { chart, table, compare };
+/// What the table is sorted by.
+enum class TableColumn : std::uint8_t { date, lane, title, status };
+struct TableOrder {
+    TableColumn column = TableColumn::date;
+    bool descending = false;
+    bool operator==(const TableOrder&) const = default;
 };
 
 /// Everything needed to show the reader exactly what was on the screen.
@@ -37,6 +41,9 @@ struct ReaderState {
     std::optional<TimelineWindow> window;  ///< nothing: the whole timeline
     std::string selected;                  ///< id of the open event, or empty
     std::uint8_t hidden = 0;               ///< statuses filtered out: a bit each, 1 << Status
+    TimelineFilter filter;                 ///< of the timeline's events alone
+    TimelineForm form = TimelineForm::chart;
+    TableOrder order;
     Theme theme = Theme::automatic;
     Reading reading;
     std::string lang;  ///< BCP 47; empty: as the page says
@@ -59,6 +66,14 @@ struct Select {
 struct SelectBy {
     int delta;  ///< the next (+1) or previous (-1) event in time
 };
+/// To the nearest event in time of a lane above (-1) or below (+1).
+struct SelectAcross {
+    int delta;
+};
+/// To the first event (-1) or the last one (+1).
+struct SelectEnd {
+    int end;
+};
 struct SetWindow {
     TimelineWindow window;
 };
@@ -79,6 +94,31 @@ struct SetQuery {
 struct ShowStatus {
     Status status;
     bool on;
+};
+/// Shows or hides the events of a lane or of a category, by its id.
+struct ShowLane {
+    std::string id;
+    bool on;
+};
+struct ShowCategory {
+    std::string id;
+    bool on;
+};
+/// Shows only events with this source; all with an empty id.
+struct OnlySource {
+    std::string id;
+};
+struct FilterText {
+    std::string text;
+};
+/// Shows every event again, whatever hid it.
+struct ClearFilter {};
+struct SetForm {
+    TimelineForm form;
+};
+/// Sorts the table by a column; by the same again, the other way round.
+struct SortTable {
+    TableColumn column;
 };
 struct SetTheme {
     Theme theme;
@@ -111,27 +151,16 @@ struct StepTo {
 }  // namespace action
 
 using Action =
-    std::variant<action::SetOpen, action::Select, action::SelectBy, action::SetWindow, action::Zoom,
-                 action::Pan, action::FitTimeline, action::SetQuery, action::ShowStatus,
-                 action::SetTheme, action::SetTextSize, action::StepTextSize, action::SetSpacing,
-                 action::SetFace, action::SetPlace, action::Present, action::Step, action::StepTo>;
+    std::variant<action::SetOpen, action::Select, action::SelectBy, action::SelectAcross,
+                 action::SelectEnd, action::SetWindow, action::Zoom, action::Pan,
+                 action::FitTimeline, action::SetQuery, action::ShowStatus, action::ShowLane,
+                 action::ShowCategory, action::OnlySource, action::FilterText, action::ClearFilter,
+                 action::SetForm, action::SortTable, action::SetTheme, action::SetTextSize,
+                 action::StepTextSize, action::SetSpacing, action::SetFace, action::SetPlace,
+                 action::Present, action::Step, action::StepTo>;
 
 /// Applies one action. Ids the article does not have change nothing. True if the state changed.
 bool apply(ReaderState& state, const Article& article, const Action& action);
-
-/// The whole timeline with a little air on both sides; one year around 1970 without events.
-[[nodiscard]] TimelineWindow full_window(const Article& article);
-
-/// The first and last day an event covers on the axis; an open end reaches `horizon`.
-[[nodiscard]] TimelineWindow event_extent(const Event& event, double horizon);
-
-/// What an id names.
-enum class Part : std::uint8_t { none, section, question, event };
-struct PartRef {
-    Part part = Part::none;
-    std::size_t index = 0;
-};
-[[nodiscard]] PartRef find_part(const Article& article, std::string_view id);
 
 /// The order of a talk: the title (an empty id), sections, events, questions.
 [[nodiscard]] std::vector<std::string> talk_steps(const Article& article);

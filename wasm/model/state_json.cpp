@@ -42,6 +42,38 @@ std::string hidden_names(const ReaderState& state) {
     return out + "]";
 }
 
+std::string id_list(const std::vector<std::string>& ids) {
+    std::string out = "[";
+    for (const std::string& id : ids) {
+        if (out.size() > 1) out += ',';
+        out += json_string(id);
+    }
+    return out + "]";
+}
+
+std::string filter_json(const TimelineFilter& filter) {
+    return concat(
+        {"{\"lanes\":", id_list(filter.lanes), ",\"categories\":", id_list(filter.categories),
+         ",\"source\":", json_string(filter.source), ",\"text\":", json_string(filter.text), "}"});
+}
+
+constexpr std::string_view form_names[] = {"chart", "table", "compare"};
+constexpr std::string_view column_names[] = {"date", "lane", "title", "status"};
+
+std::string order_json(const TableOrder& order) {
+    return concat({"{\"column\":", json_string(column_names[static_cast<int>(order.column)]),
+                   ",\"descending\":", order.descending ? "true" : "false", "}"});
+}
+
+/// The number of a name in a list of names; `fallback` if it is not there.
+template <std::size_t Count>
+std::size_t number_of(const std::string_view (&names)[Count], std::string_view name,
+                      std::size_t fallback) {
+    for (std::size_t i = 0; i < Count; ++i)
+        if (names[i] == name) return i;
+    return fallback;
+}
+
 std::string_view spacing_name(Spacing spacing) {
     return spacing == Spacing::wide ? "wide" : "normal";
 }
@@ -100,23 +132,67 @@ private:
     std::size_t object_;
 };
 
+/// Calls visit(text) for each text of a list that is a member.
+template <class Visit>
+void each_text(const JsonDocument& doc, std::size_t array, Visit visit) {
+    if (array == 0) return;
+    for (std::size_t at = array + 1; at < doc.values[array].next; at = doc.values[at].next)
+        if (doc.values[at].kind == JsonKind::string) visit(doc.string_at(at));
+}
+
 void read_open(ReaderState& state, const Article& article, const JsonDocument& doc,
                std::size_t array) {
     state.open.clear();
-    for (std::size_t at = array + 1; at < doc.values[array].next; at = doc.values[at].next)
-        if (doc.values[at].kind == JsonKind::string)
-            apply(state, article, action::SetOpen{doc.string_at(at), true});
+    each_text(doc, array, [&](const std::string& id) {
+        apply(state, article, action::SetOpen{id, true});
+    });
 }
 
 void read_hidden(ReaderState& state, const Article& article, const JsonDocument& doc,
                  std::size_t array) {
     state.hidden = 0;
-    for (std::size_t at = array + 1; at < doc.values[array].next; at = doc.values[at].next) {
-        if (doc.values[at].kind != JsonKind::string) continue;
-        for (unsigned i = 1; i < std::size(status_names); ++i)
-            if (doc.string_at(at) == status_names[i])
-                apply(state, article, action::ShowStatus{static_cast<Status>(i), false});
-    }
+    each_text(doc, array, [&](const std::string& name) {
+        const std::size_t status = number_of(status_names, name, 0);
+        apply(state, article, action::ShowStatus{static_cast<Status>(status), false});
+    });
+}
+
+void read_filter(ReaderState& state, const Article& article, const JsonDocument& doc,
+                 const Members& members) {
+    state.filter = {};
+    each_text(doc, members.find("lanes", JsonKind::array), [&](const std::string& id) {
+        apply(state, article, action::ShowLane{id, false});
+    });
+    each_text(doc, members.find("categories", JsonKind::array), [&](const std::string& id) {
+        apply(state, article, action::ShowCategory{id, false});
+    });
+    std::string text;
+    if (members.text("source", text)) apply(state, article, action::OnlySource{text});
+    (void)members.text("text", state.filter.text);
+}
+
+/// What is said of the timeline; what is not said stays.
+void read_timeline(ReaderState& state, const Article& article, const JsonDocument& doc,
+                   const Members& members) {
+    TimelineWindow window;
+    if (members.number("from", window.from) && members.number("to", window.to) &&
+        window.from < window.to)
+        apply(state, article,
+              action::SetWindow{{window.from / ms_per_day, window.to / ms_per_day}});
+    std::string name;
+    if (members.text("form", name))
+        state.form = static_cast<TimelineForm>(
+            number_of(form_names, name, static_cast<std::size_t>(state.form)));
+    if (const std::size_t f = members.find("filter", JsonKind::object); f != 0)
+        read_filter(state, article, doc, Members(doc, f));
+    const std::size_t o = members.find("order", JsonKind::object);
+    if (o == 0) return;
+    const Members order(doc, o);
+    if (order.text("column", name))
+        state.order.column = static_cast<TableColumn>(
+            number_of(column_names, name, static_cast<std::size_t>(state.order.column)));
+    if (const std::size_t d = order.find("descending", JsonKind::boolean); d != 0)
+        state.order.descending = doc.written(d) == "true";
 }
 
 void read_theme(ReaderState& state, const std::string& name) {
@@ -141,20 +217,32 @@ void read_reading(Reading& reading, const Members& members) {
 }  // namespace
 
 std::string state_to_json(const ReaderState& state, const Article& article) {
-    const TimelineWindow window = state.window.value_or(full_window(article));
-    std::string out =
-        concat({"{\"place\":{\"id\":", json_string(state.place.id),
-                ",\"offset\":", json_number(state.place.offset, offset_places), "},\"open\":["});
-    for (std::size_t i = 0; i < state.open.size(); ++i) {
-        if (i > 0) out += ',';
-        out += json_string(state.open[i]);
-    }
-    out += concat(
-        {"],\"query\":", json_string(state.query),
-         ",\"timeline\":{\"from\":", milliseconds(window.from), ",\"to\":", milliseconds(window.to),
-         "},\"selected\":", json_string(state.selected), ",\"hidden\":", hidden_names(state),
-         ",\"theme\":", json_string(theme_name(state.theme)),
-         ",\"reading\":", reading_json(state.reading), ",\"lang\":", json_string(state.lang)});
+    const TimelineWindow window = state.window.value_or(article.timeline.whole);
+    std::string out = concat({"{\"place\":{\"id\":", json_string(state.place.id),
+                              ",\"offset\":", json_number(state.place.offset, offset_places),
+                              "},\"open\":", id_list(state.open)});
+    out += concat({",\"query\":",
+                   json_string(state.query),
+                   ",\"timeline\":{\"from\":",
+                   milliseconds(window.from),
+                   ",\"to\":",
+                   milliseconds(window.to),
+                   ",\"form\":",
+                   json_string(form_names[static_cast<int>(state.form)]),
+                   ",\"order\":",
+                   order_json(state.order),
+                   ",\"filter\":",
+                   filter_json(state.filter),
+                   "},\"selected\":",
+                   json_string(state.selected),
+                   ",\"hidden\":",
+                   hidden_names(state),
+                   ",\"theme\":",
+                   json_string(theme_name(state.theme)),
+                   ",\"reading\":",
+                   reading_json(state.reading),
+                   ",\"lang\":",
+                   json_string(state.lang)});
     if (state.presenting) out += concat({",\"step\":", decimal_size(state.step)});
     return out + '}';
 }
@@ -168,14 +256,8 @@ bool state_from_json(ReaderState& state, const Article& article, std::string_vie
         read_open(state, article, doc, open);
     std::string text;
     if (top.text("query", text)) state.query = text;
-    if (const std::size_t t = top.find("timeline", JsonKind::object); t != 0) {
-        TimelineWindow window;
-        const Members members(doc, t);
-        if (members.number("from", window.from) && members.number("to", window.to) &&
-            window.from < window.to)
-            apply(state, article,
-                  action::SetWindow{{window.from / ms_per_day, window.to / ms_per_day}});
-    }
+    if (const std::size_t t = top.find("timeline", JsonKind::object); t != 0)
+        read_timeline(state, article, doc, Members(doc, t));
     if (top.text("selected", text)) {
         const auto window = state.window;
         apply(state, article, action::Select{text});

@@ -1,6 +1,7 @@
 // Small text helpers of the model: joining, quoting what was found, finding the nearest name.
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string>
@@ -29,6 +30,14 @@ namespace broadside {
 }
 /// Ids are made of letters, digits, "_" and "-".
 [[nodiscard]] bool is_id(std::string_view text) noexcept;
+
+/// FNV-1a of the bytes.
+[[nodiscard]] constexpr std::uint32_t hash_of(std::string_view text) noexcept {
+    std::uint32_t hash = 2166136261u;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+    return hash;
+}
 
 /// The candidate that a typing slip most likely meant; empty if none is near.
 [[nodiscard]] std::string_view nearest(std::string_view found,

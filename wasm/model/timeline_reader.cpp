@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view timeline_keys[] = {"title", "lanes", "categories", "events"};
 constexpr std::string_view label_keys[] = {"id", "label"};
+constexpr std::string_view lane_keys[] = {"id", "label", "between"};
 constexpr std::string_view event_keys[] = {"id",      "lane",     "category",   "date",
                                            "end",     "title",    "body",       "status",
                                            "sources", "responds", "importance", "notes"};
@@ -23,8 +24,11 @@ void ArticleReader::read_timeline(const ValuePlace& place) {
     Timeline& timeline = article_.timeline;
     timeline.title = reader.text("title");
     reader.for_each("lanes", Need::optional, [&](const ValuePlace& item) {
-        const ObjectReader lane(context_, item, label_keys);
-        timeline.lanes.push_back({new_id(lane, lanes_), lane.text("label", Need::required)});
+        const ObjectReader lane(context_, item, lane_keys);
+        Lane& added = timeline.lanes.emplace_back();
+        added.id = new_id(lane, lanes_);
+        added.label = lane.text("label", Need::required);
+        added.between = lane.flag("between");
     });
     lanes_.check(context_, "lanes");
     reader.for_each("categories", Need::optional, [&](const ValuePlace& item) {

@@ -6,40 +6,11 @@
 #include <initializer_list>
 
 #include "imgui.h"
+#include "render/program.h"
+#include "render/shaders.h"
 
 namespace broadside {
 namespace {
-
-constexpr const char* vertex_shader = R"(#version 300 es
-precision highp float;
-layout(location = 0) in vec2 position;
-layout(location = 1) in vec2 at;
-layout(location = 2) in vec4 colour;
-layout(location = 3) in vec2 half_size;  // the same for all: no array, and no uniform to look up
-out vec2 texel;
-out vec4 tint;
-void main() {
-  texel = at;
-  tint = colour;
-  gl_Position = vec4(position.x / half_size.x - 1.0, 1.0 - position.y / half_size.y, 0, 1);
-})";
-
-constexpr const char* fragment_shader = R"(#version 300 es
-precision mediump float;
-uniform sampler2D picture;
-in vec2 texel;
-in vec4 tint;
-out vec4 colour;
-void main() {
-  colour = tint * texture(picture, texel);
-})";
-
-void attach(GLuint program, GLenum kind, const char* source) {
-    const GLuint shader = glCreateShader(kind);
-    glShaderSource(shader, 1, &source, nullptr);
-    glCompileShader(shader);
-    glAttachShader(program, shader);
-}
 
 void attribute(GLuint at, GLint numbers, GLenum type, std::size_t offset) {
     glEnableVertexAttribArray(at);
@@ -51,12 +22,10 @@ void attribute(GLuint at, GLint numbers, GLenum type, std::size_t offset) {
 }  // namespace
 
 bool ImguiRenderer::start() {
-    const GLuint program = glCreateProgram();
-    attach(program, GL_VERTEX_SHADER, vertex_shader);
-    attach(program, GL_FRAGMENT_SHADER, fragment_shader);
-    glLinkProgram(program);
-    glUseProgram(program);
-    if (glGetError() != GL_NO_ERROR) return false;  // not linked
+    program_ = make_program(shaders::panel_vert, shaders::panel_frag);
+    if (program_ == 0) return false;
+    has_density_ = density_.start();
+    glUseProgram(program_);
 
     GLuint buffers[2];
     glGenBuffers(2, buffers);
@@ -119,13 +88,22 @@ void ImguiRenderer::draw(ImDrawData& data, std::uint32_t paper) {
                      GL_STREAM_DRAW);
         glBufferData(GL_ELEMENT_ARRAY_BUFFER, list->IdxBuffer.size_in_bytes(), list->IdxBuffer.Data,
                      GL_STREAM_DRAW);
+        bool bars = false;
         for (const ImDrawCmd& command : list->CmdBuffer) {
+            if (command.UserCallback != nullptr) {
+                bars = command.UserCallback == density_callback;
+                if (bars)
+                    density_.begin(*static_cast<const DensityPass*>(command.UserCallbackData));
+                else
+                    glUseProgram(program_);
+                continue;
+            }
             const ImVec4& clip = command.ClipRect;
             if (clip.z <= clip.x || clip.w <= clip.y) continue;
             glScissor(static_cast<int>(clip.x),
                       static_cast<int>(static_cast<float>(height) - clip.w),
                       static_cast<int>(clip.z - clip.x), static_cast<int>(clip.w - clip.y));
-            glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(command.GetTexID()));
+            if (!bars) glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(command.GetTexID()));
             // NOLINTNEXTLINE(performance-no-int-to-ptr): WebGL takes the offset as an address
             glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount), GL_UNSIGNED_SHORT,
                            reinterpret_cast<const void*>(command.IdxOffset * sizeof(ImDrawIdx)));

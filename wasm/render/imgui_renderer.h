@@ -4,6 +4,8 @@
 
 #include <cstdint>
 
+#include "render/density_renderer.h"
+
 struct ImDrawData;
 struct ImTextureData;
 
@@ -27,11 +29,16 @@ public:
     bool start();
     /// Clears to `paper` (0xRRGGBB) and draws. Size in device px.
     void draw(ImDrawData& data, std::uint32_t paper);
+    /// Whether densities may be asked for.
+    [[nodiscard]] bool has_density() const noexcept { return has_density_; }
     [[nodiscard]] const RenderCount& count() const noexcept { return count_; }
 
 private:
     static void update(ImTextureData& texture);
 
+    std::uint32_t program_ = 0;
+    DensityRenderer density_;
+    bool has_density_ = false;
     RenderCount count_;
 };
 

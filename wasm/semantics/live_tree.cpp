@@ -31,6 +31,14 @@ Node heading_button(Node words, bool expands) {
     return heading;
 }
 
+/// An element whose words come with its place.
+Node live(std::string_view tag, std::string_view key) {
+    Node node;
+    node.tag = tag;
+    node.key = key;
+    return node;
+}
+
 /// The timeline's tools, and the field that takes the arrow keys.
 std::vector<Node> timeline_tools(const Strings& s) {
     Node field;
@@ -39,13 +47,33 @@ std::vector<Node> timeline_tools(const Strings& s) {
     field.attributes = {
         {"role", "group"}, {"tabindex", "0"}, {"aria-label", std::string(s.timeline)}};
     std::vector<Node> out;
-    out.push_back(button("timeline.fit", s.fit));
-    out.push_back(button("timeline.zoom-out", s.zoom_out));
-    out.push_back(button("timeline.zoom-in", s.zoom_in));
+    for (const auto& [key, label] :
+         {std::pair{"timeline.table", s.list_view}, std::pair{"timeline.compare", s.compare},
+          std::pair{"timeline.filter", s.filter}}) {
+        out.push_back(button(key, label));
+        out.back().attributes.emplace_back("aria-pressed", "false");
+    }
+    for (const auto& [key, label] :
+         {std::pair{"timeline.share", s.share}, std::pair{"timeline.fit", s.fit},
+          std::pair{"timeline.zoom-out", s.zoom_out}, std::pair{"timeline.zoom-in", s.zoom_in}})
+        out.push_back(button(key, label));
+    out.push_back(live("p", "timeline.hidden"));
+    out.push_back(button("timeline.show-all", s.show_all));
     out.push_back(std::move(field));
-    out.push_back(button("timeline.previous", s.previous));
-    out.push_back(button("timeline.next", s.next));
-    out.push_back(button("timeline.close", s.close));
+    for (const auto& [key, label] :
+         {std::pair{"timeline.sort.date", s.date}, std::pair{"timeline.sort.lane", s.lane},
+          std::pair{"timeline.sort.title", s.title}, std::pair{"timeline.sort.status", s.status}}) {
+        out.push_back(button(key, label));
+        out.back().attributes.emplace_back("aria-pressed", "false");
+    }
+    out.push_back(live("p", "timeline.stretch"));
+    for (const auto& [key, label] :
+         {std::pair{"timeline.previous", s.previous}, std::pair{"timeline.next", s.next},
+          std::pair{"timeline.close", s.close}})
+        out.push_back(button(key, label));
+    for (const char* key : {"event.link.0", "event.link.1", "event.link.2", "event.link.3"})
+        out.push_back(live("a", key));
+    out.push_back(live("p", "timeline.more"));
     return out;
 }
 

@@ -18,13 +18,17 @@ struct Strings {
 
     // Parts of the article
     std::string_view contents, timeline, questions, sources, glossary, introduction;
-    std::string_view as_of;         ///< {0} date
-    std::string_view by;            ///< {0} byline as written
-    std::string_view source_label;  ///< {0} number; read aloud for a reference
-    std::string_view responds_to;   ///< {0} titles of the events answered
-    std::string_view lane, category, status, expected, importance, notes;
-    std::string_view minutes_read;    ///< {0} whole minutes
-    std::string_view no_events_here;  ///< an empty window of the timeline
+    std::string_view as_of;                     ///< {0} date
+    std::string_view by;                        ///< {0} byline as written
+    std::string_view source_label;              ///< {0} number; read aloud for a reference
+    std::string_view responds_to;               ///< {0} titles of the events answered
+    std::string_view answered_by, see_section;  ///< {0} a title
+    std::string_view date, title, lane, category, status, expected, importance, notes;
+    std::string_view minutes_read;     ///< {0} whole minutes
+    std::string_view no_events_here;   ///< an empty window of the timeline
+    std::string_view more_events;      ///< {0} how many are not listed
+    std::string_view in_this_stretch;  ///< {0} a span of dates
+    std::string_view today;
     std::string_view event_position;  ///< {0} number, {1} count, {2} lane
     std::string_view list_separator;  ///< between things in a row
     std::string_view labelled;        ///< {0} what it is, {1} the thing itself
@@ -37,7 +41,11 @@ struct Strings {
         no_results;  ///< results: {0} n, {1} count
     std::string_view fit, zoom_in, zoom_out, list_view, band_view, earlier, later;
     std::string_view previous, next, close, open, open_source, open_link, copy_link, copied;
-    std::string_view open_all, close_all, back_to_top, more, all_lanes, filter;
+    std::string_view open_all, close_all, back_to_top, more, all_lanes, filter, compare, share,
+        show_all;
+    std::string_view copy_text, save_picture, share_what;
+    std::string_view shown_events;  ///< {0} of {1}
+    std::string_view only_source;
     std::string_view theme, theme_auto, theme_light, theme_dark, language;
     std::string_view reading;  ///< how the text is set: size, spacing, face, theme
     std::string_view text_size, smaller, larger, spacing, spacing_normal, spacing_wide;

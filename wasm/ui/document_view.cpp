@@ -15,6 +15,12 @@ void sign(Painter& p, const Box& box, Rgb colour) {
     if (!box.on) p.line(x, y - 6, x, y + 6, colour, 1.5F);
 }
 
+/// A small field, ticked or empty.
+void tick(Painter& p, float x, float y, bool on, Rgb colour) {
+    p.frame({x - 5, y - 5, 10, 10}, colour, 2, 1.4F);
+    if (on) p.fill({x - 2, y - 2, 4, 4}, colour, 1);
+}
+
 void icon(Painter& p, Icon icon, float x, float y, Rgb colour) {
     if (icon == Icon::contents) {
         for (const float row : {-5.0F, 0.0F, 5.0F})
@@ -82,6 +88,30 @@ void DocumentView::choice(const Box& box) {
     p_.flow(drawn, 0, frame_.height);
 }
 
+/// An event on the spine: filled if it happened, hollow if it is expected.
+void DocumentView::event_mark(const Box& box) {
+    const Palette& c = p_.palette();
+    const Rgb tint = c.lane(static_cast<std::size_t>(box.lane));
+    const float x = box.rect.x + box.inset_x;
+    const float radius = box.on ? 5.5F : 4.0F;
+    p_.line(box.rect.x, box.rect.y, box.rect.right(), box.rect.y, tint, 1, c.quiet);
+    p_.disc(x, box.rect.y, radius + 2, c.wash);
+    if (box.status == Status::forecast)
+        p_.ring(x, box.rect.y, radius - 0.5F, tint, 1.6F, false);
+    else
+        p_.disc(x, box.rect.y, radius, tint);
+}
+
+void DocumentView::card(const Box& box) {
+    const Palette& c = p_.palette();
+    const bool hovered = pressable(box);
+    const Rgb tint = c.lane(static_cast<std::size_t>(box.lane));
+    p_.fill(box.rect, box.status == Status::forecast ? c.shade : c.paper, design::radius::button);
+    p_.frame(box.rect, box.on || hovered ? tint : c.hair, design::radius::button,
+             box.on ? 1.6F : 1);
+    p_.flow(box, 0, frame_.height);
+}
+
 void DocumentView::box(const Box& box) {
     const Palette& c = p_.palette();
     switch (box.kind) {
@@ -111,7 +141,12 @@ void DocumentView::box(const Box& box) {
             const bool hovered = pressable(box);
             const float y = box.rect.y + box.rect.h / 2;
             const Rgb colour = box.on ? (hovered ? c.ink : c.soft) : mix(c.soft, c.paper, 0.3);
-            p_.status_mark(box.status, box.rect.x + 6, y, 4.5F, colour);
+            if (box.lane >= 0)
+                p_.disc(box.rect.x + 6, y, 4.5F, c.lane(static_cast<std::size_t>(box.lane)));
+            else if (box.status != Status::none)
+                p_.status_mark(box.status, box.rect.x + 6, y, 4.5F, colour);
+            else
+                tick(p_, box.rect.x + 6, y, box.on, colour);
             p_.flow(box, 0, frame_.height);
             if (!box.on) {
                 const float x = box.rect.x + box.inset_x;
@@ -147,6 +182,15 @@ void DocumentView::box(const Box& box) {
             break;
         case BoxKind::contents:
             contents_line(box);
+            break;
+        case BoxKind::spine:
+            p_.line(box.rect.x, box.rect.y, box.rect.x, box.rect.bottom(), c.ink, 1.4F);
+            break;
+        case BoxKind::mark:
+            event_mark(box);
+            break;
+        case BoxKind::card:
+            card(box);
             break;
         case BoxKind::plot:
             break;

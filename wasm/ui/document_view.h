@@ -43,6 +43,8 @@ private:
     void tool(const Box& box);
     void contents_line(const Box& box);
     void choice(const Box& box);
+    void event_mark(const Box& box);
+    void card(const Box& box);
     /// An invisible button over the box; true while the pointer is over it.
     bool pressable(const Box& box);
 

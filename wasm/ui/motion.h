@@ -10,16 +10,18 @@ namespace broadside {
 /// Eases out over a fixed time; over at once where motion is reduced.
 class Motion {
 public:
-    static constexpr float length = design::motion::quick / 1000;  ///< seconds
+    explicit Motion(float milliseconds = design::motion::quick)
+        : length_(milliseconds / 1000), passed_(length_) {}
 
-    void start(bool reduced) { passed_ = reduced ? length : 0; }
-    void advance(float seconds) { passed_ = std::min(passed_ + seconds, length); }
-    [[nodiscard]] bool moving() const { return passed_ < length; }
+    void start(bool reduced) { passed_ = reduced ? length_ : 0; }
+    void stop() { passed_ = length_; }
+    void advance(float seconds) { passed_ = std::min(passed_ + seconds, length_); }
+    [[nodiscard]] bool moving() const { return passed_ < length_; }
     /// 0 at the start, 1 at rest.
-    [[nodiscard]] float value() const { return design::motion::ease_out(passed_ / length); }
+    [[nodiscard]] float value() const { return design::motion::ease_out(passed_ / length_); }
 
 private:
-    float passed_ = length;
+    float length_, passed_;  // seconds
 };
 
 }  // namespace broadside

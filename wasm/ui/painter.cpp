@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "imgui.h"
+#include "ui/density_pass.h"
 
 namespace broadside {
 std::uint32_t Painter::packed(Rgb colour, float share) const noexcept {
@@ -119,12 +120,30 @@ void Painter::line(float x0, float y0, float x1, float y1, Rgb colour, float wid
     }
 }
 
-void Painter::fade(const Rect& r, Rgb colour, float share) {
-    const ImU32 from = packed(colour, share);
-    const ImU32 to = packed(colour, 0);
+void Painter::fade(const Rect& r, Rgb colour, float from, float to) {
+    const ImU32 left = packed(colour, from);
+    const ImU32 right = packed(colour, to);
     list_.AddRectFilledMultiColor({snap(r.x), snap(r.y + origin_y)},
-                                  {snap(r.right()), snap(r.bottom() + origin_y)}, from, to, to,
-                                  from);
+                                  {snap(r.right()), snap(r.bottom() + origin_y)}, left, right,
+                                  right, left);
+}
+
+void Painter::bars(const Rect& r, std::span<const std::uint32_t> counts, std::uint32_t most,
+                   bool down, Rgb colour, float share) {
+    if (counts.empty() || most == 0) return;
+    if (shaders) {
+        add_density(list_, {px(r.x), snap(r.y + origin_y)},
+                    {px(r.right()), snap(r.bottom() + origin_y)}, {counts, most}, down,
+                    packed(colour, share));
+        return;
+    }
+    const float step = r.w / static_cast<float>(counts.size());
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0) continue;
+        const float high = r.h * density_height(counts[i], most);
+        const float x = r.x + step * static_cast<float>(i);
+        fill({x, down ? r.y : r.bottom() - high, step, high}, colour, 0, share);
+    }
 }
 
 void Painter::disc(float x, float y, float radius, Rgb colour) {

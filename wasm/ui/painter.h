@@ -1,7 +1,9 @@
 // Drawing in CSS px: text flows, hairlines and the few shapes the reader is made of.
 #pragma once
 
+#include <span>
 #include <string_view>
+#include <vector>
 
 #include "layout/document.h"
 #include "model/query.h"
@@ -28,8 +30,12 @@ public:
     void fill(const Rect& rect, Rgb colour, float radius = 0, float share = 1);
     void frame(const Rect& rect, Rgb colour, float radius, float width = 1);
     void line(float x0, float y0, float x1, float y1, Rgb colour, float width = 1, float share = 1);
-    /// Left to right from full colour to none.
-    void fade(const Rect& rect, Rgb colour, float share);
+    /// Left to right from one share of the colour to another.
+    void fade(const Rect& rect, Rgb colour, float from, float to);
+    /// Bars that grow from the foot of `rect` (from its top, if `down`), one for each count, the
+    /// tallest for `most`: by a shader, or by rectangles where that is not there.
+    void bars(const Rect& rect, std::span<const std::uint32_t> counts, std::uint32_t most,
+              bool down, Rgb colour, float share);
     void disc(float x, float y, float radius, Rgb colour);
     void ring(float x, float y, float radius, Rgb colour, float width, bool dashed);
     void diamond(float x, float y, float radius, Rgb colour, bool filled);
@@ -45,7 +51,8 @@ public:
     void marks(const Box& box, const Query& query, float top, float bottom);
 
     float origin_y = 0;
-    float opacity = 1;  ///< of all that is drawn
+    float opacity = 1;    ///< of all that is drawn
+    bool shaders = true;  ///< density_pass.h is served
 
     [[nodiscard]] const Palette& palette() const noexcept { return palette_; }
     /// Device px for each CSS px.

@@ -51,6 +51,7 @@ void Reader::touch() { settle_ = settle_frames; }
 
 void Reader::layout_stale() {
     document_stale_ = timeline_stale_ = sheet_stale_ = true;
+    label_texts_.reset();
     touch();
 }
 
@@ -63,6 +64,9 @@ Diagnostics Reader::load(std::string_view json) {
     });
     if (find_part(*article_, state_.selected).part != Part::event) state_.selected.clear();
     index_.reset();
+    index_stale_ = true;
+    timeline_view_.stop();
+    glide_motion_.stop();
     found_ = {};
     back_.clear();
     asked_ = {};
@@ -127,25 +131,35 @@ void Reader::set_justify(bool on) {
     scroll_to_place();
 }
 
-bool Reader::act(const Action& action) {
+bool Reader::act(const Action& action, bool glide) {
     if (!article_) return false;
     const ReaderState before = state_;
+    const TimelineWindow window = window_in_sight();
     if (!apply(state_, *article_, action)) return false;
-    wishes_.state_changed = true;
+    const bool filtered = before.hidden != state_.hidden || !(before.filter == state_.filter);
+    index_stale_ = index_stale_ || filtered;
     const bool laid_out_alike = before.open == state_.open && before.selected == state_.selected &&
                                 before.presenting == state_.presenting &&
                                 before.step == state_.step && before.lang == state_.lang &&
-                                before.hidden == state_.hidden && before.reading == state_.reading;
+                                !filtered && before.form == state_.form &&
+                                before.order == state_.order && before.reading == state_.reading;
     document_stale_ = document_stale_ || !laid_out_alike;
     timeline_stale_ = true;
     sheet_stale_ = sheet_stale_ || asked_.kind != SheetKind::none;
+    if (before.window != state_.window)
+        window_changed(window, glide);
+    else
+        wishes_.state_changed = true;
     if (before.query != state_.query) query_ = parse_query(state_.query);
     if (before.open != state_.open || before.selected != state_.selected) {
         fresh_ = newly_open(before, state_);
         if (!fresh_.empty()) fresh_motion_.start(preferences_.reduced_motion);
     }
     if (before.theme != state_.theme) recolour();
-    if (before.reading != state_.reading) scroll_to_place();
+    if (!(before.reading == state_.reading)) {
+        label_texts_.reset();
+        scroll_to_place();
+    }
     if (before.presenting != state_.presenting || before.step != state_.step) {
         wishes_.navigated = state_.place.id;
         if (state_.presenting)
@@ -184,6 +198,9 @@ std::string Reader::state_json() const {
 bool Reader::set_state(std::string_view json) {
     if (!article_ || !state_from_json(state_, *article_, json)) return false;
     query_ = parse_query(state_.query);
+    index_stale_ = true;
+    timeline_view_.stop();
+    glide_motion_.stop();
     recolour();
     wishes_.state_changed = true;
     layout_stale();
@@ -197,29 +214,27 @@ const Strings& Reader::strings() const {
     return strings_for(article_ ? std::string_view(article_->lang) : "en");
 }
 
+LayoutInput Reader::layout_input() {
+    LayoutInput input{*article_,         state_,      strings(),   timeline_index(),
+                      window_in_sight(), view_.width, view_.height};
+    input.justify = justify_;
+    return input;
+}
+
 const Document& Reader::document() {
     if (!document_stale_ || !article_) return document_;
-    LayoutInput input{*article_, state_, strings(), view_.width, view_.height};
-    chrome_ = state_.presenting ? Chrome{} : layout_chrome(input, !back_.empty(), *glyphs_);
+    LayoutInput input = layout_input();
+    const bool alone = state_.presenting || picture_;
+    chrome_ = alone ? Chrome{} : layout_chrome(input, !back_.empty(), *glyphs_);
     input.rail = chrome_.rail;
     input.bottom = chrome_.bottom;
-    input.justify = justify_;
-    document_ =
-        state_.presenting ? layout_slide(input, *glyphs_) : layout_document(input, *glyphs_);
+    document_ = picture_            ? layout_picture(input, *glyphs_)
+                : state_.presenting ? layout_slide(input, *glyphs_)
+                                    : layout_document(input, *glyphs_);
     document_stale_ = false;
     timeline_stale_ = true;
     wishes_.layout_changed = true;
     return document_;
-}
-
-const TimelineLayout& Reader::timeline() {
-    const Document& doc = document();
-    if (!timeline_stale_ || !article_) return timeline_;
-    timeline_ = layout_timeline(
-        {*article_, state_, strings(), doc.plot, is_narrow(view_.width, state_.reading)}, *glyphs_);
-    timeline_stale_ = false;
-    wishes_.layout_changed = true;
-    return timeline_;
 }
 
 std::string Reader::current_contents() {
@@ -231,7 +246,7 @@ std::string Reader::current_contents() {
     return id;
 }
 
-void Reader::draw_window(std::vector<Action>& actions, std::vector<std::string>& pressed) {
+void Reader::draw_window(float seconds, std::vector<std::string>& pressed) {
     constexpr ImGuiWindowFlags flags =
         ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoBackground |
         ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
@@ -250,14 +265,8 @@ void Reader::draw_window(std::vector<Action>& actions, std::vector<std::string>&
     frame.fresh_shown = fresh_motion_.value();
     DocumentView panel(painter, frame, pressed, wishes_.cursor);
     panel.document(document_, covers(true));
-    const Rect& plot = document_.plot;
-    if (plot.h > 0 && plot.bottom() > scroll_ && plot.y < scroll_ + view_.height) {
-        painter.origin_y = -scroll_;
-        const TimelineInput input{*article_, state_, strings(), plot,
-                                  is_narrow(view_.width, state_.reading)};
-        timeline_view_.draw(painter, input, timeline(), actions, wishes_.cursor);
-    }
-    if (!state_.presenting) panel.chrome(chrome_, covers(false));
+    draw_timeline(painter, seconds);
+    if (!state_.presenting && !picture_) panel.chrome(chrome_, covers(false));
     panel.sheet(sheet());
     ImGui::End();
 }
@@ -267,12 +276,16 @@ Wishes Reader::frame(double seconds) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {std::max(view_.width * view_.scale, 1.0F),
                       std::max(view_.height * view_.scale, 1.0F)};
-    io.DeltaTime = static_cast<float>(std::clamp(seconds, 1e-4, 0.1));
+    io.DeltaTime = static_cast<float>(std::clamp(seconds, 1e-4, 10.0));
     settle_ = std::max(settle_ - 1, 0);
     // After a rest the time since the last frame says nothing about a movement that begins now.
     const float step = std::min(io.DeltaTime, 1.0F / 30);
     fresh_motion_.advance(step);
     sheet_motion_.advance(step);
+    if (glide_motion_.moving()) {
+        glide_motion_.advance(step);
+        timeline_stale_ = true;
+    }
     wishes_.cursor = Cursor::automatic;
     (void)timeline();
     if (wanted_scroll_) {
@@ -282,21 +295,23 @@ Wishes Reader::frame(double seconds) {
         wished_scroll_ = wishes_.scroll_to = scroll_;
         wanted_scroll_.reset();
     }
-    std::vector<Action> actions;
     std::vector<std::string> pressed;
     ImGui::NewFrame();
-    if (article_) draw_window(actions, pressed);
+    if (article_) draw_window(io.DeltaTime, pressed);
     ImGui::Render();
     for (const std::string& name : pressed)
         press(name);
-    for (const Action& a : actions)
-        act(a);
     (void)timeline();
     (void)sheet();
+    rest_timeline(io.DeltaTime);
     Wishes out = std::move(wishes_);
     wishes_ = {};
-    const bool moving = fresh_motion_.moving() || sheet_motion_.moving();
-    out.wake.in_ms = settle_ > 0 || moving ? Wake::now : Wake::never;
+    const bool moving = fresh_motion_.moving() || sheet_motion_.moving() ||
+                        glide_motion_.moving() || timeline_view_.flying();
+    if (settle_ > 0 || moving)
+        out.wake.in_ms = Wake::now;
+    else if (!window_told_)
+        out.wake.in_ms = static_cast<double>(rest_after - window_rest_) * 1000 + 1;
     return out;
 }
 
@@ -320,6 +335,7 @@ std::vector<LayerBox> Reader::layer() {
                    .rtl = box.flow.rtl,
                    .justified = box.flow.justified,
                    .on = box.on};
+        if (box.live) b.live = &box;
         if (part == LayerPart::sheet) b.rect.x -= sheet_.rect.x;
         if (!box.runs.empty()) b.font = box.runs.front().font;
         if (!box.flow.lines.empty()) b.line_height = box.flow.lines.front().height;
@@ -332,16 +348,7 @@ std::vector<LayerBox> Reader::layer() {
         add(b, LayerPart::chrome);
     for (const Box& b : sheet().boxes)
         add(b, LayerPart::sheet);
-    if (document_.plot.h <= 0) return out;
-    for (const EventLabel& l : timeline().labels) {
-        const Event& e = article_->timeline.events[l.event];
-        out.push_back({.key = e.id,
-                       .rect = l.rect,
-                       .font = event_font(l.strong, e.status == Status::forecast, state_.reading),
-                       .line_height = l.rect.h,
-                       .text_width = l.rect.w,
-                       .on = e.id == state_.selected});
-    }
+    add_label_boxes(out);
     return out;
 }
 

@@ -43,11 +43,15 @@ struct LayerBox {
         0;  ///< of the widest line, so that the text layer breaks where the canvas does
     LayerPart part = LayerPart::document;
     bool rtl = false, justified = false;
-    bool on = false;  ///< open, current or chosen
+    bool on = false;            ///< open, current or chosen
+    const Box* live = nullptr;  ///< whose words the element is to have; until the next layout
 };
 
 class Reader {
 public:
+    /// Seconds that the timeline's window stands still before the page hears of it.
+    static constexpr float rest_after = 0.1F;
+
     explicit Reader(GlyphSource& glyphs);
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;
@@ -74,7 +78,8 @@ public:
     // Input; positions in CSS px from the panel's top left.
     void pointer_move(float x, float y);
     void pointer_leave();
-    void pointer_button(bool down);
+    /// `pick`: a drag on the timeline picks a stretch of it, and does not move it.
+    void pointer_button(bool down, bool pick = false);
     /// True if the timeline took it. Only Ctrl+wheel and sideways wheels are ever taken.
     bool wheel(float x, float y, float dx, float dy, bool ctrl);
     /// Zooms the timeline by `factor` about x; true if (x, y) is on it.
@@ -91,10 +96,24 @@ public:
     /// Follows a link inside the article ("#id"): a source or a term opens its card at `from` (CSS
     /// px from the panel's top left), anything else is gone to, and can be come back from.
     bool follow(std::string_view href, const Rect& from);
+    /// What stands in the field of the sheet that has one: the words searched for or filtered by.
+    [[nodiscard]] const std::string& field_text() const noexcept {
+        return asked_.kind == SheetKind::filter ? state_.filter.text : state_.query;
+    }
+    /// Sets them.
     void search(std::string_view query);
     void open_sheet(const SheetRequest& request);
     void close_sheet();
-    bool act(const Action& action);
+    /// `glide`: the timeline's window moves to where the action puts it, and does not jump.
+    bool act(const Action& action, bool glide = false);
+    /// The day that today is, since 1970-01-01.
+    void set_today(double day);
+    /// Whether the renderer draws densities by its shader.
+    void set_density_shader(bool there);
+    /// From now on there is only the timeline, for a picture of it.
+    void set_picture();
+    /// The events in sight as lines of text, for the clipboard.
+    [[nodiscard]] std::string window_text();
     [[nodiscard]] std::string state_json() const;
     bool set_state(std::string_view json);
     [[nodiscard]] const ReaderState& state() const noexcept { return state_; }
@@ -131,7 +150,19 @@ private:
     bool press_chrome(std::string_view name);
     bool press_sheet(std::string_view name);
     [[nodiscard]] std::vector<Rect> covers(bool chrome_too);
-    void draw_window(std::vector<Action>& actions, std::vector<std::string>& pressed);
+    void draw_window(float seconds, std::vector<std::string>& pressed);
+    void draw_timeline(Painter& painter, float seconds);
+    [[nodiscard]] LayoutInput layout_input();
+    [[nodiscard]] TimelineInput timeline_input();
+    /// The stretch of time on the screen: on its way to the state's.
+    [[nodiscard]] TimelineWindow window_in_sight() const;
+    [[nodiscard]] const TimelineIndex& timeline_index();
+    void window_changed(const TimelineWindow& before, bool glide);
+    void rest_timeline(float seconds);
+    bool stage_key(std::string_view name);
+    bool timeline_key(std::string_view name);
+    bool press_timeline(std::string_view name);
+    void add_label_boxes(std::vector<LayerBox>& out);
     [[nodiscard]] std::optional<float> anchor_y(std::string_view id);
     [[nodiscard]] std::string current_contents();
     /// What a button of the settings does; nothing for any other name.
@@ -161,9 +192,19 @@ private:
     std::vector<Place> back_;  ///< where jumps inside the article began
     std::string fresh_;        ///< what has just been opened or jumped to
     Motion fresh_motion_, sheet_motion_;
+    std::optional<double> today_;
+    TimelineIndex timeline_index_;
+    LabelTexts label_texts_;
     TimelineLayout timeline_;
     TimelineView timeline_view_;
+    TimelineWindow glide_from_;
+    Motion glide_motion_{design::motion::gentle};
+    float window_rest_ = 0;    ///< seconds since the window last moved
+    bool window_told_ = true;  ///< the page and the text layer know where the window is
+    bool density_shader_ = false;
+    bool picture_ = false;
     bool document_stale_ = true, timeline_stale_ = true, sheet_stale_ = false;
+    bool index_stale_ = true;
     int settle_ = 2;  ///< frames still to draw: ImGui spreads input over frames
     Wishes wishes_;
 };

@@ -9,9 +9,7 @@
 namespace broadside {
 namespace {
 
-constexpr double key_zoom = 0.7;
 constexpr double wheel_zoom = 1.0015;  // for each px of wheel
-constexpr double key_pan = 0.2;
 
 }  // namespace
 
@@ -27,8 +25,9 @@ void Reader::pointer_leave() {
     touch();
 }
 
-void Reader::pointer_button(bool down) {
+void Reader::pointer_button(bool down, bool pick) {
     ImGui::SetCurrentContext(context_.get());
+    if (down) timeline_view_.pick(pick);
     ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, down);
     touch();
 }
@@ -55,35 +54,24 @@ bool Reader::wheel(float x, float y, float dx, float dy, bool ctrl) {
     return true;
 }
 
+bool Reader::stage_key(std::string_view name) {
+    const std::pair<std::string_view, Action> bindings[] = {
+        {"PageDown", action::Step{1}}, {"ArrowRight", action::Step{1}},
+        {" ", action::Step{1}},        {"ArrowDown", action::Step{1}},
+        {"PageUp", action::Step{-1}},  {"ArrowLeft", action::Step{-1}},
+        {"ArrowUp", action::Step{-1}}, {"Home", action::StepTo{0}},
+        {"End", action::StepTo{99999}}};
+    for (const auto& [key, action] : bindings)
+        if (key == name) {
+            act(action);
+            return true;
+        }
+    return false;
+}
+
 bool Reader::key(std::string_view name) {
     if (!article_) return false;
-    struct Binding {
-        std::string_view key;
-        Action action;
-    };
-    const double middle = (timeline().window.from + timeline().window.to) / 2;
-    const Binding stage[] = {{"PageDown", action::Step{1}}, {"ArrowRight", action::Step{1}},
-                             {" ", action::Step{1}},        {"ArrowDown", action::Step{1}},
-                             {"PageUp", action::Step{-1}},  {"ArrowLeft", action::Step{-1}},
-                             {"ArrowUp", action::Step{-1}}, {"Home", action::StepTo{0}},
-                             {"End", action::StepTo{99999}}};
-    const Binding page[] = {{"ArrowRight", action::SelectBy{1}},
-                            {"ArrowLeft", action::SelectBy{-1}},
-                            {"+", action::Zoom{key_zoom, middle}},
-                            {"=", action::Zoom{key_zoom, middle}},
-                            {"-", action::Zoom{1 / key_zoom, middle}},
-                            {"0", action::FitTimeline{}},
-                            {"<", action::Pan{-key_pan}},
-                            {">", action::Pan{key_pan}}};
-    const auto use = [&](const auto& bindings) {
-        for (const Binding& b : bindings)
-            if (b.key == name) {
-                act(b.action);
-                return true;
-            }
-        return false;
-    };
-    if (state_.presenting) return use(stage);
+    if (state_.presenting) return stage_key(name);
     if (name == "Escape" && asked_.kind != SheetKind::none) {
         close_sheet();
         return true;
@@ -95,21 +83,13 @@ bool Reader::key(std::string_view name) {
         open_sheet({SheetKind::search, 0, {}});
         return true;
     }
-    if (article_->timeline.events.empty()) return false;
-    return use(page);
+    return !article_->timeline.events.empty() && timeline_key(name);
 }
 
 bool Reader::press(std::string_view name) {
     if (!article_) return false;
-    const double middle = (timeline().window.from + timeline().window.to) / 2;
     if (const auto change = setting(name)) return act(*change);
-    if (press_chrome(name) || press_sheet(name)) return true;
-    if (name == button::fit) return act(action::FitTimeline{});
-    if (name == button::zoom_in) return act(action::Zoom{key_zoom, middle});
-    if (name == button::zoom_out) return act(action::Zoom{1 / key_zoom, middle});
-    if (name == button::previous) return act(action::SelectBy{-1});
-    if (name == button::next) return act(action::SelectBy{1});
-    if (name == button::close) return act(action::Select{});
+    if (press_chrome(name) || press_sheet(name) || press_timeline(name)) return true;
     const PartRef ref = find_part(*article_, name);
     if (ref.part == Part::question)
         return act(action::SetOpen{std::string(name), !state_.is_open(name)});

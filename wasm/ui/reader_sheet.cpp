@@ -32,7 +32,7 @@ const Chrome& Reader::chrome() {
 const Sheet& Reader::sheet() {
     (void)document();
     if (!sheet_stale_ || !article_) return sheet_;
-    LayoutInput input{*article_, state_, strings(), view_.width, view_.height};
+    LayoutInput input = layout_input();
     input.rail = chrome_.rail;
     input.bottom = chrome_.bottom;
     sheet_ = layout_sheet(input, asked_, found_, *glyphs_);
@@ -70,6 +70,10 @@ void Reader::set_sheet_scroll(float y) {
 
 void Reader::search(std::string_view query) {
     if (!article_) return;
+    if (asked_.kind == SheetKind::filter) {
+        act(action::FilterText{std::string(query)});
+        return;
+    }
     act(action::SetQuery{std::string(query)});
     if (!index_) index_ = std::make_unique<SearchIndex>(*article_);
     found_ = index_->search(query, most_found);

@@ -167,9 +167,11 @@ Rgb Palette::tone(Tone tone) const noexcept {
         case Tone::accent:
             return accent;
         case Tone::ink:
+            return ink;
+        case Tone::first_lane:
             break;
     }
-    return ink;
+    return lane(static_cast<std::size_t>(tone) - static_cast<std::size_t>(Tone::first_lane));
 }
 
 Rgb Palette::lane(std::size_t index) const noexcept { return lanes[index % lanes.size()]; }

@@ -1,19 +1,40 @@
-// The timeline on the canvas: axis, lanes, marks, labels, clusters; drag, click and hover.
+// The timeline under the reader's hand: drag and throw, press, hover, pick a stretch, the overview.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "layout/timeline_layout.h"
+#include "ui/momentum.h"
 #include "ui/painter.h"
 #include "ui/wishes.h"
 
 namespace broadside {
 
+/// What the reader did; `glide`: the window is to move there and not to jump.
+struct TimelineMove {
+    Action action;
+    bool glide = false;
+};
+
 class TimelineView {
 public:
-    /// Draws the plot and appends what the reader did. The painter's origin is the scroll.
+    /// Draws the plot and appends what the reader did. The painter's origin is the scroll;
+    /// `seconds` since the last frame.
     void draw(Painter& painter, const TimelineInput& input, const TimelineLayout& layout,
-              std::vector<Action>& actions, Cursor& cursor);
+              float seconds, bool reduced_motion);
+
+    /// What was done in the last draw().
+    [[nodiscard]] const std::vector<TimelineMove>& moves() const noexcept { return moves_; }
+    [[nodiscard]] Cursor cursor() const noexcept { return cursor_; }
+    /// Frames are wanted without input.
+    [[nodiscard]] bool flying() const noexcept { return momentum_.flying(); }
+    /// The window is in the reader's hand.
+    [[nodiscard]] bool held() const noexcept { return grip_ != Grip::none; }
+    /// Whether the drag that begins now picks a stretch.
+    void pick(bool on) noexcept { picks_ = on; }
+    /// Ends what goes on by itself.
+    void stop() { momentum_.stop(); }
 
 private:
     /// What is under the pointer.
@@ -21,15 +42,27 @@ private:
         std::optional<std::size_t> event;
         std::optional<std::size_t> cluster;
     };
+    enum class Grip : std::uint8_t { none, field, stretch, overview };
+    struct Pointer {
+        float x, y;  ///< CSS px in the document
+        float dx;    ///< since the last frame
+    };
 
     [[nodiscard]] static Hit hit(const TimelineLayout& layout, float x, float y);
-    void interact(const TimelineInput& input, const TimelineLayout& layout, const Painter& painter,
-                  std::vector<Action>& actions, Cursor& cursor);
-    void press(const TimelineInput& input, const TimelineLayout& layout,
-               std::vector<Action>& actions) const;
+    [[nodiscard]] bool button(const char* name, const Rect& rect, const Painter& painter) const;
+    void field(const TimelineInput& input, const TimelineLayout& layout, const Painter& painter,
+               const Pointer& at, float seconds, bool reduced_motion);
+    void overview(const TimelineLayout& layout, const Painter& painter, const Pointer& at);
+    void press(const TimelineInput& input, const TimelineLayout& layout, float x);
+    void press_cluster(const TimelineInput& input, const EventCluster& cluster);
 
     Hit hover_;
-    bool dragged_ = false;
+    Grip grip_ = Grip::none;
+    bool dragged_ = false, twice_ = false, picks_ = false;
+    float picked_from_ = 0, picked_to_ = 0;
+    Momentum momentum_;
+    std::vector<TimelineMove> moves_;
+    Cursor cursor_ = Cursor::automatic;
 };
 
 }  // namespace broadside

@@ -16,11 +16,15 @@ struct Wake {
     double in_ms = never;  ///< now, so many milliseconds from now, or never
 };
 
+/// Something to take along from the timeline's window.
+enum class Take : std::uint8_t { nothing, link, text, picture };
+
 struct Wishes {
     Wake wake;
     Cursor cursor = Cursor::automatic;
     std::optional<float> scroll_to;        ///< CSS px from the document's top
     std::optional<std::string> navigated;  ///< the part the reader has come to
+    Take take = Take::nothing;
     bool state_changed = false;
     bool layout_changed = false;  ///< boxes of the text layer are to be read again
     bool sheet_changed = false;   ///< the sheet came, went or holds something else

@@ -1,0 +1,28 @@
+# Writes shaders into a header:
+#   cmake "-DSHADERS=a.vert;b.frag" -DHEADER=… -P EmbedShaders.cmake
+# Comments and indentation are left out.
+cmake_minimum_required(VERSION 3.25)
+
+set(text "// Made from shaders/.\n#pragma once\n\nnamespace broadside::shaders {\n")
+foreach(path IN LISTS SHADERS)
+  get_filename_component(file ${path} NAME)
+  string(REPLACE "." "_" name ${file})
+  file(STRINGS ${path} lines)
+  string(APPEND text "inline constexpr const char* ${name} = R\"(")
+  set(first TRUE)
+  foreach(line IN LISTS lines)
+    string(REGEX REPLACE "//.*$" "" line "${line}")
+    string(STRIP "${line}" line)
+    if(line STREQUAL "")
+      continue()
+    endif()
+    if(NOT first)
+      string(APPEND text "\n")
+    endif()
+    set(first FALSE)
+    string(APPEND text "${line}")
+  endforeach()
+  string(APPEND text ")\";\n")
+endforeach()
+string(APPEND text "}  // namespace broadside::shaders\n")
+file(WRITE ${HEADER} "${text}")

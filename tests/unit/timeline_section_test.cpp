@@ -1,0 +1,161 @@
+// The timeline's part of the page: chart, spine, table, comparison.
+#include "layout/timeline_section.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "layout/document_layout.h"
+#include "sample_article.h"
+#include "test_measure.h"
+
+using namespace broadside;
+
+namespace {
+
+/// The sample with many events and a lane between.
+Article busy_article(int count) {
+    Article article = sample_article();
+    article.timeline.lanes.push_back({"both", "Both", true});
+    const Event like = article.timeline.events[0];
+    article.timeline.events.clear();
+    for (int i = 0; i < count; ++i) {
+        Event e = like;
+        e.id = "d" + std::to_string(i);
+        e.title = "Event number " + std::to_string(count - i) + " with quite a long title";
+        e.lane = static_cast<std::size_t>(i) % 3;
+        e.importance = 1 + i % 5;
+        e.responds.clear();
+        if (i > 0) e.responds.push_back("d" + std::to_string(i - 1));
+        e.sources = {"s1"};
+        e.date.first = e.date.last = 19000 + i * 11;
+        e.date.start = e.date.end = civil_from_day(e.date.first);
+        article.timeline.events.push_back(e);
+    }
+    index_article(article);
+    return article;
+}
+
+Document lay_out(const Article& article, const ReaderState& state, float width) {
+    PlainMeasure measure;
+    const TimelineIndex index = index_timeline(article, state);
+    const TimelineWindow window = state.window.value_or(article.timeline.whole);
+    return layout_document({article, state, strings_en(), index, window, width, 800}, measure);
+}
+
+std::vector<Box> boxes_of(const Document& document, BoxKind kind) {
+    std::vector<Box> out;
+    for (const Box& b : document.boxes)
+        if (b.kind == kind) out.push_back(b);
+    return out;
+}
+
+bool has(const Document& document, std::string_view key) {
+    return std::any_of(document.boxes.begin(), document.boxes.end(),
+                       [&](const Box& b) { return b.key == key; });
+}
+
+}  // namespace
+
+TEST_CASE("below 600 px it stands up: cards of both sides, none over another, all in the column") {
+    const Article article = busy_article(40);
+    for (const float width : {240.0F, 320.0F, 390.0F, 599.0F}) {
+        CAPTURE(width);
+        const Document d = lay_out(article, {}, width);
+        const std::vector<Box> cards = boxes_of(d, BoxKind::card);
+        CHECK(cards.size() == 40);
+        CHECK(d.plot.h < 60);  // the overview alone
+        for (std::size_t i = 0; i < cards.size(); ++i) {
+            CHECK(cards[i].rect.x >= 0);
+            CHECK(cards[i].rect.right() <= width);
+            CHECK(cards[i].rect.h >= 44);
+            for (std::size_t k = 0; k < i; ++k)
+                CHECK_FALSE(cards[i].rect.overlaps(cards[k].rect));
+        }
+        const std::vector<Box> marks = boxes_of(d, BoxKind::mark);
+        for (std::size_t i = 1; i < marks.size(); ++i)
+            CHECK(marks[i].rect.y > marks[i - 1].rect.y);  // time runs down
+    }
+}
+
+TEST_CASE("an event of a standing timeline opens where it stands") {
+    const Article article = busy_article(40);
+    ReaderState state;
+    state.selected = "d5";
+    const Document d = lay_out(article, state, 320);
+    float text = 0;
+    float next = 0;
+    for (const Box& b : d.boxes) {
+        if (b.key == "event.title") text = b.rect.y;
+        if (b.key == "d6") next = b.rect.y;
+    }
+    CHECK(text > 0);
+    CHECK(next > text);
+}
+
+TEST_CASE("a crowd on a phone: the weightiest are cards, the rest is counted") {
+    const Article article = busy_article(400);
+    const Document d = lay_out(article, {}, 320);
+    CHECK(boxes_of(d, BoxKind::card).size() == 60);
+    CHECK(has(d, "timeline.more"));
+}
+
+TEST_CASE("the table sorts by each column, both ways") {
+    const Article article = busy_article(30);
+    ReaderState state;
+    apply(state, article, action::SetForm{TimelineForm::table});
+    const auto order = [&] {
+        std::vector<std::string> ids;
+        for (const Box& b : boxes_of(lay_out(article, state, 900), BoxKind::result))
+            ids.push_back(b.key);
+        return ids;
+    };
+    CHECK(order().front() == "d0");
+    apply(state, article, action::SortTable{TableColumn::date});
+    CHECK(order().front() == "d29");
+    apply(state, article, action::SortTable{TableColumn::title});
+    CHECK(order().front() == "d29");  // "Event number 1 …"
+    apply(state, article, action::SortTable{TableColumn::lane});
+    const std::vector<std::string> by_lane = order();
+    REQUIRE(by_lane.size() == 30);
+    CHECK(by_lane[0] == "d0");
+    CHECK(by_lane[1] == "d3");
+}
+
+TEST_CASE("the comparison lists each lane's events in the window") {
+    const Article article = busy_article(40);
+    ReaderState state;
+    apply(state, article, action::SetForm{TimelineForm::compare});
+    apply(state, article, action::SetWindow{{19000, 19060}});
+    for (const float width : {320.0F, 900.0F}) {
+        const Document d = lay_out(article, state, width);
+        std::vector<std::string> ids;
+        for (const Box& b : boxes_of(d, BoxKind::result))
+            ids.push_back(b.key);
+        CHECK(ids == std::vector<std::string>{"d0", "d3", "d1", "d4", "d2", "d5"});
+        CHECK(has(d, "timeline.stretch"));
+    }
+}
+
+TEST_CASE("an open event links to what it answers, what answers it and where the text has it") {
+    Article article = busy_article(10);
+    article.sections[0].sources = {"s1"};
+    ReaderState state;
+    state.selected = "d4";
+    const Document d = lay_out(article, state, 900);
+    std::vector<std::string> links;
+    for (const Box& b : d.boxes)
+        if (b.key.starts_with("event.link.")) links.push_back(b.runs.back().href);
+    CHECK(links == std::vector<std::string>{"#d3", "#d5", "#one"});
+}
+
+TEST_CASE("what the filter hides is counted and said") {
+    const Article article = busy_article(40);
+    ReaderState state;
+    CHECK_FALSE(has(lay_out(article, state, 900), "timeline.hidden"));
+    apply(state, article, action::ShowLane{"us", false});
+    const Document d = lay_out(article, state, 900);
+    CHECK(has(d, "timeline.hidden"));
+    CHECK(has(d, "timeline.show-all"));
+}

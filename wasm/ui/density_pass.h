@@ -1,0 +1,32 @@
+// Bars of a density, handed through the draw list to a shader of the renderer's.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <span>
+
+#include "imgui.h"
+
+namespace broadside {
+
+/// What the shader is given. The counts must stay where they are until the frame is drawn.
+struct DensityPass {
+    std::span<const std::uint32_t> counts;
+    std::uint32_t most = 0;  ///< the count of a bar as high as the field
+};
+
+/// A bar's share of the height. Roots keep single events visible beside crowds.
+[[nodiscard]] inline float density_height(std::uint32_t count, std::uint32_t most) noexcept {
+    return most == 0 ? 0.0F : std::sqrt(static_cast<float>(count) / static_cast<float>(most));
+}
+
+/// Marks the command whose triangles the density shader draws; its data is a DensityPass. Texture
+/// coordinates run from 0 to 1 across the field, and from the bars' foot to their top.
+void density_callback(const ImDrawList* list, const ImDrawCmd* command);
+
+/// Adds a field of bars; corners in device px.
+void add_density(ImDrawList& list, const ImVec2& from, const ImVec2& to, const DensityPass& pass,
+                 bool down, ImU32 colour);
+
+}  // namespace broadside

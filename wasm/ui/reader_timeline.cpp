@@ -1,0 +1,253 @@
+// The reader's timeline: its index, the window's way, what its buttons and keys do; see reader.h.
+#include <algorithm>
+
+#include "model/text.h"
+#include "semantics/date_text.h"
+#include "ui/reader.h"
+
+namespace broadside {
+namespace {
+
+constexpr double key_zoom = 0.7;
+constexpr double key_pan = 0.2;
+constexpr std::size_t most_copied = 500;
+
+template <typename Bindings>
+const Action* bound(const Bindings& bindings, std::string_view name) {
+    for (const auto& [key, action] : bindings)
+        if (key == name) return &action;
+    return nullptr;
+}
+
+double between(double a, double b, float share) { return a + (b - a) * static_cast<double>(share); }
+
+}  // namespace
+
+void Reader::set_today(double day) {
+    if (today_ == day) return;
+    today_ = day;
+    timeline_stale_ = true;
+    touch();
+}
+
+void Reader::set_picture() {
+    picture_ = true;
+    layout_stale();
+}
+
+void Reader::set_density_shader(bool there) { density_shader_ = there; }
+
+const TimelineIndex& Reader::timeline_index() {
+    if (index_stale_ && article_) {
+        timeline_index_ = index_timeline(*article_, state_);
+        index_stale_ = false;
+    }
+    return timeline_index_;
+}
+
+TimelineWindow Reader::window_in_sight() const {
+    if (!article_) return {};
+    const TimelineWindow to = state_.window.value_or(article_->timeline.whole);
+    if (!glide_motion_.moving()) return to;
+    const float share = glide_motion_.value();
+    return {between(glide_from_.from, to.from, share), between(glide_from_.to, to.to, share)};
+}
+
+/// Who lays out by the window does so at once; the page and the text layer hear of it at rest.
+void Reader::window_changed(const TimelineWindow& before, bool glide) {
+    glide_from_ = before;
+    if (glide)
+        glide_motion_.start(preferences_.reduced_motion);
+    else
+        glide_motion_.stop();
+    window_rest_ = 0;
+    window_told_ = false;
+}
+
+void Reader::rest_timeline(float seconds) {
+    if (window_told_) return;
+    const bool moving = glide_motion_.moving() || timeline_view_.flying() || timeline_view_.held();
+    window_rest_ = moving ? 0 : window_rest_ + seconds;
+    if (window_rest_ < rest_after) return;
+    window_told_ = true;
+    wishes_.state_changed = true;
+    wishes_.layout_changed = true;
+    const bool chart_alone =
+        state_.form == TimelineForm::chart && !is_narrow(view_.width, state_.reading);
+    if (chart_alone) return;
+    document_stale_ = true;
+    touch();
+}
+
+TimelineInput Reader::timeline_input() {
+    return {*article_,    state_,         strings(),         timeline_index(),
+            label_texts_, document_.plot, window_in_sight(), today_};
+}
+
+const TimelineLayout& Reader::timeline() {
+    const Document& doc = document();
+    if (!timeline_stale_ || !article_) return timeline_;
+    timeline_ = doc.plot.h > 0 ? layout_timeline(timeline_input(), *glyphs_) : TimelineLayout{};
+    timeline_stale_ = false;
+    return timeline_;
+}
+
+void Reader::draw_timeline(Painter& painter, float seconds) {
+    const Rect& plot = document_.plot;
+    if (plot.h <= 0 || plot.bottom() <= scroll_ || plot.y >= scroll_ + view_.height) {
+        timeline_view_.stop();
+        return;
+    }
+    painter.origin_y = -scroll_;
+    painter.shaders = density_shader_;
+    const TimelineLayout& layout = timeline();
+    timeline_view_.draw(painter, timeline_input(), layout, seconds, preferences_.reduced_motion);
+    if (timeline_view_.cursor() != Cursor::automatic) wishes_.cursor = timeline_view_.cursor();
+    // A copy: what is done may change the view.
+    const std::vector<TimelineMove> moves = timeline_view_.moves();
+    for (const TimelineMove& move : moves)
+        act(move.action, move.glide);
+}
+
+void Reader::add_label_boxes(std::vector<LayerBox>& out) {
+    // Beside the lists of a comparison the chart's labels are a second place for the same words.
+    if (document_.plot.h <= 0 || state_.form != TimelineForm::chart) return;
+    for (const EventLabel& l : timeline().labels) {
+        const Event& e = article_->timeline.events[l.event];
+        out.push_back({.key = e.id,
+                       .rect = l.rect,
+                       .font = event_font(l.strong, e.status == Status::forecast, state_.reading),
+                       .line_height = l.rect.h,
+                       .text_width = l.rect.w,
+                       .on = e.id == state_.selected});
+    }
+}
+
+bool Reader::timeline_key(std::string_view name) {
+    struct Binding {
+        std::string_view key;
+        Action action;
+    };
+    const TimelineWindow w = window_in_sight();
+    const double middle = (w.from + w.to) / 2;
+    const Binding bindings[] = {{"ArrowRight", action::SelectBy{1}},
+                                {"ArrowLeft", action::SelectBy{-1}},
+                                {"ArrowDown", action::SelectAcross{1}},
+                                {"ArrowUp", action::SelectAcross{-1}},
+                                {"Home", action::SelectEnd{-1}},
+                                {"End", action::SelectEnd{1}},
+                                {"+", action::Zoom{key_zoom, middle}},
+                                {"=", action::Zoom{key_zoom, middle}},
+                                {"-", action::Zoom{1 / key_zoom, middle}},
+                                {"0", action::FitTimeline{}},
+                                {"<", action::Pan{-key_pan}},
+                                {">", action::Pan{key_pan}}};
+    if (const Action* found = bound(bindings, name)) {
+        act(*found, true);
+        return true;
+    }
+    if (name == "t") return press_timeline(button::table);
+    if (name == "c") return press_timeline(button::compare);
+    if (name == "f") return press_timeline(button::filter);
+    if (name == "Enter") return !state_.selected.empty() && go_to(state_.selected);
+    if (name != "r") return false;
+    // To what the chosen event answers; from what answers nothing, to its first answer.
+    const std::size_t chosen = find_part(*article_, state_.selected).index;
+    const auto& answers = article_->timeline.answers;
+    const auto& events = article_->timeline.events;
+    for (const auto& [event, answered] : answers)
+        if (event == chosen) return act(action::Select{events[answered].id}, true);
+    for (const auto& [event, answered] : answers)
+        if (answered == chosen) return act(action::Select{events[event].id}, true);
+    return false;
+}
+
+bool Reader::press_timeline(std::string_view name) {
+    const auto form = [&](TimelineForm wanted) {
+        return act(action::SetForm{state_.form == wanted ? TimelineForm::chart : wanted});
+    };
+    const auto sheet = [&](SheetKind kind) {
+        Rect from;
+        for (const Box& box : document().boxes)
+            if (box.owner == name) from = box.rect;
+        from.y -= scroll_;
+        if (asked_.kind == kind)
+            close_sheet();
+        else
+            open_sheet({kind, 0, from});
+        return true;
+    };
+    const auto after = [&](std::string_view prefix) {
+        return std::string(name.substr(prefix.size()));
+    };
+    const auto shown = [](const std::vector<std::string>& hidden, const std::string& id) {
+        return !std::binary_search(hidden.begin(), hidden.end(), id);
+    };
+    struct Binding {
+        std::string_view key;
+        Action action;
+    };
+    const TimelineWindow w = window_in_sight();
+    const double middle = (w.from + w.to) / 2;
+    const Binding bindings[] = {{button::fit, action::FitTimeline{}},
+                                {button::zoom_in, action::Zoom{key_zoom, middle}},
+                                {button::zoom_out, action::Zoom{1 / key_zoom, middle}},
+                                {button::previous, action::SelectBy{-1}},
+                                {button::next, action::SelectBy{1}},
+                                {button::close, action::Select{}},
+                                {button::show_all, action::ClearFilter{}},
+                                {button::sort_date, action::SortTable{TableColumn::date}},
+                                {button::sort_lane, action::SortTable{TableColumn::lane}},
+                                {button::sort_title, action::SortTable{TableColumn::title}},
+                                {button::sort_status, action::SortTable{TableColumn::status}}};
+    if (const Action* found = bound(bindings, name)) {
+        act(*found, true);
+        return true;
+    }
+    if (name == button::table) return form(TimelineForm::table);
+    if (name == button::compare) return form(TimelineForm::compare);
+    if (name == button::filter) return sheet(SheetKind::filter);
+    if (name == button::share) return sheet(SheetKind::share);
+    if (name == button::copy_link || name == button::copy_text || name == button::save_picture) {
+        wishes_.take = name == button::copy_link   ? Take::link
+                       : name == button::copy_text ? Take::text
+                                                   : Take::picture;
+        close_sheet();
+        touch();
+        return true;
+    }
+    if (name.starts_with("lane.")) {
+        const std::string id = after("lane.");
+        return act(action::ShowLane{id, !shown(state_.filter.lanes, id)});
+    }
+    if (name.starts_with("category.")) {
+        const std::string id = after("category.");
+        return act(action::ShowCategory{id, !shown(state_.filter.categories, id)});
+    }
+    if (name.starts_with("only.")) {
+        const std::string id = after("only.");
+        return act(action::OnlySource{state_.filter.source == id ? std::string() : id});
+    }
+    return false;
+}
+
+std::string Reader::window_text() {
+    if (!article_) return {};
+    const Timeline& timeline = article_->timeline;
+    const TimelineWindow w = window_in_sight();
+    std::string out = article_->title + '\n';
+    std::size_t count = 0;
+    const EventFilter filter(*article_, state_);
+    for (const Event& e : timeline.events) {
+        const double day = label_day(e);
+        if (day < w.from || day >= w.to || !filter.shows(e)) continue;
+        if (++count > most_copied) break;
+        out += concat({date_text(e.date, e.end, strings()), " · ", timeline.lanes[e.lane].label,
+                       " · ", e.title});
+        if (e.status != Status::none) out += concat({" (", status_text(strings(), e.status), ")"});
+        out += '\n';
+    }
+    return out;
+}
+
+}  // namespace broadside

@@ -1,0 +1,261 @@
+#include "ui/timeline_drawing.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "semantics/date_text.h"
+
+namespace broadside {
+namespace {
+
+constexpr float point_radius = 4;
+constexpr float strong_radius = 5.5F;
+constexpr int strong_from = 4;
+constexpr float beside_axis = 7;    // of a period's bar from its track, CSS px
+constexpr float open_beside = 12;   // of an open end's
+constexpr float density_room = 26;  // height of the bars on a track
+constexpr float density_share = 0.4F;
+
+}  // namespace
+
+void TimelineDrawing::draw(std::optional<std::size_t> hovered) {
+    hovered_ = hovered;
+    if (out_.field.h > 0) field();
+    overview();
+}
+
+void TimelineDrawing::field() {
+    future();
+    lanes();
+    p_.clip({out_.field.x - 8, out_.field.y, out_.field.w + 16, out_.field.h});
+    density();
+    p_.unclip();
+    axis();
+    p_.clip({out_.field.x - 8, out_.field.y, out_.field.w + 16, out_.field.h});
+    answers();
+    stems();
+    for (const EventMark& m : out_.marks)
+        mark(m);
+    for (const EventLabel& l : out_.labels)
+        label(l);
+    for (const EventCluster& c : out_.clusters)
+        cluster(c);
+    p_.unclip();
+}
+
+void TimelineDrawing::picked(float from, float to) {
+    p_.fill({std::min(from, to), out_.field.y, std::abs(to - from), out_.field.h}, palette_.accent,
+            0, 0.14F);
+}
+
+/// The shaded ground of what had not happened yet, with the date it begins; and today.
+void TimelineDrawing::future() {
+    const float x = std::max(out_.as_of_x, out_.field.x);
+    if (x < out_.field.right())
+        p_.fill({x, out_.field.y, out_.field.right() - x, out_.field.h}, palette_.shade);
+    if (in_.article.as_of)
+        upright(out_.as_of_x, fill(in_.strings.as_of, {date_text(*in_.article.as_of, in_.strings)}),
+                false);
+    if (out_.today_x) upright(*out_.today_x, in_.strings.today, true);
+}
+
+/// A date that runs through all lanes, named at its foot: to its left, or its right at the edge.
+void TimelineDrawing::upright(float x, std::string_view text, bool dotted) {
+    if (x < out_.field.x || x > out_.field.right()) return;
+    const Font font = as_of_font(reading_);
+    const float w = p_.glyphs().width(font, text);
+    const float foot = out_.field.bottom() - (dotted ? 22 * reading_.size : 6);
+    const float left = x - 6 - w < out_.field.x ? x + 6 : x - 6 - w;
+    if (dotted)
+        for (float y = out_.field.y; y < out_.field.bottom(); y += 6)
+            p_.line(x, y, x, std::min(y + 2, out_.field.bottom()), palette_.accent);
+    if (left + w <= out_.field.right())
+        p_.text(font, text, left, foot, dotted ? palette_.accent : palette_.soft);
+}
+
+void TimelineDrawing::axis() {
+    tracks();
+    p_.line(out_.field.x, out_.axis_y, out_.field.right(), out_.axis_y, palette_.ink, 1.4F);
+    const Font font = tick_font(reading_);
+    float free_from = out_.field.x;
+    for (std::size_t i = 0; i < out_.ticks.size(); ++i) {
+        const Tick& tick = out_.ticks[i];
+        const float x = out_.tick_x[i];
+        const float half = tick.major ? 5.0F : 3.0F;
+        p_.line(x, out_.axis_y - half, x, out_.axis_y + half, palette_.ink);
+        const float w = p_.glyphs().width(font, tick.label);
+        if (tick.label.empty() || x + 5 < free_from || x + 5 + w > out_.field.right()) continue;
+        p_.text(font, tick.label, x + 5, out_.axis_y + 5 + 12 * reading_.size,
+                tick.major ? palette_.ink : palette_.soft);
+        free_from = x + 5 + w + 8;
+    }
+}
+
+/// Lanes further out have a line of their own.
+void TimelineDrawing::tracks() {
+    for (const LaneBand& band : out_.bands.lanes)
+        if (band.track != out_.axis_y)
+            p_.line(out_.field.x, band.track, out_.field.right(), band.track, palette_.hair);
+}
+
+void TimelineDrawing::density() {
+    const Density& d = out_.density;
+    for (std::size_t lane = 0; lane < d.counts.size(); ++lane) {
+        const LaneBand& band = out_.bands.lanes[lane];
+        const bool down = band.side > 0;
+        const float top = down ? band.track + out_.bands.axis_label : band.track - density_room;
+        p_.bars({d.rect.x, top, d.rect.w, density_room}, d.counts[lane], d.most, down,
+                palette_.lane(lane), density_share);
+    }
+}
+
+void TimelineDrawing::lanes() {
+    const auto& lanes = in_.article.timeline.lanes;
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const Rect& r = out_.lane_labels[i];
+        p_.clip({r.x, r.y - 2, out_.field.x - in_.plot.x - 6, r.h + 4});
+        p_.text(lane_font(reading_), lanes[i].label, r.x, r.y + 13 * reading_.size,
+                palette_.lane(i));
+        p_.unclip();
+    }
+}
+
+void TimelineDrawing::stems() {
+    for (const EventLabel& l : out_.labels) {
+        const bool above = l.rect.y < l.track;
+        const float end = above ? l.rect.y + 4 : l.rect.bottom() - 4;
+        p_.line(l.stem_x, l.track, l.stem_x, end, colour(l.event), 1,
+                focused(l.event) ? 1.0F : palette_.quiet);
+    }
+}
+
+void TimelineDrawing::mark(const EventMark& m) {
+    const float radius = event(m.event).importance >= strong_from ? strong_radius : point_radius;
+    if (m.fades)
+        open_end(m);
+    else if (m.x1 - m.x0 > 2 * radius)
+        period(m);
+    else
+        point(m);
+    if (chosen(m.event) && !m.fades)
+        p_.ring(std::clamp((m.x0 + m.x1) / 2, out_.field.x, out_.field.right()), m.y, radius + 4.5F,
+                palette_.ink, 1.5F, false);
+}
+
+/// Begins, and fades towards what is not known.
+void TimelineDrawing::open_end(const EventMark& m) {
+    const float y = m.y + static_cast<float>(m.side) * open_beside;
+    const float x = std::max(m.x0, out_.field.x - 8);
+    p_.fade({x, y - 4, std::max(out_.field.right() - x, 24.0F), 8}, colour(m.event), 0.6F, 0);
+    p_.fill({m.x0 - 1, y - 5, 2, 10}, colour(m.event));
+}
+
+/// A span with two known ends lies on its track; a day that is not known better lies beside it,
+/// with soft ends, and paler where even that is not sure.
+void TimelineDrawing::period(const EventMark& m) {
+    const float x0 = std::max(m.x0, out_.field.x - 8);
+    const float x1 = std::min(m.x1, out_.field.right() + 8);
+    const Rgb tint = colour(m.event);
+    if (!m.soft) {
+        p_.fill({x0, m.y - 3, x1 - x0, 6}, tint, 3, m.unsure ? 0.5F : 0.9F);
+        return;
+    }
+    const float y = m.y + static_cast<float>(m.side) * beside_axis - 2.5F;
+    const float end = std::min((x1 - x0) / 3, 24.0F);
+    const float share = (m.unsure ? 0.55F : 0.9F) * palette_.quiet;
+    p_.fade({x0, y, end, 5}, tint, 0, share);
+    p_.fill({x0 + end, y, x1 - x0 - 2 * end, 5}, tint, 0, share);
+    p_.fade({x1 - end, y, end, 5}, tint, share, 0);
+}
+
+/// A day: filled if it happened, hollow if it is expected, broken if it is not sure.
+void TimelineDrawing::point(const EventMark& m) {
+    const Event& e = event(m.event);
+    const float radius = e.importance >= strong_from ? strong_radius : point_radius;
+    const float x = (m.x0 + m.x1) / 2;
+    p_.disc(x, m.y, radius + 2, palette_.wash);
+    if (m.unsure || e.status == Status::forecast)
+        p_.ring(x, m.y, radius - 0.5F, colour(m.event), 1.6F, m.unsure);
+    else
+        p_.disc(x, m.y, radius, colour(m.event));
+}
+
+void TimelineDrawing::label(const EventLabel& l) {
+    const bool forecast = event(l.event).status == Status::forecast;
+    const Font font = event_font(l.strong, forecast, reading_);
+    const FontMetrics m = p_.glyphs().metrics(font);
+    const float baseline = l.rect.y + (l.rect.h - m.ascent - m.descent) / 2 + m.ascent;
+    p_.text(font, l.text, l.rect.x, baseline, forecast ? palette_.soft : palette_.ink);
+    if (focused(l.event))
+        p_.line(l.rect.x, baseline + 3, l.rect.right(), baseline + 3, colour(l.event));
+}
+
+void TimelineDrawing::cluster(const EventCluster& c) {
+    const Rgb tint = palette_.lane(c.lane);
+    p_.fill(c.rect, palette_.paper, c.rect.h / 2);
+    p_.frame(c.rect, tint, c.rect.h / 2);
+    p_.text_centred(tick_font(reading_), std::to_string(c.count), c.rect, tint);
+}
+
+/// Quiet curves between the events in focus and those they answer, or that answer them.
+void TimelineDrawing::answers() {
+    if (hovered_) answers_of(*hovered_);
+    const PartRef ref = find_part(in_.article, in_.state.selected);
+    if (ref.part == Part::event && hovered_ != ref.index) answers_of(ref.index);
+}
+
+void TimelineDrawing::answers_of(std::size_t focus) {
+    for (const auto& [event, answered] : in_.article.timeline.answers)
+        if (event == focus || answered == focus) curve(answered, event);
+}
+
+void TimelineDrawing::curve(std::size_t from, std::size_t to) {
+    const auto place = [&](std::size_t i) {
+        const float x = out_.x_of(label_day(event(i)));
+        return std::clamp(x, out_.field.x - 200, out_.field.right() + 200);
+    };
+    const float x0 = place(from);
+    const float x1 = place(to);
+    const float y0 = out_.bands.lanes[event(from).lane].track;
+    const float y1 = out_.bands.lanes[event(to).lane].track;
+    const float lift = std::min(34.0F, 10 + std::abs(x1 - x0) * 0.2F);
+    const auto at = [&](float t) {
+        return std::pair{x0 + (x1 - x0) * t, y0 + (y1 - y0) * t - 6 - 4 * lift * t * (1 - t)};
+    };
+    const auto pieces = static_cast<int>(std::clamp(std::abs(x1 - x0) / 8, 12.0F, 90.0F));
+    for (int i = 0; i < pieces; i += 2) {
+        const auto [ax, ay] = at(static_cast<float>(i) / static_cast<float>(pieces));
+        const auto [bx, by] = at(static_cast<float>(i + 1) / static_cast<float>(pieces));
+        p_.line(ax, ay, bx, by, palette_.soft, 1.2F);
+    }
+    const auto [hx, hy] = at(0.97F);
+    p_.disc(hx, hy, 2.2F, palette_.soft);  // the end that answers
+}
+
+/// All of it as paired bars, upper lanes up and lower ones down, with the window in sight.
+void TimelineDrawing::overview() {
+    const Density& d = out_.overview;
+    if (d.counts.empty()) return;
+    const float middle = d.rect.y + d.rect.h / 2;
+    p_.fill(d.rect, palette_.paper, 4);
+    p_.clip(d.rect);
+    for (std::size_t lane = 0; lane < d.counts.size(); ++lane) {
+        const bool down = out_.bands.lanes[lane].side > 0;
+        const Rect half{d.rect.x, down ? middle : d.rect.y + 2, d.rect.w, d.rect.h / 2 - 2};
+        p_.bars(half, d.counts[lane], d.most, down, palette_.lane(lane), 0.75F);
+    }
+    p_.line(d.rect.x, middle, d.rect.right(), middle, palette_.hair);
+    const float from = out_.overview_x(out_.window.from);
+    const float to = out_.overview_x(out_.window.to);
+    const auto veil = [&](float x0, float x1) {
+        if (x1 > x0) p_.fill({x0, d.rect.y, x1 - x0, d.rect.h}, palette_.wash, 0, 0.72F);
+    };
+    veil(d.rect.x, from);
+    veil(to, d.rect.right());
+    p_.unclip();
+    const float x0 = std::max(from, d.rect.x);
+    const float x1 = std::max(std::min(to, d.rect.right()), x0 + 6);
+    p_.frame({x0, d.rect.y, x1 - x0, d.rect.h}, palette_.soft, 4, 1.4F);
+}
+
+}  // namespace broadside

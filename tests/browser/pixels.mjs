@@ -48,6 +48,12 @@ function paeth(a, b, c) {
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
 }
 
+/** A part of a picture. @param {Picture} picture
+ *  @param {{x: number, y: number, width: number, height: number}} box px @returns {Picture} */
+export function cut(picture, { x, y, width, height }) {
+  return { width, height, at: (column, row) => picture.at(x + column, y + row) };
+}
+
 /** @param {number[]} a @param {number[]} b */
 export function difference(a, b) {
   return Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? 0))));

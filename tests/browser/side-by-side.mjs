@@ -31,9 +31,11 @@ export function pageOf(article) {
       'broadside-reader { --broadside-accent: #000; --broadside-font-mono: "DejaVu Sans Mono" }' +
       '#beside { position: relative; width: 600px; overflow: hidden; background: #fff }' +
       '#beside p { position: absolute; margin: 0; overflow-wrap: anywhere }' +
-      '#beside a { color: inherit; text-decoration: underline 1px rgb(0 0 0 / 0.45);' +
-      '  text-underline-offset: 0.13em; text-decoration-skip-ink: none }' +
-      '#beside sup a { text-decoration: none }' +
+      // WebKit knows no thickness in the shorthand.
+      '#beside a { color: inherit; text-decoration-line: underline; text-decoration-thickness: 1px;' +
+      '  text-decoration-color: rgb(0 0 0 / 0.45); text-underline-offset: 0.13em;' +
+      '  text-decoration-skip-ink: none }' +
+      '#beside sup a { text-decoration-line: none }' +
       '#beside sup { font: 600 66% system-ui, sans-serif; line-height: 0; vertical-align: 0.36em }' +
       '#beside code { font-family: "DejaVu Sans Mono"; font-size: 90%; line-height: 0 }',
   };

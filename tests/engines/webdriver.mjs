@@ -6,6 +6,7 @@ const codes = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Backspace: '\u
 
 export class WebDriver {
   #session;
+  #turned = 0;
 
   /** @param {string} session its address */
   constructor(session) {
@@ -62,9 +63,12 @@ export class WebDriver {
     return this.#post('actions', { actions: [{ type: 'pointer', id: 'mouse', parameters, actions }] });
   }
 
-  /** @param {number} x @param {number} y @param {number} by CSS px downwards */
+  /** WebKit takes what is asked for as how far it is turned since the beginning.
+   *  @param {number} x @param {number} y @param {number} by CSS px downwards */
   wheel(x, y, by) {
-    const actions = [{ type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: by }];
+    this.#turned += by;
+    const actions = [
+      { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: this.#turned }];
     return this.#post('actions', { actions: [{ type: 'wheel', id: 'wheel', actions }] });
   }
 

@@ -20,12 +20,17 @@ async function compared(visit, article, scale) {
   return { places, lines: compareLines(part(panel), part(beside), places, scale) };
 }
 
+// Both kern kana on a canvas as on a page. Firefox breaks addresses after a slash, where the reader
+// does as Chromium and WebKit do: two lines of 61. WebKit cuts the height of a line to whole pixels,
+// 26 of 26.35, so that its paragraphs are 1.3 % lower.
+const bounds = { kana: 0.5 };
+
 both('paragraphs have the page’s own lines, heights and widths', async (visit) => {
   for (const scale of visit.engine.scales)
-    assertAlike(report(await compared(visit, articleOf('en'), scale), `${visit.engine.name}, ${scale}×`));
+    assertAlike(report(await compared(visit, articleOf('en'), scale), `${visit.engine.name}, ${scale}×`), bounds);
 });
 
 both('Chinese is set by the rules of Chinese', async (visit) => {
   const article = articleOf('zh-Hans', ['chinese', 'prose']);
-  assertAlike(report(await compared(visit, article, 1), `${visit.engine.name}, zh-Hans`));
+  assertAlike(report(await compared(visit, article, 1), `${visit.engine.name}, zh-Hans`), bounds);
 });

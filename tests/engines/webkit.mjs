@@ -42,7 +42,8 @@ export async function startWebKit() {
   /** The window follows in its own time. @type {import('./engine.mjs').Engine['resize']} */
   const resize = async ({ width, height }) => {
     await web.resize({ width, height: height + bar });
-    await eventually(() => web.execute((...size) => innerWidth === size[0] && innerHeight === size[1],
+    await eventually(() => web.execute(
+      (/** @type {number} */ w, /** @type {number} */ h) => innerWidth === w && innerHeight === h,
       [width, height]), `a viewport of ${width} × ${height}`);
   };
   await resize(USUAL);

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../browser/servers.mjs';
 
-/** @param {string} name */
+export const profiles = join(root, 'build/engines');
+
+/** `remove` it when the browser has ended. @param {string} name */
 export function makeProfile(name) {
-  const parent = join(root, 'build/engines');
-  mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(join(parent, `${name}-`));
+  mkdirSync(profiles, { recursive: true });
+  const folder = mkdtempSync(join(profiles, `${name}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  process.on('exit', remove);
   const home = Object.fromEntries(['CACHE', 'CONFIG', 'DATA', 'STATE'].map((what) =>
     [`XDG_${what}_HOME`, join(folder, what.toLowerCase())]));
   return {

@@ -2,13 +2,14 @@
 //
 //   node tests/engines/run.mjs          every test in both
 //   node tests/engines/run.mjs WebKit   those whose file or name has one of these words in it
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '../browser/report.mjs';
 import { among, from, runAll, within } from '../browser/runner.mjs';
 import { root } from '../browser/servers.mjs';
 import { startFirefox } from './firefox.mjs';
 import { Pages } from './pages.mjs';
+import { profiles } from './profile.mjs';
 import { Shared } from './shared.mjs';
 import { Visit } from './visit.mjs';
 import { startWebKit } from './webkit.mjs';
@@ -23,6 +24,7 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.test.mjs
 }
 const logs = join(root, 'build/logs');
 mkdirSync(logs, { recursive: true });
+rmSync(profiles, { recursive: true, force: true });  // what a run has left that was cut off
 
 const pages = new Pages();
 await pages.listen();
@@ -71,3 +73,4 @@ try {
   pages.close();
 }
 report.end();
+process.exit();  // also where a browser did not start and its screen is still there

@@ -32,6 +32,7 @@ async function listening(address) {
 /** @returns {Promise<import('./engine.mjs').Engine>} */
 export async function startWebKit() {
   const profile = makeProfile('webkit');
+  process.on('exit', profile.remove);
   const screen = await openScreen({ width: LARGEST.width, height: LARGEST.height + BAR });
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;

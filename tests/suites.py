@@ -60,6 +60,13 @@ def counted(code: int, text: str, passed: int, failed: int) -> Outcome:
     return Outcome(passed, failed, text if failed else "")
 
 
+def totalled(code: int, text: str) -> Outcome:
+    """The outcome of a run that ends with its counts."""
+    totals = re.findall(r"^(\d+) passed, (\d+) failed", text, re.MULTILINE)
+    passed, failed = map(int, totals[-1]) if totals else (0, 1)
+    return counted(code, text, passed, failed)
+
+
 def setup(step: Step) -> Outcome:
     words = ["python3", "-m", "unittest", "discover", "-s", "tests/setup"]
     code, text = command(step, words, {"PYTHONPATH": "cmake", "PYTHONDONTWRITEBYTECODE": "1"})
@@ -102,9 +109,7 @@ def mistakes(step: Step) -> Outcome:
 
 def size(step: Step) -> Outcome:
     code, text = command(step, ["node", "tests/size/run.mjs"])
-    totals = re.findall(r"^(\d+) passed, (\d+) failed", text, re.MULTILINE)
-    passed, failed = map(int, totals[-1]) if totals else (0, 1)
-    return counted(code, text, passed, failed)
+    return totalled(code, text)
 
 
 def browser(step: Step) -> Outcome:
@@ -112,9 +117,14 @@ def browser(step: Step) -> Outcome:
     chromium = next((name for name in names if shutil.which(name)), "")
     env = {"BROADSIDE_CHROMIUM": shutil.which(chromium) or ""}
     code, text = command(step, ["node", "tests/browser/run.mjs"], env)
-    totals = re.findall(r"^(\d+) passed, (\d+) failed", text, re.MULTILINE)
-    passed, failed = map(int, totals[-1]) if totals else (0, 1)
-    return counted(code, text, passed, failed)
+    return totalled(code, text)
+
+
+def engines(step: Step) -> Outcome:
+    firefox = shutil.which("firefox-esr") or shutil.which("firefox") or ""
+    env = {"BROADSIDE_FIREFOX": firefox}
+    code, text = command(step, ["node", "tests/engines/run.mjs"], env)
+    return totalled(code, text)
 
 
 def _sources(*folders: str) -> list[str]:
@@ -137,6 +147,8 @@ SUITES = (
           (build.NATIVE,)),
     Suite("size", "what a page fetches, within its budget", "tests/size/run.mjs", size,
           tasks=build.PRODUCT),
-    Suite("browser", "the reader in Chromium", "tests/browser/run.mjs", browser, ("browser",),
-          build.PRODUCT),
+    Suite("browser", "the reader in Chromium", "tests/browser/run.mjs", browser,
+          ("browser", "fonts"), build.PRODUCT),
+    Suite("engines", "the reader in Firefox and WebKit", "tests/engines/run.mjs", engines,
+          ("engines", "fonts"), build.PRODUCT),
 )

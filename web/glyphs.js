@@ -59,7 +59,6 @@ export class Glyphs {
     if (font === this.#font) return;
     this.#font = font;
     this.#context.font = font;
-    this.#context.fontKerning = 'normal';
     this.#context.textAlign = 'left';
   }
 

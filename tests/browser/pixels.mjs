@@ -25,17 +25,20 @@ export function decode(png) {
   };
 }
 
+/** What a byte is guessed to be from those left, above, and left above (PNG § 9.2).
+ *  @type {((a: number, b: number, c: number) => number)[]} */
+const guesses = [() => 0, (a) => a, (a, b) => b, (a, b) => (a + b) >> 1, paeth];
+
 /** @param {Buffer} raw @param {number} stride @param {number} height @param {number} channels */
 function unfilter(raw, stride, height, channels) {
   const out = Buffer.alloc(stride * height);
   for (let y = 0; y < height; ++y) {
-    const kind = raw[y * (stride + 1)];
-    for (let x = 0; x < stride; ++x) {
-      const a = x >= channels ? out[y * stride + x - channels] : 0;
-      const b = y > 0 ? out[(y - 1) * stride + x] : 0;
-      const c = x >= channels && y > 0 ? out[(y - 1) * stride + x - channels] : 0;
-      const guess = [0, a, b, (a + b) >> 1, paeth(a, b, c)][kind ?? 0] ?? 0;
-      out[y * stride + x] = (raw[y * (stride + 1) + 1 + x] ?? 0) + guess;
+    const guess = guesses[raw[y * (stride + 1)] ?? 0] ?? paeth;
+    for (let x = 0, i = y * stride; x < stride; ++x, ++i) {
+      const a = x >= channels ? out[i - channels] ?? 0 : 0;
+      const b = y > 0 ? out[i - stride] ?? 0 : 0;
+      const c = x >= channels && y > 0 ? out[i - stride - channels] ?? 0 : 0;
+      out[i] = (raw[i + y + 1] ?? 0) + guess(a, b, c);
     }
   }
   return out;
@@ -46,6 +49,12 @@ function paeth(a, b, c) {
   const p = a + b - c;
   const [pa, pb, pc] = [Math.abs(p - a), Math.abs(p - b), Math.abs(p - c)];
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+}
+
+/** A part of a picture. @param {Picture} picture
+ *  @param {{x: number, y: number, width: number, height: number}} box px @returns {Picture} */
+export function cut(picture, { x, y, width, height }) {
+  return { width, height, at: (column, row) => picture.at(x + column, y + row) };
 }
 
 /** @param {number[]} a @param {number[]} b */

@@ -6,13 +6,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 /**
  * Waits until `probe` answers something true, and answers that.
  * @template T @param {() => Promise<T> | T} probe @param {string} what is waited for
- * @param {number} [limit] ms
+ * @param {number} [limit] ms @returns {Promise<Exclude<T, false | undefined | null>>}
  */
 export async function eventually(probe, what, limit = 5000) {
   const end = Date.now() + limit;
   for (;;) {
     const answer = await probe();
-    if (answer) return answer;
+    if (answer) return /** @type {any} */ (answer);
     if (Date.now() > end) throw new Error(`waited in vain for this: ${what}`);
     await pause(20);
   }

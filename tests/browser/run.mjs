@@ -6,7 +6,8 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { launch } from './browser.mjs';
-import { from, runAll } from './runner.mjs';
+import { Report } from './report.mjs';
+import { among, from, runAll, within } from './runner.mjs';
 import { root, serve } from './servers.mjs';
 import { Visits } from './visits.mjs';
 
@@ -29,71 +30,32 @@ function slug({ file, name }) {
   return `${file}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 80);
 }
 
-/** @param {unknown} error */
-function told(error) {
-  return error instanceof Error ? error : new Error(String(error));
-}
-
 /** One test with its pages. @param {import('./runner.mjs').Test} test @param {number} limit ms */
 async function around(test, limit) {
   const visits = new Visits(browser, servers);
   const begun = Date.now();
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done in ${limit / 1000} s`)), limit);
-  });
   let error;
   try {
-    await Promise.race([test.body(visits), late]);
+    await within(limit, test.body(visits));
     const faults = [...visits.faults, ...(await visits.rejections())];
     const wrong = faults.filter((fault) => !test.options.allow?.some((each) => each.test(fault)));
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
   } catch (reason) {
-    error = told(reason);
+    error = reason instanceof Error ? reason : new Error(String(reason));
     const pictures = await visits.photograph(slug(test));
     error.message += pictures.map((path) => `\n  picture: ${path}`).join('');
   }
-  clearTimeout(timer);
   await visits.close();
   return { test, error, seconds: (Date.now() - begun) / 1000 };
 }
 
-/** Where in the tests it went wrong. @param {Error} error */
-function place(error) {
-  return /tests\/browser\/([\w-]+\.test\.mjs:\d+)/.exec(error.stack ?? '')?.[1] ?? '';
-}
-
-let passed = 0;
-/** @type {string[]} */
-const failed = [];
-/** @type {string[]} */
-const unsteady = [];
-
-/** @param {import('./runner.mjs').Result} result @param {'first' | 'again'} attempt */
-function report({ test, error, seconds }, attempt) {
-  const name = `${test.file}: ${test.name}`;
-  if (!error) {
-    ++passed;
-    if (attempt === 'again') unsteady.push(name);
-  } else if (attempt === 'again') {
-    failed.push(name);
-  }
-  const verdict = error ? (attempt === 'first' ? 'again ' : 'FAILED') : 'passed';
-  console.log(`${verdict}  ${name}  (${seconds.toFixed(1)} s)`);
-  if (error instanceof Error)
-    console.log(`  ${place(error)}  ${error.message}`.trimEnd().replaceAll('\n', '\n  '));
-}
+const report = new Report();
 
 try {
-  await runAll(around, LANES, report, (test) => wanted.length === 0 ||
-    wanted.some((word) => test.file.includes(word) || test.name.includes(word)));
+  await runAll(around, LANES, (...result) => report.add(...result), among(wanted));
 } finally {
   await browser.close();
   plain.stop();
   strict.stop();
 }
-for (const name of unsteady) console.log(`passed at the second try only: ${name}`);
-for (const name of failed) console.log(`failed twice: ${name}`);
-console.log(`${passed} passed, ${failed.length} failed`);
-process.exitCode = failed.length > 0 || passed === 0 ? 1 : 0;
+report.end();

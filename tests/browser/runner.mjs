@@ -2,9 +2,9 @@
 
 /**
  * @typedef {import('./visits.mjs').Visits} Visits
- * @typedef {{alone?: boolean, allow?: RegExp[]}} Options `alone`: nothing else runs meanwhile;
- *   `allow`: errors that the page may log
- * @typedef {{file: string, name: string, options: Options, body: (visits: Visits) => Promise<void>}} Test
+ * @typedef {{alone?: boolean, allow?: RegExp[], engine?: string}} Options `alone`: nothing else runs
+ *   meanwhile; `allow`: errors that the page may log; `engine`: which of several the test is for
+ * @typedef {{file: string, name: string, options: Options, body: (given: any) => Promise<void>}} Test
  * @typedef {{test: Test, error?: unknown, seconds: number}} Result
  */
 
@@ -21,10 +21,28 @@ export function from(name) {
 
 /**
  * A test; its name is a sentence about the reader.
- * @param {string} name @param {(visits: Visits) => Promise<void>} body @param {Options} [options]
+ * @template [G=Visits] @param {string} name @param {(given: G) => Promise<void>} body
+ * @param {Options} [options]
  */
 export function test(name, body, options = {}) {
   tests.push({ file, name, options, body });
+}
+
+/** Which tests are wanted: those whose file or name has one of these words, or all.
+ *  @param {string[]} words @returns {(test: Test) => boolean} */
+export function among(words) {
+  return ({ file, name }) =>
+    words.length === 0 || words.some((word) => file.includes(word) || name.includes(word));
+}
+
+/** Waits no longer than that. @param {number} limit ms @param {Promise<unknown>} work */
+export async function within(limit, work) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${limit / 1000} s`)), limit);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /**

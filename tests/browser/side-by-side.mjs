@@ -1,8 +1,8 @@
 // The same paragraphs drawn by the reader and set by the browser, compared line by line in pictures.
-import { decode, lightness } from './pixels.mjs';
+import assert from 'node:assert/strict';
+import { lightness } from './pixels.mjs';
 
 /**
- * @typedef {import('playwright-core').Page} Page
  * @typedef {import('./pixels.mjs').Picture} Picture
  * @typedef {{key: string, text: string, top: number, left: number, width: number, height: number,
  *   set: number, lineHeight: number}} Place a paragraph, CSS px from the panel's top left: `height`
@@ -10,6 +10,10 @@ import { decode, lightness } from './pixels.mjs';
  * @typedef {{left: number, right: number, centre: number}} Ink of a line or of its end, CSS px
  * @typedef {{place: Place, line: number, one?: Ink, other?: Ink, alike: boolean, off: number}} LineResult `off`: how far the
  *   end of the line is from where the browser has it, CSS px
+ * @typedef {{places: Place[], lines: LineResult[]}} Comparison
+ * @typedef {{share: number, off: number, kana: number, taller: number}} Figures the share of lines with the
+ *   same words; how far the end of a line is off at most, CSS px, without and within Japanese; how
+ *   far all heights together are off, as a share
  */
 
 /** Darker than a link's colour or the ground of code is. */
@@ -27,9 +31,11 @@ export function pageOf(article) {
       'broadside-reader { --broadside-accent: #000; --broadside-font-mono: "DejaVu Sans Mono" }' +
       '#beside { position: relative; width: 600px; overflow: hidden; background: #fff }' +
       '#beside p { position: absolute; margin: 0; overflow-wrap: anywhere }' +
-      '#beside a { color: inherit; text-decoration: underline 1px rgb(0 0 0 / 0.45);' +
-      '  text-underline-offset: 0.13em; text-decoration-skip-ink: none }' +
-      '#beside sup a { text-decoration: none }' +
+      // WebKit knows no thickness in the shorthand.
+      '#beside a { color: inherit; text-decoration-line: underline; text-decoration-thickness: 1px;' +
+      '  text-decoration-color: rgb(0 0 0 / 0.45); text-underline-offset: 0.13em;' +
+      '  text-decoration-skip-ink: none }' +
+      '#beside sup a { text-decoration-line: none }' +
       '#beside sup { font: 600 66% system-ui, sans-serif; line-height: 0; vertical-align: 0.36em }' +
       '#beside code { font-family: "DejaVu Sans Mono"; font-size: 90%; line-height: 0 }',
   };
@@ -37,32 +43,30 @@ export function pageOf(article) {
 
 /**
  * Sets the reader's paragraphs in plain elements beside it, each in the same place and width.
- * @param {Page} page @returns {Promise<Place[]>}
+ * Runs on the page. @returns {Place[]}
  */
-export function setBeside(page) {
-  return page.evaluate(() => {
-    const beside = /** @type {HTMLElement} */ (document.querySelector('#beside'));
-    const reader = /** @type {HTMLElement} */ (document.querySelector('broadside-reader'));
-    const panel = reader.getBoundingClientRect();
-    beside.style.height = `${panel.height}px`;
-    beside.lang = reader.querySelector('[slot="text"] [lang]')?.getAttribute('lang') ?? 'en';
-    return [...reader.querySelectorAll('[slot="text"] p[data-key]')].flatMap((element) => {
-      const own = /** @type {HTMLElement} */ (element);
-      if (!/\.\d+$/.test(own.dataset.key ?? '') || own.style.height === '1px') return [];
-      const box = own.getBoundingClientRect();
-      const p = document.createElement('p');
-      p.innerHTML = own.innerHTML;
-      p.dir = 'auto';
-      for (const inside of p.querySelectorAll('*')) inside.removeAttribute('style');
-      const { fontSize, lineHeight } = own.style;
-      Object.assign(p.style, { fontSize, lineHeight, left: `${box.x - panel.x}px`,
-        top: `${box.y - panel.y}px`, width: own.style.width,
-        textAlign: getComputedStyle(reader).textAlign });
-      beside.append(p);
-      return [{ key: own.dataset.key ?? '', text: own.textContent ?? '', top: box.y - panel.y,
-        left: box.x - panel.x, width: parseFloat(own.style.width), height: box.height,
-        set: p.getBoundingClientRect().height, lineHeight: parseFloat(lineHeight) }];
-    });
+export function setBeside() {
+  const beside = /** @type {HTMLElement} */ (document.querySelector('#beside'));
+  const reader = /** @type {HTMLElement} */ (document.querySelector('broadside-reader'));
+  const panel = reader.getBoundingClientRect();
+  beside.style.height = `${panel.height}px`;
+  beside.lang = reader.querySelector('[slot="text"] [lang]')?.getAttribute('lang') ?? 'en';
+  return [...reader.querySelectorAll('[slot="text"] p[data-key]')].flatMap((element) => {
+    const own = /** @type {HTMLElement} */ (element);
+    if (!/\.\d+$/.test(own.dataset.key ?? '') || own.style.height === '1px') return [];
+    const box = own.getBoundingClientRect();
+    const p = document.createElement('p');
+    p.innerHTML = own.innerHTML;
+    p.dir = 'auto';
+    for (const inside of p.querySelectorAll('*')) inside.removeAttribute('style');
+    const { fontSize, lineHeight } = own.style;
+    Object.assign(p.style, { fontSize, lineHeight, left: `${box.x - panel.x}px`,
+      top: `${box.y - panel.y}px`, width: own.style.width,
+      textAlign: getComputedStyle(reader).textAlign });
+    beside.append(p);
+    return [{ key: own.dataset.key ?? '', text: own.textContent ?? '', top: box.y - panel.y,
+      left: box.x - panel.x, width: parseFloat(own.style.width), height: box.height,
+      set: p.getBoundingClientRect().height, lineHeight: parseFloat(lineHeight) }];
   });
 }
 
@@ -95,19 +99,53 @@ function inkOf(picture, place, line, scale, rtl) {
 
 /**
  * Every line of every paragraph: whether it has the same words, and how far its end is off.
- * @param {Buffer} drawn @param {Buffer} set pictures of the panel and of what stands beside it
+ * @param {Picture} drawn @param {Picture} set the panel and what stands beside it
  * @param {Place[]} places @param {number} scale @returns {LineResult[]}
  */
 export function compareLines(drawn, set, places, scale) {
-  const [a, b] = [decode(drawn), decode(set)];
   return places.flatMap((place) => {
     const rtl = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(place.text);
     const lines = Math.round(Math.max(place.height, place.set) / place.lineHeight);
     return Array.from({ length: lines }, (_, line) => {
-      const [one, other] = [a, b].map((picture) => inkOf(picture, place, line, scale, rtl));
+      const [one, other] = [drawn, set].map((picture) => inkOf(picture, place, line, scale, rtl));
       if (!one || !other) return { place, line, one, other, alike: false, off: NaN };
       const alike = Math.abs(one.left - other.left) < 3 && Math.abs(one.right - other.right) < 3;
       return { place, line, one, other, alike, off: Math.abs(one.centre - other.centre) };
     });
   });
+}
+
+const japanese = (/** @type {LineResult} */ line) => /\p{Script=Hiragana}/u.test(line.place.text);
+
+const widest = (/** @type {LineResult[]} */ lines) => Math.max(0, ...lines.map((line) => line.off));
+
+/** Prints a table, a row for each paragraph, and answers with its figures.
+ *  @param {Comparison} comparison @param {string} title @returns {Figures} */
+export function report({ places, lines }, title) {
+  const alike = lines.filter((line) => line.alike);
+  const rows = places.map((place) => {
+    const all = lines.filter((line) => line.place === place);
+    const own = alike.filter((line) => line.place === place);
+    return `  ${place.key.padEnd(16)} ${String(own.length).padStart(3)} of ${String(all.length).padStart(2)} ` +
+      `lines, ends off by at most ${widest(own).toFixed(2)} px, ${place.height} px high, in the page ${place.set}`;
+  });
+  const share = alike.length / lines.length;
+  console.log(`${title}: ${(share * 100).toFixed(1)} % of ${lines.length} lines agree\n${rows.join('\n')}`);
+  const height = (/** @type {'height' | 'set'} */ which) =>
+    places.reduce((sum, place) => sum + place[which], 0);
+  return { share, off: widest(alike.filter((line) => !japanese(line))), kana: widest(alike.filter(japanese)),
+    taller: Math.abs(height('height') / height('set') - 1) };
+}
+
+/** What counts as the same text. A 2D canvas does not kern kana, which Noto Sans CJK does by up to a
+ *  pixel for a pair. @type {Figures} */
+const bounds = { share: 0.95, off: 0.5, kana: 1.5, taller: 0.02 };
+
+/** @param {Figures} figures @param {Partial<Figures>} [own] bounds that are an engine's own */
+export function assertAlike({ share, off, kana, taller }, own) {
+  const bound = { ...bounds, ...own };
+  assert.ok(share >= bound.share, `only ${(share * 100).toFixed(1)} % of the lines break alike`);
+  assert.ok(taller <= bound.taller, `the heights differ by ${(taller * 100).toFixed(1)} %`);
+  assert.ok(off <= bound.off, `the end of a line is ${off.toFixed(2)} px off`);
+  assert.ok(kana <= bound.kana, `the end of a Japanese line is ${kana.toFixed(2)} px off`);
 }

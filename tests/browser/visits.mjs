@@ -1,6 +1,7 @@
 // Opens pages for one test, each in a context of its own, and notes what goes wrong on them.
 import { join } from 'node:path';
 import { Reader } from './reader.mjs';
+import { record } from './record.mjs';
 import { root } from './servers.mjs';
 
 /**
@@ -17,20 +18,6 @@ export const phone = {
   isMobile: true,
   hasTouch: true,
 };
-
-/** Runs in every page: what readers tell the page, and faults that no one has handled. */
-function record() {
-  const heard = /** @type {any[]} */ ([]);
-  const rejected = /** @type {string[]} */ ([]);
-  Object.assign(window, { heard, rejected });
-  for (const type of ['ready', 'error', 'navigate', 'statechange'])
-    addEventListener(type, (event) => {
-      const { target } = event;
-      if (!(target instanceof Element) || target.localName !== 'broadside-reader') return;
-      heard.push({ type, reader: target.id, detail: /** @type {CustomEvent} */ (event).detail });
-    }, true);
-  addEventListener('unhandledrejection', (event) => rejected.push(String(event.reason)));
-}
 
 export class Visits {
   #browser;

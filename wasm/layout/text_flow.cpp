@@ -137,8 +137,9 @@ private:
                 descent = std::max(descent, m.descent);
             }
             line.top = y;
-            line.height = options_.line_height;
-            line.baseline = y + (options_.line_height - ascent - descent) / 2 + ascent;
+            // Whole px, as WebKit sets them: the text layer's lines lie on the drawn ones.
+            line.height = std::ceil(options_.line_height);
+            line.baseline = y + (line.height - ascent - descent) / 2 + ascent;
             y += line.height;
             const bool full = options_.justify && line.wrapped;
             order_line(text_, full ? width_ : 0, line);

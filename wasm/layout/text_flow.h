@@ -65,7 +65,7 @@ struct TextFlow {
 
 struct FlowOptions {
     float max_width = 0;         ///< CSS px
-    float line_height = 24;      ///< CSS px
+    float line_height = 24;      ///< CSS px; set in whole ones, rounded up
     bool balance = false;        ///< even lines, for headings
     bool wrap = true;            ///< false: only line feeds end a line
     bool justify = false;        ///< lines as wide as `max_width`, but for the last

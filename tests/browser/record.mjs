@@ -1,0 +1,15 @@
+// What a page notes of its readers.
+
+/** Runs in every page: what readers tell the page, and faults that no one has handled. */
+export function record() {
+  const heard = /** @type {any[]} */ ([]);
+  const rejected = /** @type {string[]} */ ([]);
+  Object.assign(window, { heard, rejected });
+  for (const type of ['ready', 'error', 'navigate', 'statechange'])
+    addEventListener(type, (event) => {
+      const { target } = event;
+      if (!(target instanceof Element) || target.localName !== 'broadside-reader') return;
+      heard.push({ type, reader: target.id, detail: /** @type {CustomEvent} */ (event).detail });
+    }, true);
+  addEventListener('unhandledrejection', (event) => rejected.push(String(event.reason)));
+}

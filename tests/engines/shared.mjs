@@ -1,0 +1,27 @@
+// One browser for many tests: started by the first, and had by one at a time.
+
+/** @typedef {import('./engine.mjs').Engine} Engine */
+
+export class Shared {
+  #start;
+  /** @type {Promise<Engine> | undefined} */
+  #engine;
+  /** @type {Promise<unknown>} */
+  #last = Promise.resolve();
+
+  /** @param {() => Promise<Engine>} start */
+  constructor(start) {
+    this.#start = start;
+  }
+
+  /** Waits for its turn, and works with it. @template T @param {(engine: Engine) => Promise<T>} work */
+  use(work) {
+    const turn = this.#last.then(async () => work(await (this.#engine ??= this.#start())));
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+
+  async close() {
+    await this.#engine?.then((engine) => engine.close(), () => {});
+  }
+}

@@ -25,7 +25,7 @@ struct Panel {
     /// Draws until nothing more is asked for; all wishes together.
     Wishes settle() {
         Wishes all;
-        for (int i = 0; i < 50; ++i) {
+        for (int i = 0; i < 200; ++i) {
             Wishes w = reader.frame(1.0 / 60);
             // The texture is the renderer's affair; here it is taken as uploaded.
             for (ImTextureData* t : *reader.draw_data()->Textures) {
@@ -142,10 +142,40 @@ TEST_CASE("dragging the timeline moves time with the pointer") {
     panel.settle();
     panel.reader.pointer_move(600, 60);
     panel.settle();
+    (void)panel.reader.frame(1);  // held still before it is let go
     panel.reader.pointer_button(false);
     panel.settle();
     CHECK(panel.reader.timeline().day_at(600) == doctest::Approx(before).epsilon(0.001));
     CHECK(panel.reader.state().selected.empty());
+}
+
+TEST_CASE("a throw moves on and comes to rest; with less motion it stops at once") {
+    for (const bool reduced : {false, true}) {
+        Panel panel;
+        panel.reader.set_preferences({.reduced_motion = reduced});
+        const Rect r = panel.box("timeline.plot").rect;
+        panel.reader.set_scroll(r.y - 50);
+        panel.reader.act(action::Zoom{0.4, 19800});
+        panel.settle();
+        const double before = panel.reader.timeline().day_at(500);
+        panel.reader.pointer_move(500, 60);
+        panel.reader.pointer_button(true);
+        panel.settle();
+        for (const float x : {510.0F, 530.0F, 560.0F, 600.0F}) {
+            panel.reader.pointer_move(x, 60);
+            (void)panel.reader.frame(1.0 / 60);
+        }
+        panel.reader.pointer_button(false);
+        (void)panel.reader.frame(1.0 / 60);
+        const double let_go = panel.reader.timeline().day_at(600);
+        panel.settle();
+        const double at_rest = panel.reader.timeline().day_at(600);
+        CHECK(let_go == doctest::Approx(before).epsilon(0.01));
+        if (reduced)
+            CHECK(at_rest == doctest::Approx(let_go));
+        else
+            CHECK(at_rest < let_go - 10);
+    }
 }
 
 TEST_CASE("wheels: Ctrl zooms about the pointer, sideways pans, plain is the page's") {

@@ -49,8 +49,8 @@ void LabelRows::set(int line, Columns c) {
 bool LabelRows::is_free(int row, float x0, float x1, float stem) const {
     const Columns way = columns(stem - stem_half, stem + stem_half);
     if (any(rows_, way) || any(row, columns(x0 - air, x1 + air))) return false;
-    for (int below = 0; below < row; ++below)
-        if (any(below, way)) return false;
+    for (int line = 0; line <= row; ++line)
+        if (any(line, way)) return false;
     return true;
 }
 

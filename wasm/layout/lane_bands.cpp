@@ -41,7 +41,8 @@ public:
 
 private:
     [[nodiscard]] int rows() const {
-        return std::max(static_cast<int>((each_ - near * size_ - 4) / out_.row_height), 1);
+        return std::max(static_cast<int>((each_ - near * size_ - track_inset) / out_.row_height),
+                        1);
     }
 
     /// The innermost upper lane's grid has what stands on the axis as its row 0.

@@ -76,7 +76,10 @@ private:
             const int side = side_of(i);
             TextRun run{.text = lanes[i].label, .font = style_.ui(style_.label, 600)};
             run.tone = lane_tone(i);
-            const float w = b_.text_width(run.text, run.font) + 1;
+            const float room = !sides_     ? b_.column()
+                               : side == 0 ? x_ - spine_gap - b_.left()
+                                           : b_.left() + b_.column() - x_ - spine_gap;
+            const float w = std::min(b_.text_width(run.text, run.font) + 1, room);
             b_.y = next[side];
             const float x = !sides_ ? b_.left() : side == 0 ? x_ - spine_gap - w : x_ + spine_gap;
             b_.runs({run}, {run.font, 1.5F}, "", std::max(x, b_.left()), w);
@@ -120,7 +123,8 @@ private:
     void divider(const std::string& text, bool strong) {
         const Font font = style_.ui(strong ? style_.small : style_.label, strong ? 600 : 400);
         b_.y = std::max({free_[0], free_[1], mark_ + least_step});
-        const float w = b_.text_width(text, font) + 1;
+        const float room = sides_ ? b_.column() : b_.left() + b_.column() - x_ - spine_gap;
+        const float w = std::min(b_.text_width(text, font) + 1, room);
         TextRun run{.text = text, .font = font, .tone = strong ? Tone::ink : Tone::soft};
         const float x = sides_ ? x_ - w / 2 : x_ + spine_gap;
         if (sides_) b_.ground({x - 6, b_.y, w + 12, font.size * 1.5F});

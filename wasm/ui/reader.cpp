@@ -310,7 +310,7 @@ Wishes Reader::frame(double seconds) {
                         glide_motion_.moving() || timeline_view_.flying();
     if (settle_ > 0 || moving)
         out.wake.in_ms = Wake::now;
-    else if (!window_told_)
+    else if (!window_told_ && !timeline_view_.held())
         out.wake.in_ms = static_cast<double>(rest_after - window_rest_) * 1000 + 1;
     return out;
 }

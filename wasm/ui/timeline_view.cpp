@@ -104,8 +104,10 @@ void TimelineView::field(const TimelineInput& input, const TimelineLayout& layou
         moves_.push_back({action::SetWindow{{layout.day_at(std::min(picked_from_, picked_to_)),
                                              layout.day_at(std::max(picked_from_, picked_to_))}},
                           true});
-    else if (dragged_)
+    else if (dragged_) {
+        if (at.dx == 0) momentum_.hold(static_cast<double>(seconds));
         momentum_.release(reduced_motion);
+    }
     grip_ = Grip::none;
 }
 

@@ -206,7 +206,9 @@ function styleOf(box, faces, element) {
   const slant = box.italic ? 'italic ' : '';
   // Lines break where they are drawn: a hair more room than the widest one has.
   const slack = box.justified ? 0.5 : 1.5;
-  const rest = Math.max(box.width - box.insetX - box.textWidth - slack, 0);
+  // What has no lines of its own, as an image, fills its box.
+  const lines = box.lineHeight > 0;
+  const rest = lines ? Math.max(box.width - box.insetX - box.textWidth - slack, 0) : 0;
   const [left, right] = box.rtl ? [Math.max(box.insetX - slack, 0), 0] : [box.insetX, rest];
   const family = faces[box.family] ?? 'serif';
   const button = element.localName === 'button' || element.localName === 'a';
@@ -217,7 +219,7 @@ function styleOf(box, faces, element) {
     `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;` +
     `padding:${box.insetY}px ${right}px 0 ${left}px;overflow:hidden;` +
     `direction:${box.rtl ? 'rtl' : 'ltr'};text-align:${box.justified ? 'justify' : 'start'};` +
-    `font:${slant}${box.weight} ${box.size}px/${box.lineHeight}px ${family};` +
+    `font:${slant}${box.weight} ${box.size}px/${lines ? `${box.lineHeight}px` : 'normal'} ${family};` +
     (box.letter ? `letter-spacing:${box.letter}px;word-spacing:${box.word}px;` : '') +
     `overflow-wrap:anywhere;pointer-events:auto;${button ? 'cursor:inherit' : 'cursor:text'}` +
     (onPlot ? ';touch-action:pan-y;user-select:none;cursor:inherit' : '')

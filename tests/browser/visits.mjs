@@ -7,8 +7,10 @@ import { root } from './servers.mjs';
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').BrowserContextOptions & {
- *   strict?: boolean, init?: () => void, selector?: string, wait?: boolean}} VisitOptions
+ *   strict?: boolean, init?: () => void, prepare?: (page: Page) => Promise<void>, selector?: string,
+ *   wait?: boolean}} VisitOptions
  *   `strict`: from the server with the strict policy; `init`: runs before the page's own scripts;
+ *   `prepare`: is done to the empty page;
  *   `selector`: which reader; `wait: false`: do not wait for its first frame
  */
 
@@ -52,7 +54,7 @@ export class Visits {
 
   /** A page of a new context, not yet anywhere. @param {VisitOptions} [options] */
   async page(options = {}) {
-    const { strict, init, selector, wait, ...settings } = options;
+    const { strict, init, prepare, selector, wait, ...settings } = options;
     const context = await this.#browser.newContext({
       viewport: { width: 1280, height: 900 },
       ...settings,
@@ -63,6 +65,7 @@ export class Visits {
     const page = await context.newPage();
     this.pages.push(page);
     this.#watch(page);
+    await prepare?.(page);
     return page;
   }
 

@@ -46,6 +46,8 @@ export class TextLayer {
   #keyed = new Map();
   /** @type {Map<string, string>} key → style last set */
   #styles = new Map();
+  /** @type {Set<string>} keys of what has a place on the panel */
+  #placed = new Set();
 
   /**
    * @param {HTMLElement} host
@@ -64,6 +66,7 @@ export class TextLayer {
   /** Builds the elements anew: the contents first, which stand beside the text.
    *  @param {[LayerNode, LayerNode] | []} trees the article, the chrome */
   build([article, chrome]) {
+    const focused = this.#focused();
     this.remove();
     if (!article || !chrome) return;
     const text = this.#root('text', article);
@@ -71,13 +74,19 @@ export class TextLayer {
     const contents = text.querySelector('nav');
     if (contents) rail.append(contents);
     this.#host.append(rail, text, this.#root('bar', chrome));
+    if (focused) queueMicrotask(() => this.focus(focused));
+  }
+
+  /** The key of what has the focus here. */
+  #focused() {
+    const active = document.activeElement;
+    const here = this.#roots.some((root) => root.contains(active));
+    return here && active instanceof HTMLElement ? active.dataset.key : undefined;
   }
 
   /** Builds a sheet anew; what had the focus in it has it again. @param {LayerNode} tree */
   buildSheet(tree) {
-    const active = document.activeElement;
-    const focused = active instanceof HTMLElement && this.#roots[0]?.contains(active)
-      ? active.dataset.key : undefined;
+    const focused = this.#focused();
     this.remove();
     this.#host.append(this.#root('sheet', tree));
     if (focused) queueMicrotask(() => this.focus(focused));
@@ -93,6 +102,7 @@ export class TextLayer {
     this.#roots = [];
     this.#keyed.clear();
     this.#styles.clear();
+    this.#placed = new Set();
   }
 
   /** @param {string} slot @param {LayerNode} [tree] */
@@ -142,6 +152,7 @@ export class TextLayer {
   /** Moves the elements to where their boxes are drawn. @param {LayerBox[]} boxes
    *  @param {string[]} faces font-family lists of text, interface and fixed width */
   place(boxes, faces) {
+    /** @type {Set<string>} */
     const seen = new Set();
     for (const element of this.#roots)
       families.forEach((name, i) => element.style.setProperty(name, faces[i + 1] ?? 'inherit', 'important'));
@@ -154,12 +165,14 @@ export class TextLayer {
       if (box.rtl) set(element, 'dir', 'rtl');
       this.#state(element, box);
     }
-    for (const [key, element] of this.#keyed) {
-      if (seen.has(key)) continue;
-      if (this.#styles.get(key) !== unseen) hide(element);
+    for (const key of this.#placed) {
+      const element = this.#keyed.get(key);
+      if (seen.has(key) || !element) continue;
+      hide(element);
       this.#styles.set(key, unseen);
       this.#state(element, undefined);
     }
+    this.#placed = seen;
   }
 
   /** @param {string} key @param {HTMLElement} element @param {string} style */

@@ -71,7 +71,7 @@ export class Visit {
       const { frames } = await this.stats();
       quiet = frames === before ? quiet + 1 : 0;
       before = frames;
-      return quiet >= 3;
+      return quiet >= 7;
     }, 'no more frames');
   }
 

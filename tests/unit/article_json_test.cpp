@@ -87,7 +87,7 @@ TEST_CASE("events are sorted by their first day, then as written") {
     CHECK(first.lane == 1);
     CHECK(first.category == 0u);
     CHECK(first.importance == 5);
-    CHECK_FALSE(first.end.has_value());
+    CHECK_FALSE(first.end);
     CHECK(timeline.events[1].end->written == "2025-06-30");
     CHECK(timeline.events[1].responds[0] == "e1");
     CHECK(timeline.events[0].importance == 1);

@@ -211,9 +211,10 @@ EMSCRIPTEN_KEEPALIVE void reader_sheet(Instance* self) {
 EMSCRIPTEN_KEEPALIVE void reader_tree(Instance* self) {
     const Article* article = self->reader.article();
     const Strings& strings = self->reader.strings();
-    self->text = article ? "[" + layer_json(live_tree(*article, strings)) + "," +
-                               layer_json(chrome_tree(strings)) + "]"
-                         : "[]";
+    const auto listed = self->reader.listed_events();
+    const auto tree = [&] { return live_tree(*article, strings, listed ? &*listed : nullptr); };
+    self->text =
+        article ? "[" + layer_json(tree()) + "," + layer_json(chrome_tree(strings)) + "]" : "[]";
 }
 
 /// The text layer's places: keys as a JSON list in the text, [key, words, href] where the words are

@@ -71,6 +71,7 @@ struct Document {
     std::vector<Box> boxes;       ///< in reading order
     std::vector<Anchor> anchors;  ///< sections, the timeline, events opened, questions; ascending
     Rect plot;                    ///< the timeline's field; empty without events
+    Rect hand;                    ///< where a sideways drag and a pinch are the timeline's
 
     /// The last anchor at or above `y`, or an empty id above the first.
     [[nodiscard]] std::string anchor_at(float y) const;

@@ -40,10 +40,12 @@ bool LabelRows::any(int line, Columns c) const {
     return false;
 }
 
-void LabelRows::set(int line, Columns c) {
+void LabelRows::set(int line, Columns c, bool on) {
     const auto row = bits_.begin() + static_cast<std::ptrdiff_t>(line) * words_;
-    for (int word = c.from / word_bits; word <= c.to / word_bits; ++word)
-        row[word] |= mask_of(word, c.from, c.to);
+    for (int word = c.from / word_bits; word <= c.to / word_bits; ++word) {
+        const Word mask = mask_of(word, c.from, c.to);
+        row[word] = on ? row[word] | mask : row[word] & ~mask;
+    }
 }
 
 bool LabelRows::is_free(int row, float x0, float x1, float stem) const {
@@ -54,16 +56,20 @@ bool LabelRows::is_free(int row, float x0, float x1, float stem) const {
     return true;
 }
 
-void LabelRows::take(int row, float x0, float x1, float stem) {
+void LabelRows::mark(int row, float x0, float x1, float stem, bool on) {
     const Columns way = columns(stem - stem_half, stem + stem_half);
-    set(row, columns(x0, x1));
+    set(row, columns(x0, x1), on);
     for (int line = 0; line <= row; ++line)
-        set(line, way);
-    set(rows_, way);
+        set(line, way, on);
+    set(rows_, way, on);
 }
+
+void LabelRows::take(int row, float x0, float x1, float stem) { mark(row, x0, x1, stem, true); }
+
+void LabelRows::release(int row, float x0, float x1, float stem) { mark(row, x0, x1, stem, false); }
 
 bool LabelRows::crosses_stem(float x0, float x1) const { return any(rows_, columns(x0, x1)); }
 
-void LabelRows::take_stems(float x0, float x1) { set(rows_, columns(x0, x1)); }
+void LabelRows::take_stems(float x0, float x1) { set(rows_, columns(x0, x1), true); }
 
 }  // namespace broadside

@@ -20,6 +20,8 @@ public:
     /// Whether a label from `x0` to `x1` with its stem at `stem` stands free in `row`.
     [[nodiscard]] bool is_free(int row, float x0, float x1, float stem) const;
     void take(int row, float x0, float x1, float stem);
+    /// Takes back a take() with the same numbers.
+    void release(int row, float x0, float x1, float stem);
     /// The same for something without a stem that lies on the stems' way.
     [[nodiscard]] bool crosses_stem(float x0, float x1) const;
     void take_stems(float x0, float x1);
@@ -31,7 +33,8 @@ private:
     };
     [[nodiscard]] Columns columns(float x0, float x1) const noexcept;
     [[nodiscard]] bool any(int line, Columns columns) const;
-    void set(int line, Columns columns);
+    void set(int line, Columns columns, bool on);
+    void mark(int row, float x0, float x1, float stem, bool on);
 
     int rows_, words_;
     std::vector<Word> bits_;  ///< a line for each row, then one for the stems

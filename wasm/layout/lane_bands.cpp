@@ -13,6 +13,7 @@ constexpr float axis_label = 20;   // below the axis, for the dates
 constexpr float between_row = 24;  // above it, for what concerns several lanes
 constexpr float near = 38;         // from a track to row 0: marks and clusters
 constexpr float mark_room = 12;    // from a track to a cluster
+constexpr float beside_track = 8;  // from a track to the bars beside it
 constexpr float track_inset = 8;   // of an outer lane's track from the edge of its band
 
 class Divider {
@@ -59,6 +60,7 @@ private:
         band.grid = grid_of(true);
         band.end = 1;
         band.track = out_.axis;
+        band.bar = out_.axis;
         band.edge = out_.axis - gap_ + out_.row_height;
         band.pill = out_.axis - gap_ + 2;
         band.middle = out_.axis - gap_ / 2;
@@ -75,6 +77,8 @@ private:
                                                 each_ * static_cast<float>(number - upper_);
         band.track = inner ? out_.axis : start + direction * track_inset;
         const float base = inner ? start : band.track;
+        // Below the axis it stands under the dates.
+        band.bar = inner && band.side > 0 ? start + 3 : band.track + direction * beside_track;
         band.edge = base + direction * near * size_;
         band.pill = base + direction * mark_room - (band.side < 0 ? out_.pill_height : 0);
         band.middle = start + direction * each_ / 2;

@@ -19,6 +19,7 @@ struct LaneBand {
     int side = -1;           ///< -1 grows upwards, +1 downwards
     bool between = false;    ///< stands on the axis itself
     float track = 0;         ///< y of the line its marks stand on
+    float bar = 0;           ///< y of bars beside the track
     float edge = 0;          ///< y where row 0 begins
     float pill = 0;          ///< top of its clusters
     std::size_t grid = 0;    ///< which rows it shares: lanes of one grid must not cover each other

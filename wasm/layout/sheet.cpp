@@ -182,6 +182,7 @@ Sheet layout_sheet(const LayoutInput& input, const SheetRequest& request,
         if (box.kind == BoxKind::heading) sheet.title = box.runs.front().text;
     }
     if (searching) sheet.title = input.strings.search;
+    if (request.kind == SheetKind::filter) sheet.title = input.strings.filter;
     return sheet;
 }
 

@@ -28,7 +28,7 @@ public:
             case Part::event: {
                 const Event& e = a.timeline.events[ref.index];
                 step(e.title, e.id, e.body,
-                     date_text(e.date, e.end, in_.strings) + "  ·  " +
+                     date_text(e.date, e.end.get(), in_.strings) + "  ·  " +
                          a.timeline.lanes[e.lane].label);
                 break;
             }

@@ -104,6 +104,7 @@ private:
         out_.whole = in_.article.timeline.whole;
         out_.bands = lay_bands(in_.article.timeline.lanes, in_.plot, size_);
         out_.overview.rect = in_.plot;
+        out_.field = {in_.plot.x, in_.plot.bottom(), in_.plot.w, 0};
         count(out_.overview, out_.whole);
         return std::move(out_);
     }
@@ -226,6 +227,7 @@ private:
             .x0 = x0,
             .x1 = x1,
             .y = band.track,
+            .bar = band.bar,
             .side = band.side,
             .fades = e.date.kind == When::Kind::not_before,
             .soft = !e.end && e.date.kind != When::Kind::not_before && e.date.last > e.date.first,
@@ -261,6 +263,7 @@ private:
         for (const auto& [key, i] : order)
             if (place_label(candidates[i]) && candidates[i].at_its_day)
                 labelled_[events()[candidates[i].event].lane].push_back(candidates[i].day);
+        draw_in();
         for (std::vector<double>& days : labelled_)
             std::sort(days.begin(), days.end());
     }
@@ -303,11 +306,12 @@ private:
         return false;
     }
 
-    /// The nearest row and side of the stem where the label's text stands free.
+    /// The furthest row where the label's text stands free, to the right of its stem or to the
+    /// left: the weightiest come first, and leave the room below them to the others.
     bool place_text(EventLabel& label, float width, std::size_t lane) {
         const LaneBand& band = out_.bands.lanes[lane];
         LabelRows& rows = grids_[band.grid];
-        for (int row = band.first; row < band.end; ++row)
+        for (int row = band.end - 1; row >= band.first; --row)
             for (const bool left : {false, true}) {
                 const float x = left ? label.stem_x - stem_gap - width : label.stem_x + stem_gap;
                 if (x < out_.field.x || x + width > out_.field.right()) continue;
@@ -316,9 +320,33 @@ private:
                 if (!rows.is_free(row, from, from + width, stem)) continue;
                 rows.take(row, from, from + width, stem);
                 label.rect = {x, out_.bands.row_y(band, row), width, out_.bands.row_height - 3};
+                rows_.push_back(row);
                 return true;
             }
         return false;
+    }
+
+    /// Brings each label as near to its axis as there is room, the nearest first.
+    void draw_in() {
+        Ordered order;
+        for (std::size_t i = 0; i < out_.labels.size(); ++i)
+            order.emplace_back(rows_[i], static_cast<std::uint32_t>(i));
+        sort_ordered(order);
+        for (const auto& [row, i] : order) {
+            EventLabel& label = out_.labels[i];
+            const LaneBand& band = out_.bands.lanes[events()[label.event].lane];
+            LabelRows& rows = grids_[band.grid];
+            const float from = label.rect.x - out_.field.x;
+            const float to = label.rect.right() - out_.field.x;
+            const float stem = label.stem_x - out_.field.x;
+            rows.release(rows_[i], from, to, stem);
+            int nearest = band.first;
+            while (nearest < rows_[i] && !rows.is_free(nearest, from, to, stem))
+                ++nearest;
+            rows.take(nearest, from, to, stem);
+            rows_[i] = nearest;
+            label.rect.y = out_.bands.row_y(band, nearest);
+        }
     }
 
     /// What has no label, gathered cell by cell.
@@ -389,6 +417,7 @@ private:
     float size_;  // of text, a factor
     TimelineLayout out_;
     std::vector<LabelRows> grids_;
+    std::vector<int> rows_;                      // of the labels
     std::vector<std::vector<double>> labelled_;  // days of each lane's labelled events, ascending
 };
 

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "layout/contents.h"
-#include "model/ordered.h"
 #include "semantics/date_text.h"
 
 namespace broadside {
@@ -31,7 +30,7 @@ DocumentBuilder::Setting Section::ui(float size, Tone tone, std::uint16_t weight
 bool Section::is_chosen(std::size_t event) const { return events[event].id == in.state.selected; }
 
 std::string Section::date(std::size_t event) const {
-    return date_text(events[event].date, events[event].end, in.strings);
+    return date_text(events[event].date, events[event].end.get(), in.strings);
 }
 
 std::string Section::window_text() const {
@@ -47,27 +46,8 @@ std::size_t Section::count_in_window(std::size_t lane) const {
 }
 
 std::vector<std::uint32_t> Section::in_window(std::size_t most,
-                                              std::optional<std::size_t> only) const {
-    Ordered by_weight;
-    for (std::size_t l = 0; l < in.timeline.lanes.size(); ++l) {
-        if (only && *only != l) continue;
-        const LaneIndex& lane = in.timeline.lanes[l];
-        const std::size_t end = lane.before(in.window.to);
-        for (std::size_t i = lane.before(in.window.from); i < end; ++i)
-            by_weight.emplace_back(-lane.weight(i), lane.event(i));
-    }
-    if (by_weight.size() > most) {
-        sort_ordered(by_weight);
-        by_weight.resize(most);
-    }
-    Ordered by_time;
-    for (const auto& [weight, event] : by_weight)
-        by_time.emplace_back(event, event);
-    sort_ordered(by_time);
-    std::vector<std::uint32_t> out;
-    for (const auto& [key, event] : by_time)
-        out.push_back(event);
-    return out;
+                                              std::optional<std::size_t> lane) const {
+    return events_in(in.timeline, in.window, most, lane);
 }
 
 Box& Section::title(std::size_t event, float x, float width, std::uint16_t weight) {
@@ -93,7 +73,7 @@ void Section::chart() {
     plot.kind = BoxKind::plot;
     plot.key = "timeline.plot";
     plot.rect = {b.left(), b.y, b.column(), height};
-    b.doc.plot = plot.rect;
+    b.doc.plot = b.doc.hand = plot.rect;
     b.doc.boxes.push_back(std::move(plot));
     b.skip(height);
 }
@@ -127,7 +107,7 @@ void Section::event_text(const Event& e) {
     const float top = b.y;
     const float free = steps(top);
     if (style.narrow) b.y = top + style.target + 6;
-    std::string when = date_text(e.date, e.end, in.strings);
+    std::string when = date_text(e.date, e.end.get(), in.strings);
     when += "  ·  " + a.timeline.lanes[e.lane].label;
     if (e.category) when += "  ·  " + a.timeline.categories[*e.category].label;
     const float room = style.narrow ? b.column() : free - b.left() - 12;
@@ -194,7 +174,6 @@ public:
             {words.fit, button::fit},
             {"−", button::zoom_out, words.zoom_out},
             {"+", button::zoom_in, words.zoom_in}};
-        std::vector<Box*> placed;
         const std::size_t first = b_.doc.boxes.size();
         float width = -gap;
         for (const Tool& tool : tools) {

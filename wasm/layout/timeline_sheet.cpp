@@ -25,8 +25,7 @@ void lay_filter_sheet(SheetBuilder& s) {
         return !std::binary_search(hidden.begin(), hidden.end(), id);
     };
     const float target = std::min(s.style.target, 36.0F);
-    s.title(s.in.strings.filter);
-    s.b.y = pad + 34 + field_height + gap;
+    s.b.y = pad + field_height + gap;
     const std::string count = fill(s.in.strings.shown_events,
                                    {std::to_string(s.in.timeline.shown),
                                     std::to_string(s.in.timeline.shown + s.in.timeline.hidden)});

@@ -9,6 +9,7 @@ namespace broadside::timeline_section {
 namespace {
 
 constexpr std::size_t most_cards = 60;
+constexpr float most_field = 420;   // height of what takes the keys, CSS px
 constexpr float strip_height = 34;  // height of the overview, CSS px
 constexpr float spine_gap = 14;     // from the spine to a card
 constexpr float card_pad = 9;
@@ -27,7 +28,12 @@ constexpr float one_sided = 250;     // column width below which cards stand on 
 class Spine {
 public:
     explicit Spine(Section& section)
-        : s_(section), b_(section.b), in_(section.in), style_(section.style) {
+        : s_(section),
+          b_(section.b),
+          in_(section.in),
+          style_(section.style),
+          short_(section.in.strings) {
+        short_.months = short_.months_short;
         const float middle = b_.left() + b_.column() / 2;
         sides_ = b_.column() >= one_sided * in_.state.reading.size;
         x_ = sides_ ? std::round(middle) : b_.left() + 6;
@@ -147,7 +153,7 @@ private:
     [[nodiscard]] std::vector<TextRun> words(std::size_t i) const {
         const Event& e = event(i);
         std::vector<TextRun> runs(2);
-        runs[0].text = s_.date(i) + "\n";
+        runs[0].text = date_text(e.date, e.end.get(), short_) + "\n";
         runs[0].font = style_.ui(style_.label);
         runs[0].tone = lane_tone(e.lane);
         runs[1].text = e.title;
@@ -223,6 +229,7 @@ private:
     DocumentBuilder& b_;
     const LayoutInput& in_;
     const TypeStyle& style_;
+    Strings short_;  // with the months' short names
     bool sides_ = true, told_as_of_ = false;
     float x_ = 0, top_ = 0, mark_ = 0;
     std::size_t line_ = 0;
@@ -238,11 +245,17 @@ void Section::strip() {
     plot.kind = BoxKind::plot;
     plot.key = "timeline.plot";
     plot.rect = {b.left(), b.y, b.column(), strip_height};
-    b.doc.plot = plot.rect;
+    b.doc.plot = b.doc.hand = plot.rect;
     b.doc.boxes.push_back(std::move(plot));
     b.skip(strip_height + 14);
 }
 
-void Section::spine() { Spine(*this).lay_out(); }
+void Section::spine() {
+    Spine(*this).lay_out();
+    // The whole of it is the timeline's for the hand; its top, which is seen at once, for the keys.
+    b.doc.hand.h = b.y - b.doc.hand.y;
+    for (Box& box : b.doc.boxes)
+        if (box.kind == BoxKind::plot) box.rect.h = std::min(b.doc.hand.h, most_field);
+}
 
 }  // namespace broadside::timeline_section

@@ -10,6 +10,7 @@
 #include "model/date.h"
 #include "model/diagnostic.h"
 #include "model/part_index.h"
+#include "model/rare.h"
 #include "model/rich_text.h"
 
 namespace broadside {
@@ -52,7 +53,7 @@ struct Event {
     std::size_t lane = 0;                 ///< index in Timeline::lanes
     std::optional<std::size_t> category;  ///< index in Timeline::categories
     When date;
-    std::optional<When> end;  ///< makes the event a span
+    Rare<When> end;  ///< makes the event a span
     Blocks body;
     Status status = Status::none;
     std::vector<std::string> sources;

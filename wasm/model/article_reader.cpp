@@ -40,7 +40,7 @@ void ArticleReader::read() {
     root.for_each("translations", Need::optional,
                   [&](const ValuePlace& p) { read_translation(p); });
     ids_.check(context_, "sections, questions and events");
-    events_.check(context_, {});
+    article_.parts.build(article_);
     check_pending();
     if (!context_.faults.has_errors()) order_sources(article_);
 }
@@ -209,11 +209,11 @@ void ArticleReader::check_language(const ObjectReader& reader, std::string_view 
 
 void ArticleReader::check_pending() {
     for (const Pending& reference : pending_) {
-        const IdIndex& known = reference.event ? events_.index() : ids_.index();
-        if (known.find(reference.id)) continue;
+        const Part part = find_part(article_, reference.id).part;
+        if (reference.event ? part == Part::event : part != Part::none) continue;
         std::string message =
             concat({"there is no ", reference.event ? "event" : "section, question or event",
-                    " with the id ", in_quotes(reference.id), id_hint(known, reference.id)});
+                    " with the id ", in_quotes(reference.id), id_hint(ids_.index(), reference.id)});
         std::string path = context_.json.path_of(reference.offset);
         if (reference.event) {
             context_.faults.error(std::move(path), reference.offset, std::move(message));

@@ -66,7 +66,7 @@ private:
     ParseLimits limits_;
     Article& article_;
     IdSpace ids_;  ///< sections, questions and events
-    IdSpace events_, sources_, lanes_, categories_;
+    IdSpace sources_, lanes_, categories_;
     std::vector<Pending> pending_;
 };
 

@@ -17,10 +17,10 @@ enum class JsonKind : std::uint8_t { null, boolean, number, string, array, objec
 ///
 /// An object holds keys (strings) and values by turns.
 struct JsonValue {
-    JsonKind kind = JsonKind::null;
-    std::uint32_t begin = 0;  ///< byte offset of the first character
-    std::uint32_t end = 0;    ///< byte offset after the last one
-    std::uint32_t next = 0;   ///< index of the value after this one and all it holds
+    std::uint32_t begin = 0;             ///< byte offset of the first character
+    std::uint32_t end = 0;               ///< byte offset after the last one
+    std::uint32_t next : 29 = 0;         ///< index of the value after this one and all it holds
+    JsonKind kind : 3 = JsonKind::null;  // beside `next`, so that a value takes 12 bytes
 };
 
 struct JsonFault {

@@ -173,4 +173,17 @@ bool ObjectReader::flag(std::string_view key) const {
     return context_.json.written(place->value) == "true";
 }
 
+std::size_t ObjectReader::count(std::string_view key) const {
+    for (const Member& member : members_) {
+        if (member.key != key || context_.json.values[member.value].kind != JsonKind::array)
+            continue;
+        std::size_t count = 0;
+        const std::size_t end = context_.json.values[member.value].next;
+        for (std::size_t at = member.value + 1; at < end; at = context_.json.values[at].next)
+            ++count;
+        return count;
+    }
+    return 0;
+}
+
 }  // namespace broadside

@@ -61,6 +61,8 @@ public:
         const std::optional<ValuePlace> array = member(key, need, "an array");
         if (array) context_.for_each(*array, visit);
     }
+    /// How many items the member has, which is an array; 0 if there is none.
+    [[nodiscard]] std::size_t count(std::string_view key) const;
     [[nodiscard]] const ValuePlace& place() const noexcept { return place_; }
 
 private:

@@ -124,4 +124,28 @@ TimelineIndex index_timeline(const Article& article, const ReaderState& state) {
     return index;
 }
 
+std::vector<std::uint32_t> events_in(const TimelineIndex& index, const TimelineWindow& window,
+                                     std::size_t most, std::optional<std::size_t> only) {
+    Ordered by_weight;
+    for (std::size_t l = 0; l < index.lanes.size(); ++l) {
+        if (only && *only != l) continue;
+        const LaneIndex& lane = index.lanes[l];
+        const std::size_t end = lane.before(window.to);
+        for (std::size_t i = lane.before(window.from); i < end; ++i)
+            by_weight.emplace_back(-lane.weight(i), lane.event(i));
+    }
+    if (by_weight.size() > most) {
+        sort_ordered(by_weight);
+        by_weight.resize(most);
+    }
+    Ordered by_time;
+    for (const auto& [weight, event] : by_weight)
+        by_time.emplace_back(event, event);
+    sort_ordered(by_time);
+    std::vector<std::uint32_t> out;
+    for (const auto& [key, event] : by_time)
+        out.push_back(event);
+    return out;
+}
+
 }  // namespace broadside

@@ -75,6 +75,12 @@ struct TimelineIndex {
 /// All events that the state's filter shows.
 [[nodiscard]] TimelineIndex index_timeline(const Article& article, const ReaderState& state);
 
+/// The events that stand in a window, of all lanes or of one, by index and so in time; the
+/// weightiest `most` if there are more.
+[[nodiscard]] std::vector<std::uint32_t> events_in(const TimelineIndex& index,
+                                                   const TimelineWindow& window, std::size_t most,
+                                                   std::optional<std::size_t> lane = {});
+
 /// The day at which an event's label stands: of a day its noon, of a period its middle, of what has
 /// no end its beginning.
 [[nodiscard]] double label_day(const Event& event) noexcept;

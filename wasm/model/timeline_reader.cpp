@@ -1,4 +1,5 @@
 // Reading lanes, categories and events.
+#include <algorithm>
 #include <utility>
 
 #include "model/article_reader.h"
@@ -37,6 +38,7 @@ void ArticleReader::read_timeline(const ValuePlace& place) {
             {new_id(category, categories_), category.text("label", Need::required)});
     });
     categories_.check(context_, "categories");
+    timeline.events.reserve(reader.count("events"));
     reader.for_each("events", Need::optional, [&](const ValuePlace& item) { read_event(item); });
     sort_events();
 }
@@ -45,7 +47,6 @@ void ArticleReader::read_event(const ValuePlace& place) {
     const ObjectReader reader(context_, place, event_keys);
     Event& event = article_.timeline.events.emplace_back();
     event.id = new_id(reader, ids_);
-    if (!event.id.empty()) events_.note(event.id, context_.json.values[place.value].begin);
     event.title = reader.text("title", Need::required);
     read_lane(reader, event);
     const std::optional<When> date = reader.date("date", Need::required);
@@ -96,6 +97,8 @@ void ArticleReader::read_responds(const ObjectReader& reader, Event& event) {
 
 void ArticleReader::sort_events() {
     std::vector<Event>& events = article_.timeline.events;
+    const auto earlier = [](const Event& a, const Event& b) { return a.date.first < b.date.first; };
+    if (std::is_sorted(events.begin(), events.end(), earlier)) return;
     Ordered order;
     for (std::size_t i = 0; i < events.size(); ++i)
         order.emplace_back(events[i].date.first, static_cast<std::uint32_t>(i));

@@ -7,6 +7,7 @@
 
 #include "model/article.h"
 #include "model/id_index.h"
+#include "semantics/article_tree.h"
 #include "semantics/node.h"
 #include "semantics/rich_text_tree.h"
 #include "semantics/strings.h"
@@ -18,7 +19,7 @@ inline constexpr std::string_view fact_separator = " · ";
 
 class ArticleBuilder {
 public:
-    ArticleBuilder(const Article& article, const Strings& strings);
+    ArticleBuilder(const Article& article, const Strings& strings, const TreeOptions& options);
     [[nodiscard]] Node build() const;
 
 private:
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] Node sources() const;
     [[nodiscard]] Node source(const Source& source) const;
 
+    [[nodiscard]] bool is_part(std::string_view id) const;
     [[nodiscard]] std::string free_id(std::string_view id) const;
     [[nodiscard]] Node part(const std::string& id, std::string_view key,
                             std::string_view title) const;
@@ -42,8 +44,7 @@ private:
 
     const Article& article_;
     const Strings& strings_;
-    IdIndex ids_;  ///< of sections, questions and events
-    IdIndex events_;
+    TreeOptions options_;
     IdIndex sources_;
     std::string source_prefix_;
     std::string timeline_id_, faq_id_, glossary_id_, sources_id_;

@@ -45,20 +45,17 @@ Node link_to(std::string_view id, std::string_view text) {
     return link;
 }
 
-ArticleBuilder::ArticleBuilder(const Article& article, const Strings& strings)
-    : article_(article), strings_(strings), context_{strings, sources_, {}} {
-    for (const Section& section : article.sections)
-        ids_.add(section.id);
-    for (const Question& question : article.faq)
-        ids_.add(question.id);
-    for (const Event& event : article.timeline.events) {
-        ids_.add(event.id);
-        events_.add(event.id);
-    }
+bool ArticleBuilder::is_part(std::string_view id) const {
+    return find_part(article_, id).part != Part::none;
+}
+
+ArticleBuilder::ArticleBuilder(const Article& article, const Strings& strings,
+                               const TreeOptions& options)
+    : article_(article), strings_(strings), options_(options), context_{strings, sources_, {}} {
     source_prefix_ = "source-";
     for (const Source& source : article.sources) {
         sources_.add(source.id);
-        if (ids_.find(concat({"source-", source.id}))) source_prefix_ = "source--";
+        if (is_part(concat({"source-", source.id}))) source_prefix_ = "source--";
     }
     context_.source_prefix = source_prefix_;
     timeline_id_ = free_id("timeline");
@@ -70,7 +67,7 @@ ArticleBuilder::ArticleBuilder(const Article& article, const Strings& strings)
 /// The author's ids come first; a part of the page steps aside.
 std::string ArticleBuilder::free_id(std::string_view id) const {
     std::string free(id);
-    while (ids_.find(free))
+    while (is_part(free))
         free += '-';
     return free;
 }
@@ -227,7 +224,7 @@ Node ArticleBuilder::source(const Source& source) const {
 
 Node article_tree(const Article& article, const TreeOptions& options) {
     const Strings& strings = strings_for(options.lang.empty() ? article.lang : options.lang);
-    return ArticleBuilder(article, strings).build();
+    return ArticleBuilder(article, strings, options).build();
 }
 
 }  // namespace broadside

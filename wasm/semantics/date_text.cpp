@@ -122,7 +122,7 @@ std::string date_text(const When& when, const Strings& strings) {
     return start;
 }
 
-std::string date_text(const When& start, const std::optional<When>& end, const Strings& strings) {
+std::string date_text(const When& start, const When* end, const Strings& strings) {
     if (!end) return date_text(start, strings);
     const bool points = start.kind == When::Kind::point && end->kind == When::Kind::point;
     if (points) return pair_text(strings.span, start.start, end->start, strings);

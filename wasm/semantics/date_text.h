@@ -12,9 +12,9 @@ namespace broadside {
 /// "20 January 2025", "about 2025", "between May and August 2026", "2025年1月20日".
 [[nodiscard]] std::string date_text(const When& when, const Strings& strings);
 
-/// An event's time: one date, or the span from `start` to `end` with a shared year named once.
-[[nodiscard]] std::string date_text(const When& start, const std::optional<When>& end,
-                                    const Strings& strings);
+/// An event's time: one date (`end` is null), or the span from `start` to `end` with a shared year
+/// named once.
+[[nodiscard]] std::string date_text(const When& start, const When* end, const Strings& strings);
 
 /// One calendar date without its qualifiers, as precise as it is.
 [[nodiscard]] std::string date_text(const CalendarDate& date, const Strings& strings);

@@ -96,8 +96,9 @@ void make_live(Node& node, const Strings& s) {
 
 }  // namespace
 
-Node live_tree(const Article& article, const Strings& interface) {
-    Node root = article_tree(article, {.lang = interface.tag});
+Node live_tree(const Article& article, const Strings& interface,
+               const std::vector<std::uint32_t>* events) {
+    Node root = article_tree(article, {.lang = interface.tag, .events = events});
     make_live(root, interface);
     return root;
 }

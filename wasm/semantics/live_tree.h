@@ -2,6 +2,9 @@
 // HTML does by itself.
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
 #include "model/article.h"
 #include "semantics/node.h"
 #include "semantics/strings.h"
@@ -9,7 +12,9 @@
 namespace broadside {
 
 /// article_tree() with questions and events as buttons, the timeline's tools, and without ids (the
-/// page may have its own). `interface` gives the words of the controls.
-[[nodiscard]] Node live_tree(const Article& article, const Strings& interface);
+/// page may have its own). `interface` gives the words of the controls; `events` are those to list,
+/// by index, null for all.
+[[nodiscard]] Node live_tree(const Article& article, const Strings& interface,
+                             const std::vector<std::uint32_t>* events = nullptr);
 
 }  // namespace broadside

@@ -16,8 +16,13 @@ constexpr int event_heading = 4;  // inside an event, whose own heading is h3
 Node ArticleBuilder::timeline() const {
     Node node = part(timeline_id_, "timeline", timeline_title());
     Node list = element("ol");
-    for (const Event& each : article_.timeline.events)
-        list.children.push_back(event(each));
+    const auto& events = article_.timeline.events;
+    if (options_.events != nullptr)
+        for (const std::uint32_t each : *options_.events)
+            list.children.push_back(event(events[each]));
+    else
+        for (const Event& each : events)
+            list.children.push_back(event(each));
     node.children.push_back(std::move(list));
     return node;
 }
@@ -27,7 +32,8 @@ Node ArticleBuilder::event_facts(const Event& event) const {
     const Timeline& timeline = article_.timeline;
     Node facts = element("p");
     facts.key = concat({event.id, ".meta"});
-    facts.children.push_back(time_element(event.date, date_text(event.date, event.end, strings_)));
+    facts.children.push_back(
+        time_element(event.date, date_text(event.date, event.end.get(), strings_)));
     const auto add = [&](std::string_view word) {
         facts.children.push_back(text_node(concat({fact_separator, word})));
     };
@@ -52,10 +58,10 @@ Node ArticleBuilder::event(const Event& event) const {
 void ArticleBuilder::append_responds(Node& parent, const Event& event) const {
     Node links;
     for (const std::string& id : event.responds) {
-        const std::optional<std::size_t> other = events_.find(id);
-        if (!other) continue;
+        const PartRef other = find_part(article_, id);
+        if (other.part != Part::event) continue;
         if (!links.children.empty()) links.children.push_back(text_node(strings_.list_separator));
-        links.children.push_back(link_to(id, article_.timeline.events[*other].title));
+        links.children.push_back(link_to(id, article_.timeline.events[other.index].title));
     }
     if (links.children.empty()) return;
     const std::string_view pattern = strings_.responds_to;

@@ -1,11 +1,14 @@
 #include "ui/document_view.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "imgui.h"
 
 namespace broadside {
 namespace {
+
+constexpr float press_slop = 10;  // movement within which a press is no drag, CSS px
 
 /// The plus of a closed question, the minus of an open one.
 void sign(Painter& p, const Box& box, Rgb colour) {
@@ -31,21 +34,23 @@ void icon(Painter& p, Icon icon, float x, float y, Rgb colour) {
     }
 }
 
+}  // namespace
+
 bool pointer_in(const std::vector<Rect>& covers, float scale) {
     const ImVec2 at = ImGui::GetIO().MousePos;
     return std::any_of(covers.begin(), covers.end(),
                        [&](const Rect& r) { return r.contains(at.x / scale, at.y / scale); });
 }
 
-}  // namespace
-
 bool DocumentView::pressable(const Box& box) {
     if (covered_) return false;
     const float unit = p_.scale();
     ImGui::SetCursorScreenPos({box.rect.x * unit, (box.rect.y + p_.origin_y) * unit});
     const std::string& name = box.kind == BoxKind::contents ? box.key : box.owner;
-    if (ImGui::InvisibleButton(name.c_str(), {box.rect.w * unit, box.rect.h * unit}))
-        pressed_.push_back(name);
+    const bool released =
+        ImGui::InvisibleButton(name.c_str(), {box.rect.w * unit, box.rect.h * unit});
+    const ImVec2 moved = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0);
+    if (released && std::hypot(moved.x, moved.y) <= press_slop * unit) pressed_.push_back(name);
     const bool hovered = ImGui::IsItemHovered();
     if (hovered) cursor_ = Cursor::pointer;
     return hovered;

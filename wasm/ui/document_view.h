@@ -25,6 +25,9 @@ struct PanelFrame {
     float fresh_shown = 1;        ///< 0–1 while it comes in
 };
 
+/// Whether the pointer is over one of these, in CSS px of the panel.
+[[nodiscard]] bool pointer_in(const std::vector<Rect>& covers, float scale);
+
 /// Draws boxes in sight and collects what is pressed. Names of pressed boxes (Box::owner, with
 /// "contents." before a line of the contents) are appended to `pressed`.
 class DocumentView {

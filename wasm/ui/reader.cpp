@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "imgui.h"
+#include "imgui_internal.h"
 #include "model/state_json.h"
 #include "ui/document_view.h"
 #include "ui/no_font.h"
@@ -11,7 +12,6 @@
 namespace broadside {
 namespace {
 
-constexpr int settle_frames = 2;
 /// What has been opened last, if anything has.
 std::string newly_open(const ReaderState& before, const ReaderState& now) {
     for (const std::string& id : now.open)
@@ -47,7 +47,7 @@ Reader::Reader(GlyphSource& glyphs) : context_(ImGui::CreateContext()) {
 
 Reader::~Reader() { ImGui::SetCurrentContext(context_.get()); }
 
-void Reader::touch() { settle_ = settle_frames; }
+void Reader::touch(int frames) { settle_ = std::max(settle_, frames); }
 
 void Reader::layout_stale() {
     document_stale_ = timeline_stale_ = sheet_stale_ = true;
@@ -297,6 +297,8 @@ Wishes Reader::frame(double seconds) {
     }
     std::vector<std::string> pressed;
     ImGui::NewFrame();
+    // Dear ImGui takes a move, a press and a release in frames of their own.
+    if (context_->InputEventsQueue.Size > 0) touch();
     if (article_) draw_window(io.DeltaTime, pressed);
     ImGui::Render();
     for (const std::string& name : pressed)

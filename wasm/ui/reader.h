@@ -50,7 +50,7 @@ struct LayerBox {
 class Reader {
 public:
     /// Seconds that the timeline's window stands still before the page hears of it.
-    static constexpr float rest_after = 0.05F;
+    static constexpr float rest_after = 0.12F;
 
     explicit Reader(GlyphSource& glyphs);
     Reader(const Reader&) = delete;
@@ -114,6 +114,9 @@ public:
     void set_picture();
     /// The events in sight as lines of text, for the clipboard.
     [[nodiscard]] std::string window_text();
+    /// The events that the text layer lists: nothing for all; the weightiest of the window, by
+    /// index, where there are more than a page can hold elements for.
+    [[nodiscard]] std::optional<std::vector<std::uint32_t>> listed_events();
     [[nodiscard]] std::string state_json() const;
     bool set_state(std::string_view json);
     [[nodiscard]] const ReaderState& state() const noexcept { return state_; }
@@ -140,7 +143,8 @@ private:
         void operator()(ImGuiContext* context) const;
     };
 
-    void touch();
+    /// Something has changed: so many frames are to be drawn.
+    void touch(int frames = 1);
     void recolour();
     void layout_stale();
     void follow_scroll();
@@ -159,6 +163,7 @@ private:
     [[nodiscard]] const TimelineIndex& timeline_index();
     void window_changed(const TimelineWindow& before, bool glide);
     void rest_timeline(float seconds);
+    [[nodiscard]] double pivot_at(float x);
     bool stage_key(std::string_view name);
     bool timeline_key(std::string_view name);
     bool press_timeline(std::string_view name);
@@ -205,7 +210,7 @@ private:
     bool picture_ = false;
     bool document_stale_ = true, timeline_stale_ = true, sheet_stale_ = false;
     bool index_stale_ = true;
-    int settle_ = 2;  ///< frames still to draw: ImGui spreads input over frames
+    int settle_ = 2;  ///< frames still to draw
     Wishes wishes_;
 };
 

@@ -22,31 +22,37 @@ void Reader::pointer_move(float x, float y) {
 void Reader::pointer_leave() {
     ImGui::SetCurrentContext(context_.get());
     ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
-    touch();
+    touch(2);
 }
 
 void Reader::pointer_button(bool down, bool pick) {
     ImGui::SetCurrentContext(context_.get());
     if (down) timeline_view_.pick(pick);
     ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, down);
-    touch();
+    touch(2);  // a press is seen in the frame after it
 }
 
 bool Reader::on_timeline(float x, float y) const {
-    return !document_.plot.contains(0, 0) && document_.plot.contains(x, y + scroll_) &&
-           x >= chrome_.rail && sheet_.kind == SheetKind::none && y < view_.height - chrome_.bottom;
+    return document_.hand.h > 0 && document_.hand.contains(x, y + scroll_) && x >= chrome_.rail &&
+           sheet_.kind == SheetKind::none && y < view_.height - chrome_.bottom;
+}
+
+/// The day under x; where time runs down, the middle of the window.
+double Reader::pivot_at(float x) {
+    const TimelineLayout& layout = timeline();
+    return layout.field.h > 0 ? layout.day_at(x) : (layout.window.from + layout.window.to) / 2;
 }
 
 bool Reader::zoom_at(float x, float y, float factor) {
     if (!article_ || !on_timeline(x, y)) return false;
-    act(action::Zoom{1.0 / static_cast<double>(factor), timeline().day_at(x)});
+    act(action::Zoom{1.0 / static_cast<double>(factor), pivot_at(x)});
     return true;
 }
 
 bool Reader::wheel(float x, float y, float dx, float dy, bool ctrl) {
     if (!article_ || !on_timeline(x, y)) return false;
     if (ctrl) {
-        act(action::Zoom{std::pow(wheel_zoom, static_cast<double>(dy)), timeline().day_at(x)});
+        act(action::Zoom{std::pow(wheel_zoom, static_cast<double>(dy)), pivot_at(x)});
         return true;
     }
     if (std::abs(dx) <= std::abs(dy)) return false;

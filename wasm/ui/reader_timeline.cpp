@@ -3,6 +3,7 @@
 
 #include "model/text.h"
 #include "semantics/date_text.h"
+#include "ui/document_view.h"
 #include "ui/reader.h"
 
 namespace broadside {
@@ -11,6 +12,8 @@ namespace {
 constexpr double key_zoom = 0.7;
 constexpr double key_pan = 0.2;
 constexpr std::size_t most_copied = 500;
+constexpr std::size_t most_listed = 1000;    // events that are all elements of the page
+constexpr std::size_t listed_of_many = 200;  // of more, at a time
 
 template <typename Bindings>
 const Action* bound(const Bindings& bindings, std::string_view name) {
@@ -62,6 +65,9 @@ void Reader::window_changed(const TimelineWindow& before, bool glide) {
         glide_motion_.stop();
     window_rest_ = 0;
     window_told_ = false;
+    // A standing timeline is part of the page; the other forms follow when the window rests.
+    if (state_.form == TimelineForm::chart && is_narrow(view_.width, state_.reading))
+        document_stale_ = true;
 }
 
 void Reader::rest_timeline(float seconds) {
@@ -72,6 +78,7 @@ void Reader::rest_timeline(float seconds) {
     window_told_ = true;
     wishes_.state_changed = true;
     wishes_.layout_changed = true;
+    if (article_->timeline.events.size() > most_listed) wishes_.tree_changed = true;
     const bool chart_alone =
         state_.form == TimelineForm::chart && !is_narrow(view_.width, state_.reading);
     if (chart_alone) return;
@@ -93,20 +100,26 @@ const TimelineLayout& Reader::timeline() {
 }
 
 void Reader::draw_timeline(Painter& painter, float seconds) {
-    const Rect& plot = document_.plot;
-    if (plot.h <= 0 || plot.bottom() <= scroll_ || plot.y >= scroll_ + view_.height) {
+    const Rect hand = document_.hand;
+    if (hand.h <= 0 || hand.bottom() <= scroll_ || hand.y >= scroll_ + view_.height) {
         timeline_view_.stop();
         return;
     }
     painter.origin_y = -scroll_;
     painter.shaders = density_shader_;
-    const TimelineLayout& layout = timeline();
-    timeline_view_.draw(painter, timeline_input(), layout, seconds, preferences_.reduced_motion);
+    timeline_view_.cover(pointer_in(covers(true), painter.scale()));
+    timeline_view_.handle(painter, timeline_input(), timeline(), document_.hand, seconds,
+                          preferences_.reduced_motion);
     if (timeline_view_.cursor() != Cursor::automatic) wishes_.cursor = timeline_view_.cursor();
-    // A copy: what is done may change the view.
-    const std::vector<TimelineMove> moves = timeline_view_.moves();
-    for (const TimelineMove& move : moves)
+    const int settle = settle_;
+    bool only_moved = true;
+    for (const TimelineMove& move : timeline_view_.moves()) {
         act(move.action, move.glide);
+        only_moved = only_moved && std::holds_alternative<action::Pan>(move.action);
+    }
+    // What has moved is drawn where it is now, in this frame; no other has to follow.
+    if (only_moved && !document_stale_) settle_ = settle;
+    timeline_view_.draw(painter, timeline_input(), timeline());
 }
 
 void Reader::add_label_boxes(std::vector<LayerBox>& out) {
@@ -231,6 +244,11 @@ bool Reader::press_timeline(std::string_view name) {
     return false;
 }
 
+std::optional<std::vector<std::uint32_t>> Reader::listed_events() {
+    if (!article_ || article_->timeline.events.size() <= most_listed) return std::nullopt;
+    return events_in(timeline_index(), window_in_sight(), listed_of_many);
+}
+
 std::string Reader::window_text() {
     if (!article_) return {};
     const Timeline& timeline = article_->timeline;
@@ -242,8 +260,8 @@ std::string Reader::window_text() {
         const double day = label_day(e);
         if (day < w.from || day >= w.to || !filter.shows(e)) continue;
         if (++count > most_copied) break;
-        out += concat({date_text(e.date, e.end, strings()), " · ", timeline.lanes[e.lane].label,
-                       " · ", e.title});
+        out += concat({date_text(e.date, e.end.get(), strings()), " · ",
+                       timeline.lanes[e.lane].label, " · ", e.title});
         if (e.status != Status::none) out += concat({" (", status_text(strings(), e.status), ")"});
         out += '\n';
     }

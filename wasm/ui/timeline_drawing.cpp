@@ -11,8 +11,6 @@ namespace {
 constexpr float point_radius = 4;
 constexpr float strong_radius = 5.5F;
 constexpr int strong_from = 4;
-constexpr float beside_axis = 7;    // of a period's bar from its track, CSS px
-constexpr float open_beside = 12;   // of an open end's
 constexpr float density_room = 26;  // height of the bars on a track
 constexpr float density_share = 0.4F;
 
@@ -34,6 +32,7 @@ void TimelineDrawing::field() {
     p_.clip({out_.field.x - 8, out_.field.y, out_.field.w + 16, out_.field.h});
     answers();
     stems();
+    dates();
     for (const EventMark& m : out_.marks)
         mark(m);
     for (const EventLabel& l : out_.labels)
@@ -76,18 +75,27 @@ void TimelineDrawing::upright(float x, std::string_view text, bool dotted) {
 void TimelineDrawing::axis() {
     tracks();
     p_.line(out_.field.x, out_.axis_y, out_.field.right(), out_.axis_y, palette_.ink, 1.4F);
+    for (std::size_t i = 0; i < out_.ticks.size(); ++i) {
+        const float half = out_.ticks[i].major ? 5.0F : 3.0F;
+        const float x = out_.tick_x[i];
+        p_.line(x, out_.axis_y - half, x, out_.axis_y + half, palette_.ink);
+    }
+}
+
+/// The dates along the axis, on a ground that parts the stems behind them.
+void TimelineDrawing::dates() {
     const Font font = tick_font(reading_);
     float free_from = out_.field.x;
     for (std::size_t i = 0; i < out_.ticks.size(); ++i) {
         const Tick& tick = out_.ticks[i];
-        const float x = out_.tick_x[i];
-        const float half = tick.major ? 5.0F : 3.0F;
-        p_.line(x, out_.axis_y - half, x, out_.axis_y + half, palette_.ink);
+        const float x = out_.tick_x[i] + 5;
         const float w = p_.glyphs().width(font, tick.label);
-        if (tick.label.empty() || x + 5 < free_from || x + 5 + w > out_.field.right()) continue;
-        p_.text(font, tick.label, x + 5, out_.axis_y + 5 + 12 * reading_.size,
+        if (tick.label.empty() || x < free_from || x + w > out_.field.right()) continue;
+        p_.fill({x - 2, out_.axis_y + 5, w + 4, 13 * reading_.size},
+                x > out_.as_of_x ? palette_.shade : palette_.wash);
+        p_.text(font, tick.label, x, out_.axis_y + 5 + 11.5F * reading_.size,
                 tick.major ? palette_.ink : palette_.soft);
-        free_from = x + 5 + w + 8;
+        free_from = x + w + 8;
     }
 }
 
@@ -144,7 +152,7 @@ void TimelineDrawing::mark(const EventMark& m) {
 
 /// Begins, and fades towards what is not known.
 void TimelineDrawing::open_end(const EventMark& m) {
-    const float y = m.y + static_cast<float>(m.side) * open_beside;
+    const float y = m.bar;
     const float x = std::max(m.x0, out_.field.x - 8);
     p_.fade({x, y - 4, std::max(out_.field.right() - x, 24.0F), 8}, colour(m.event), 0.6F, 0);
     p_.fill({m.x0 - 1, y - 5, 2, 10}, colour(m.event));
@@ -160,7 +168,7 @@ void TimelineDrawing::period(const EventMark& m) {
         p_.fill({x0, m.y - 3, x1 - x0, 6}, tint, 3, m.unsure ? 0.5F : 0.9F);
         return;
     }
-    const float y = m.y + static_cast<float>(m.side) * beside_axis - 2.5F;
+    const float y = m.bar - 2.5F;
     const float end = std::min((x1 - x0) / 3, 24.0F);
     const float share = (m.unsure ? 0.55F : 0.9F) * palette_.quiet;
     p_.fade({x0, y, end, 5}, tint, 0, share);

@@ -33,6 +33,7 @@ private:
     void future();
     void upright(float x, std::string_view text, bool dotted);
     void axis();
+    void dates();
     void tracks();
     void density();
     void lanes();

@@ -29,7 +29,7 @@ TimelineView::Hit TimelineView::hit(const TimelineLayout& layout, float x, float
     std::optional<std::size_t> nearest;
     float best = reach;
     for (const EventMark& m : layout.marks) {
-        const float mark_y = m.y + (m.fades ? static_cast<float>(m.side) * reach : 0);
+        const float mark_y = m.fades || m.soft ? m.bar : m.y;
         if (std::abs(y - mark_y) > reach) continue;
         const float right = m.fades ? layout.field.right() : m.x1;
         const float away = x < m.x0 ? m.x0 - x : std::max(x - right, 0.0F);
@@ -86,13 +86,7 @@ void TimelineView::field(const TimelineInput& input, const TimelineLayout& layou
         const ImVec2 moved = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0);
         if (std::hypot(moved.x, moved.y) > slop * painter.scale()) dragged_ = true;
         picked_to_ = at.x;
-        if (dragged_ && grip_ == Grip::field && at.dx != 0) {
-            const double share = -static_cast<double>(at.dx / layout.field.w);
-            moves_.push_back({action::Pan{share}});
-            momentum_.drag(share, static_cast<double>(seconds));
-        } else {
-            momentum_.hold(static_cast<double>(seconds));
-        }
+        if (dragged_ && grip_ == Grip::field) pull(at, layout.field.w, seconds);
         cursor_ = Cursor::grabbing;
     } else if (hovered) {
         cursor_ = hover_.event || hover_.cluster ? Cursor::pointer : Cursor::grab;
@@ -109,6 +103,43 @@ void TimelineView::field(const TimelineInput& input, const TimelineLayout& layou
         momentum_.release(reduced_motion);
     }
     grip_ = Grip::none;
+}
+
+/// The dates go with the hand.
+void TimelineView::pull(const Pointer& at, float width, float seconds) {
+    if (at.dx == 0) {
+        momentum_.hold(static_cast<double>(seconds));
+        return;
+    }
+    const double share = -static_cast<double>(at.dx / width);
+    moves_.push_back({action::Pan{share}});
+    momentum_.drag(share, static_cast<double>(seconds));
+}
+
+/// Where time runs down, a sideways drag over the cards moves it, too; what they are pressed for is
+/// their own affair.
+void TimelineView::beside(const TimelineLayout& layout, const Rect& hand, const Painter& painter,
+                          const Pointer& at, float seconds, bool reduced_motion) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const float unit = painter.scale();
+    const ImVec2 from(io.MouseClickedPos[0].x / unit,
+                      io.MouseClickedPos[0].y / unit - painter.origin_y);
+    const bool down = io.MouseDown[0];
+    if (down && grip_ == Grip::none && hand.contains(from.x, from.y) &&
+        !layout.overview.rect.contains(from.x, from.y)) {
+        momentum_.stop();
+        const float across = std::abs(at.x - from.x);
+        if (across > slop && across > std::abs(at.y - from.y)) {
+            grip_ = Grip::field;
+            moves_.push_back({action::Pan{-static_cast<double>((at.x - from.x) / hand.w)}});
+        }
+    } else if (grip_ == Grip::field && down) {
+        pull(at, hand.w, seconds);
+    } else if (grip_ == Grip::field) {
+        if (at.dx == 0) momentum_.hold(static_cast<double>(seconds));
+        momentum_.release(reduced_motion);
+        grip_ = Grip::none;
+    }
 }
 
 /// The window follows a drag that begins inside it; a press beside it brings it there.
@@ -134,8 +165,9 @@ void TimelineView::overview(const TimelineLayout& layout, const Painter& painter
     if (ImGui::IsItemDeactivated()) grip_ = Grip::none;
 }
 
-void TimelineView::draw(Painter& painter, const TimelineInput& input, const TimelineLayout& layout,
-                        float seconds, bool reduced_motion) {
+void TimelineView::handle(const Painter& painter, const TimelineInput& input,
+                          const TimelineLayout& layout, const Rect& hand, float seconds,
+                          bool reduced_motion) {
     const ImGuiIO& io = ImGui::GetIO();
     const float unit = painter.scale();
     const Pointer at{io.MousePos.x / unit, io.MousePos.y / unit - painter.origin_y,
@@ -143,10 +175,19 @@ void TimelineView::draw(Painter& painter, const TimelineInput& input, const Time
     moves_.clear();
     cursor_ = Cursor::automatic;
     hover_ = {};
-    if (layout.field.h > 0) field(input, layout, painter, at, seconds, reduced_motion);
-    overview(layout, painter, at);
+    if (!covered_ || held()) {
+        if (layout.field.h > 0)
+            field(input, layout, painter, at, seconds, reduced_motion);
+        else
+            beside(layout, hand, painter, at, seconds, reduced_motion);
+        overview(layout, painter, at);
+    }
     if (momentum_.flying())
         moves_.push_back({action::Pan{momentum_.advance(static_cast<double>(seconds))}});
+}
+
+void TimelineView::draw(Painter& painter, const TimelineInput& input,
+                        const TimelineLayout& layout) const {
     TimelineDrawing drawing(painter, input, layout);
     drawing.draw(dragged_ && held() ? std::nullopt : hover_.event);
     if (grip_ == Grip::stretch && dragged_) drawing.picked(picked_from_, picked_to_);

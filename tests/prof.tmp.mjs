@@ -1,0 +1,40 @@
+import { launch } from '/work/dev/tests/browser/browser.mjs';
+import { serve } from '/work/dev/tests/browser/servers.mjs';
+import { asArticle, events, windowOf } from '/work/dev/tests/bench/events.mjs';
+const server = await serve(); const browser = await launch();
+const ctx = await browser.newContext({ viewport: { width: 1040, height: 700 } });
+const page = await ctx.newPage();
+await page.route('**/bench/page.html', (r) => r.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset=utf-8><script type="module" src="../broadside.js"></script><body style="margin:0">' }));
+await page.goto(server.address + 'bench/page.html');
+const N = Number(process.argv[2] ?? 1000);
+const made = events(N);
+const t = await page.evaluate(async ([json, view]) => {
+  await customElements.whenDefined('broadside-reader');
+  const reader = document.createElement('broadside-reader');
+  reader.setAttribute('loading', 'eager'); reader.style.cssText = 'display:block;width:1000px;height:640px';
+  const s = document.createElement('script'); s.type = 'application/json'; s.slot = 'article'; s.textContent = json; reader.append(s);
+  const b = performance.now(); document.body.append(reader); await reader.ready; const took = performance.now() - b;
+  reader.state = { timeline: view }; reader.goTo('timeline'); return took;
+}, [asArticle(made), windowOf(made, 120)]);
+console.log('ready', t);
+await page.waitForTimeout(800);
+const session = await ctx.newCDPSession(page);
+await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+await session.send('Performance.enable');
+const get = async () => Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map(m => [m.name, m.value]));
+const stats = () => page.evaluate(() => document.querySelector('broadside-reader').stats);
+await session.send('Profiler.enable'); await session.send('Profiler.setSamplingInterval', { interval: 200 }); 
+await page.mouse.move(520, 300); await page.mouse.down();
+await session.send('Profiler.start');
+const a = await get(); const s0 = await stats(); const rows = [];
+for (let i = 0; i < 40; ++i) { await page.mouse.move(520 - i * 6, 300); await page.evaluate(() => new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))); const s = await stats(); rows.push([s.lastFrameMs, s.lastSubmitMs]); }
+const b = await get(); const s1 = await stats();
+const { profile } = await session.send('Profiler.stop');
+console.log('frames', s1.frames - s0.frames, 'verts', s1.vertices, 'heap', s1.heapBytes >> 20);
+for (const k of ['TaskDuration', 'ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']) console.log(k, ((b[k] - a[k]) * 1000 / 40).toFixed(2), 'ms per step');
+const med = (l) => l.sort((x, y) => x - y)[l.length >> 1];
+console.log('frame', med(rows.map(r => r[0])).toFixed(2), 'submit', med(rows.map(r => r[1])).toFixed(2));
+const self = new Map(); const total = profile.samples.length; const byId = new Map(profile.nodes.map(n => [n.id, n]));
+for (const id of profile.samples) { const n = byId.get(id); const k = n.callFrame.functionName + ' ' + n.callFrame.url.split('/').pop() + ':' + n.callFrame.lineNumber; self.set(k, (self.get(k) ?? 0) + 1); }
+console.log([...self].sort((x, y) => y[1] - x[1]).slice(0, 22).map(([k, v]) => (v / total * 100).toFixed(1) + '% ' + k).join('\n'));
+await browser.close(); server.stop();

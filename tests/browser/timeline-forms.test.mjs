@@ -168,8 +168,10 @@ test('the window’s events are copied as text', async (visits) => {
   await reader.goTo('timeline');
   await reader.button('Share').click();
   await reader.button('Copy as text').click();
-  const text = await eventually(() => page.evaluate(() => navigator.clipboard.readText()), 'the text');
-  assert.ok(text.startsWith(article.title));
+  const text = await eventually(async () => {
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    return copied.startsWith(article.title) && copied;
+  }, 'the text');
   for (const event of events) assert.ok(text.includes(event.title), event.title);
 }, { alone: true });
 

@@ -8,11 +8,11 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 
 /** Most bytes after brotli. A file may grow by what its budget has left, and no more. */
 const budgets = {
-  'broadside.wasm': 153_200,
-  'broadside.js': 17_000,
+  'broadside.wasm': 173_500,
+  'broadside.js': 17_700,
   'content/deepseek-v4.json': 12_270,
 };
-const total = 182_400;
+const total = 203_000;
 
 /** @param {Buffer} bytes */
 const brotli = (bytes) => brotliCompressSync(bytes, {

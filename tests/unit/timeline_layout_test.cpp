@@ -204,7 +204,7 @@ TEST_CASE("no events: nothing to draw, nothing to fall over") {
     CHECK(out.labels.empty());
 }
 
-TEST_CASE("a title is cut to its width between letters, the longest start that fits") {
+TEST_CASE("a title is cut after a word, or inside one, to the longest start that fits") {
     PlainMeasure measure;
     LabelTexts texts;
     const Font font{Family::interface, 400, false, 10};
@@ -215,4 +215,6 @@ TEST_CASE("a title is cut to its width between letters, the longest start that f
     CHECK(cut(2, "abcdefghij", 30) == "abcde…");
     CHECK(cut(3, "中国人工智能", 35) == "中国人…");
     CHECK(cut(4, "ab 中国", 25) == "ab…");
+    CHECK(cut(5, "one two three four", 60) == "one two…");
+    CHECK(cut(6, "a considerable word", 60) == "a considera…");
 }

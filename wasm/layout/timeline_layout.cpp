@@ -313,7 +313,9 @@ private:
         LabelRows& rows = grids_[band.grid];
         for (int row = band.end - 1; row >= band.first; --row)
             for (const bool left : {false, true}) {
-                const float x = left ? label.stem_x - stem_gap - width : label.stem_x + stem_gap;
+                // On whole px: a letter has fewer pictures then.
+                const float x =
+                    left ? std::floor(label.stem_x - stem_gap - width) : label.stem_x + stem_gap;
                 if (x < out_.field.x || x + width > out_.field.right()) continue;
                 const float from = x - out_.field.x;
                 const float stem = label.stem_x - out_.field.x;

@@ -10,6 +10,7 @@ namespace {
 template <class Items>
 std::vector<bool> hidden_among(const Items& items, const std::vector<std::string>& ids) {
     std::vector<bool> hidden;
+    hidden.reserve(items.size());
     for (const auto& item : items)
         hidden.push_back(std::binary_search(ids.begin(), ids.end(), item.id));
     return hidden;

@@ -95,7 +95,8 @@ std::size_t SpanIndex::last_reaching(std::size_t end, double day) const noexcept
 double label_day(const Event& event) noexcept {
     const auto first = static_cast<double>(event.date.first);
     if (event.date.kind == When::Kind::not_before) return first;
-    const Day last = event.end ? event.end->last : event.date.last;
+    const When* end = event.end.get();
+    const Day last = end != nullptr ? end->last : event.date.last;
     return (first + static_cast<double>(last) + 1) / 2;
 }
 
@@ -125,14 +126,14 @@ TimelineIndex index_timeline(const Article& article, const ReaderState& state) {
 }
 
 std::vector<std::uint32_t> events_in(const TimelineIndex& index, const TimelineWindow& window,
-                                     std::size_t most, std::optional<std::size_t> only) {
+                                     std::size_t most, std::optional<std::size_t> lane) {
     Ordered by_weight;
     for (std::size_t l = 0; l < index.lanes.size(); ++l) {
-        if (only && *only != l) continue;
-        const LaneIndex& lane = index.lanes[l];
-        const std::size_t end = lane.before(window.to);
-        for (std::size_t i = lane.before(window.from); i < end; ++i)
-            by_weight.emplace_back(-lane.weight(i), lane.event(i));
+        if (lane && *lane != l) continue;
+        const LaneIndex& events = index.lanes[l];
+        const std::size_t end = events.before(window.to);
+        for (std::size_t i = events.before(window.from); i < end; ++i)
+            by_weight.emplace_back(-events.weight(i), events.event(i));
     }
     if (by_weight.size() > most) {
         sort_ordered(by_weight);

@@ -38,7 +38,7 @@ private:
     void density();
     void lanes();
     void answers();
-    void answers_of(std::size_t event);
+    void answers_of(std::size_t focus);
     void curve(std::size_t from, std::size_t to);
     void stems();
     void mark(const EventMark& mark);

@@ -41,9 +41,7 @@ public:
 
     void lay_out() {
         names();
-        top_ = b_.y;
-        line_ = b_.doc.boxes.size();
-        b_.ground({}).kind = BoxKind::spine;
+        begin_line();
         free_[0] = free_[1] = b_.y;
         const auto shown = s_.in_window(most_cards);
         std::size_t total = 0;
@@ -106,11 +104,12 @@ private:
             side_card(i, y);
         last_ = static_cast<double>(e.date.first);
         if (!s_.is_chosen(i)) return;
-        b_.y = std::max(free_[0], free_[1]);
+        finish_line();  // the text has the whole width; the line goes on below it
         s_.chosen_event();
         b_.skip(style_.body);
         b_.rule(b_.left(), b_.column());
         b_.skip(between_cards);
+        begin_line();
         free_[0] = free_[1] = mark_ = b_.y;
     }
 
@@ -215,8 +214,14 @@ private:
         b_.doc.boxes.push_back(std::move(box));
     }
 
+    void begin_line() {
+        top_ = b_.y;
+        line_ = b_.doc.boxes.size();
+        b_.ground({}).kind = BoxKind::spine;
+    }
+
     void finish_line() {
-        b_.y = std::max({free_[0], free_[1], b_.y});
+        b_.y = std::max(free_[0], free_[1]);
         b_.doc.boxes[line_].rect = {x_, top_, 0, b_.y - top_};
     }
 

@@ -307,6 +307,12 @@ export class Bridge {
     return JSON.parse(this.#text());
   }
 
+  /** The whole article as a document, for paper. @returns {LayerNode | undefined} */
+  paperTree() {
+    this.#call('paper_tree');
+    return JSON.parse(this.#text())[0];
+  }
+
   /** @returns {LayerBox[]} */
   boxes() {
     const count = this.#call('boxes');

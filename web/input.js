@@ -3,7 +3,7 @@
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
 const keys = new Set(['ArrowLeft', 'ArrowRight', '+', '=', '-', '0', '<', '>', 'Escape', '[', ']', '/',
-  'Backspace', 't', 'c', 'f', 'r']);
+  'Backspace', 't', 'c', 'f', 'r', '?']);
 /** These scroll, except where the timeline itself has the focus. */
 const plotKeys = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter']);
 

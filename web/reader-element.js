@@ -55,9 +55,10 @@ export class BroadsideReader extends HTMLElement {
     message.setAttribute('role', 'status');
     // As high as the article, for a host that grows with its content; the panel covers it.
     const sizer = make('div', 'sizer');
-    this.#root.append(message, panel, sizer, fallback);
+    const paper = make('div', 'paper');
+    this.#root.append(message, panel, sizer, paper, fallback);
     this.#parts = { host: /** @type {HTMLElement} */ (this), panel, scroller, content, message, sizer,
-      bar, ...sheet };
+      bar, paper, ...sheet };
   }
 
   #parts;

@@ -1,6 +1,8 @@
 // One running reader: context, C++ instance, listeners and frames, started and ended together.
 import { Bridge } from './bridge.js';
+import { cleanCopies } from './clipboard.js';
 import { fault } from './article-source.js';
+import { openFound } from './find.js';
 import { Frames } from './frames.js';
 import { Glyphs } from './glyphs.js';
 import { Input } from './input.js';
@@ -8,6 +10,7 @@ import { compiledModule } from './loader.js';
 import { followPageStyle, fontsThere, readColours, readFamilies, readJustify, readPreferences,
   readTextSize } from './page-style.js';
 import { followSize } from './panel-size.js';
+import { printArticle } from './print.js';
 import { SheetView } from './sheet.js';
 import { picture } from './take-along.js';
 import { TextLayer } from './text-layer.js';
@@ -16,7 +19,7 @@ const cursors = ['', 'pointer', 'grab', 'grabbing'];
 
 /**
  * @typedef {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, content: HTMLElement,
- *   sizer: HTMLElement, bar: HTMLElement, canvas: HTMLCanvasElement}
+ *   sizer: HTMLElement, bar: HTMLElement, paper: HTMLElement, canvas: HTMLCanvasElement}
  *   & import('./sheet.js').SheetParts} Parts
  * @typedef {{painted: () => void, navigated: (id: string) => void, changed: () => void,
  *   lost: () => void, take: (what: 'link' | 'text' | 'picture') => void}} Listener
@@ -116,6 +119,13 @@ export class Session {
       this.#frames.pause(!entries[entries.length - 1]?.isIntersecting);
     });
     inView.observe(host);
+    this.#stops.push(
+      cleanCopies(host),
+      openFound(host, (key) => this.#layer.isShown(key), (id) => {
+        this.bridge.goTo(id);
+        this.settle();
+      }),
+      printArticle(this.#parts.paper, () => this.bridge.paperTree()));
     this.#stops.push(() => inView.disconnect());
     this.wake();
     this.#frames.pause(false);

@@ -54,10 +54,24 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
   margin: 0 !important; padding: 0 !important; border: 0 !important; border-radius: 0 !important;
   transform: none !important; overflow: hidden !important;
 }
+.paper { display: none; }
 @media print {
-  .panel { display: none !important; }
+  .panel, .sizer { display: none !important; }
+  .paper:not(:empty) { display: block; }
   .fallback { display: block !important; }
-  :host { block-size: auto !important; overflow: visible; contain: none; }
+  .paper:not(:empty) ~ .fallback { display: none !important; }
+  :host { block-size: auto !important; max-block-size: none !important; overflow: visible !important; contain: none !important; }
+  .paper { color: #000; font-size: 11pt; line-height: 1.45; }
+  .paper nav { display: none; }
+  .paper h2, .paper h3, .paper summary { break-after: avoid; }
+  .paper summary { font-weight: 600; list-style: none; margin-block-start: 0.8em; }
+  .paper a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 85%; overflow-wrap: anywhere; }
+  .paper ol:has(> li > h3) { list-style: none; padding: 0; }
+  .paper li:has(> h3) { display: grid; grid-template-columns: 28% 1fr; column-gap: 1.5em; break-inside: avoid;
+    border-block-start: 1px solid #999; padding-block: 0.4em; }
+  .paper li > h3 { margin: 0; font-size: 1em; grid-column: 2; }
+  .paper li > h3 + p { margin: 0; grid-column: 1; grid-row: 1 / span 9; }
+  .paper li:has(> h3) > :not(h3, h3 + p) { margin: 0.3em 0 0; grid-column: 2; }
 }
 `;
 

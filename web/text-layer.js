@@ -92,6 +92,11 @@ export class TextLayer {
     if (focused) queueMicrotask(() => this.focus(focused));
   }
 
+  /** Whether the element with this key lies somewhere on the panel. @param {string} key */
+  isShown(key) {
+    return !this.#keyed.has(key) || this.#placed.has(key);
+  }
+
   /** @param {string} key */
   focus(key) {
     this.#keyed.get(key)?.focus({ preventScroll: true });

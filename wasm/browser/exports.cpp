@@ -9,6 +9,7 @@
 #include "browser/layer_json.h"
 #include "model/json_string.h"
 #include "render/imgui_renderer.h"
+#include "semantics/article_tree.h"
 #include "semantics/live_tree.h"
 #include "ui/panel_tree.h"
 #include "ui/reader.h"
@@ -215,6 +216,13 @@ EMSCRIPTEN_KEEPALIVE void reader_tree(Instance* self) {
     const auto tree = [&] { return live_tree(*article, strings, listed ? &*listed : nullptr); };
     self->text =
         article ? "[" + layer_json(tree()) + "," + layer_json(chrome_tree(strings)) + "]" : "[]";
+}
+
+/// The whole article's elements, as a JSON list of one.
+EMSCRIPTEN_KEEPALIVE void reader_paper_tree(Instance* self) {
+    const Article* article = self->reader.article();
+    const TreeOptions options{.lang = self->reader.strings().tag};
+    self->text = article ? "[" + layer_json(article_tree(*article, options)) + "]" : "[]";
 }
 
 /// The text layer's places: keys as a JSON list in the text, [key, words, href] where the words are

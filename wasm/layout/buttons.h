@@ -17,6 +17,8 @@ inline constexpr const char* close_sheet = "sheet.close";
 inline constexpr const char* all_sources = "sheet.sources";
 inline constexpr const char* all_terms = "sheet.terms";
 
+inline constexpr const char* keys = "sheet.keys";
+
 // The reader's own settings.
 inline constexpr const char* smaller = "reading.smaller";
 inline constexpr const char* larger = "reading.larger";

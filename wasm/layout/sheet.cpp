@@ -40,7 +40,26 @@ void reading(SheetBuilder& sheet) {
     sheet.choice(s.theme, {{s.theme_auto, button::theme_auto, theme == Theme::automatic, {}},
                            {s.theme_light, button::theme_light, theme == Theme::light, {}},
                            {s.theme_dark, button::theme_dark, theme == Theme::dark, {}}});
+    sheet.b.skip(4);
+    sheet.press(s.keyboard, button::keys);
     sheet.statuses();
+}
+
+/// Each line: the keys, and what they do.
+void keys(SheetBuilder& s) {
+    s.title(s.in.strings.keyboard);
+    const Font font = s.style.ui(s.style.small);
+    std::size_t n = 0;
+    for (const KeyHelp& help : s.in.strings.keys) {
+        std::vector<TextRun> runs(2);
+        runs[0] = {.text = std::string(help.keys) + "   ",
+                   .font = s.style.ui(s.style.small, 600),
+                   .tone = Tone::ink};
+        runs[1] = {.text = std::string(help.what), .font = font, .tone = Tone::soft};
+        s.b.runs(std::move(runs), {font, 1.4F}, "sheet.key." + std::to_string(n++), s.b.left(),
+                 s.b.column());
+        s.b.skip(4);
+    }
 }
 
 void source(SheetBuilder& s, std::size_t index) {
@@ -166,6 +185,9 @@ Sheet layout_sheet(const LayoutInput& input, const SheetRequest& request,
             break;
         case SheetKind::share:
             lay_share_sheet(builder);
+            break;
+        case SheetKind::keys:
+            keys(builder);
             break;
         case SheetKind::none:
             return sheet;

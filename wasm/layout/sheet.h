@@ -17,7 +17,8 @@ enum class SheetKind : std::uint8_t {
     source,
     term,
     filter,
-    share
+    share,
+    keys
 };
 
 /// What is asked for, and the box it was asked at.

@@ -11,6 +11,11 @@
 
 namespace broadside {
 
+/// Keys, and what they do.
+struct KeyHelp {
+    std::string_view keys, what;
+};
+
 /// Words by what they say. A pattern has its places marked with braces: fill("{0} of {1}", …).
 struct Strings {
     std::string_view tag;   ///< BCP 47 tag of this table
@@ -57,6 +62,9 @@ struct Strings {
     std::string_view hits, search_tip;  ///< {0} how many places; what can be searched
     std::string_view present, exit_present, speaker_view, step, clock,
         next_step;  ///< step: {0}, {1}
+
+    std::string_view keyboard;  ///< over the list of keys
+    std::array<KeyHelp, 14> keys;
 
     // States and troubles
     std::string_view loading, cannot_show, article_has_errors, line_and_column;  ///< {0}, {1}

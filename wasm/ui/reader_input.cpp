@@ -89,6 +89,10 @@ bool Reader::key(std::string_view name) {
         open_sheet({SheetKind::search, 0, {}});
         return true;
     }
+    if (name == "?") {
+        open_sheet({SheetKind::keys, 0, {}});
+        return true;
+    }
     return !article_->timeline.events.empty() && timeline_key(name);
 }
 

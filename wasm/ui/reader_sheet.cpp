@@ -174,6 +174,10 @@ bool Reader::press_sheet(std::string_view name) {
         from.y -= scroll_;
         return follow("#" + std::string(name), from);
     }
+    if (name == button::keys) {
+        open_sheet({SheetKind::keys, 0, asked_.from});
+        return true;
+    }
     if (name == button::close_sheet) {
         close_sheet();
         return true;

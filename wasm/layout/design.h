@@ -18,7 +18,7 @@ inline constexpr float title = 38, standfirst = 20, heading = 24, subheading = 2
                        note = 15, contents = 13.5F, small = 13, event = 12.5F, label = 12,
                        tick = 11.5F, margin_note = 11.5F, as_of = 11.5F, field = 13.5F, tiny = 11;
 inline constexpr float body_leading = 1.55F, heading_leading = 1.22F, title_leading = 1.14F,
-                       contents_leading = 1.445F;
+                       contents_leading = 1.5F;
 /// Where the panel is narrow, and where it is narrower still: large words would not fit a line.
 inline constexpr float narrow_title = 29, narrow_standfirst = 17.5F, narrow_heading = 22,
                        narrow_subheading = 19;

@@ -63,7 +63,7 @@ public:
 
 private:
     DocumentBuilder::Setting ui(float size, Tone tone = Tone::soft, std::uint16_t weight = 400) {
-        return {style_.ui(size, weight), 1.45F, tone, false};
+        return {style_.ui(size, weight), 1.5F, tone, false};
     }
 
     void title() {
@@ -79,7 +79,7 @@ private:
                 "title", wide);
         if (!a.subtitle.empty()) {
             b_.skip(style_.body * 0.6F);
-            b_.line(a.subtitle, {style_.text(style_.standfirst), 1.45F, Tone::soft, true},
+            b_.line(a.subtitle, {style_.text(style_.standfirst), 1.5F, Tone::soft, true},
                     "subtitle", std::min(b_.column(), b_.prose() * 1.05F));
         }
         b_.skip(style_.body);

@@ -24,7 +24,7 @@ bool share_source(const std::vector<std::string>& a, const std::vector<std::stri
 }  // namespace
 
 DocumentBuilder::Setting Section::ui(float size, Tone tone, std::uint16_t weight) const {
-    return {style.ui(size, weight), 1.45F, tone, false};
+    return {style.ui(size, weight), 1.5F, tone, false};
 }
 
 bool Section::is_chosen(std::size_t event) const { return events[event].id == in.state.selected; }

@@ -15,7 +15,7 @@ namespace design {
 // — Type: CSS px at the reader's size 1; leading is line height over font size —
 namespace type {
 inline constexpr float title = 38, standfirst = 20, heading = 24, subheading = 20, body = 17,
-                       note = 15, contents = 13.5F, small = 13, event = 12.5F, label = 12,
+                       note = 15, contents = 13.3F, small = 13, event = 12.5F, label = 12,
                        tick = 11.5F, margin_note = 11.5F, as_of = 11.5F, field = 13.5F, tiny = 11;
 inline constexpr float body_leading = 1.55F, heading_leading = 1.22F, title_leading = 1.14F,
                        contents_leading = 1.5F;

@@ -100,7 +100,7 @@ void result(SheetBuilder& s, const SearchResult& place, std::size_t index) {
     runs[1].text = place.snippet;
     runs[1].font = s.style.text(s.style.small);
     runs[1].tone = Tone::soft;
-    Box& box = s.b.runs(std::move(runs), {.font = s.style.text(s.style.note), .leading = 1.4F},
+    Box& box = s.b.runs(std::move(runs), {.font = s.style.text(s.style.note), .leading = 1.5F},
                         "result." + std::to_string(index), s.b.left(), s.b.column());
     box.kind = BoxKind::result;
     box.owner = box.key;

@@ -32,7 +32,7 @@ void SideColumn::line(const std::string& id, std::string_view title, float targe
         {.text = std::string(title), .font = style_.ui(style_.contents), .tone = Tone::soft}};
     box.flow = flow_text(
         box.runs, {.max_width = width - 14, .line_height = style_.contents * leading}, measure_);
-    const float height = std::max(box.flow.height + 11, target);
+    const float height = std::max(box.flow.height + 10, target);
     box.inset_y = (height - box.flow.height) / 2;
     box.rect = {x, y, width, height};
     y += height;

@@ -150,6 +150,8 @@ bool Reader::act(const Action& action, bool glide) {
         window_changed(window, glide);
     else
         wishes_.state_changed = true;
+    // The line of the contents that is current is another one.
+    if (before.place.id != state_.place.id) wishes_.layout_changed = true;
     if (before.query != state_.query) query_ = parse_query(state_.query);
     if (before.open != state_.open || before.selected != state_.selected) {
         fresh_ = newly_open(before, state_);

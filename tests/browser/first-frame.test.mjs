@@ -4,15 +4,20 @@ import { article } from './article.mjs';
 import { decode, ground, ink } from './pixels.mjs';
 import { eventually } from './reader.mjs';
 import { test } from './runner.mjs';
+import { holdWasm } from './visits.mjs';
+
+/** Runs in a page: notes how far its layout shifts. */
+function recordShifts() {
+  const shifts = /** @type {number[]} */ ([]);
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push(/** @type {any} */ (entry).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
 
 test('the article as HTML is there until the first frame, and hidden after', async (visits) => {
   const page = await visits.page();
-  let release = () => {};
-  const held = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route('**/broadside.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdWasm(page);
   await page.goto(visits.address('/'));
   const fallback = page.locator('broadside-reader > article');
   assert.ok(await fallback.isVisible(), 'nothing to read while the reader loads');
@@ -104,13 +109,7 @@ test('with a size of its own the start moves nothing on the page', async (visits
     '<p>Before.</p><broadside-reader src="../content/deepseek-v4.json"></broadside-reader><p>After.</p>',
     {
       css: 'broadside-reader { display: block; block-size: 500px }',
-      init: () => {
-        const shifts = /** @type {number[]} */ ([]);
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push(/** @type {any} */ (entry).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      },
+      init: recordShifts,
     });
   await reader.rest();
   const shifts = await page.evaluate(() => /** @type {any} */ (window).shifts);
@@ -119,13 +118,7 @@ test('with a size of its own the start moves nothing on the page', async (visits
 
 test('without a size of its own the start does not move what is in sight', async (visits) => {
   const { page, reader } = await visits.open('/', {
-    init: () => {
-      const shifts = /** @type {number[]} */ ([]);
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push(/** @type {any} */ (entry).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    },
+    init: recordShifts,
   });
   await reader.rest();
   const shifts = await page.evaluate(() => /** @type {any} */ (window).shifts);

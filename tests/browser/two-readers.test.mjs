@@ -4,6 +4,7 @@ import { article, chinese } from './article.mjs';
 import { decode, ground, ink } from './pixels.mjs';
 import { eventually, Reader } from './reader.mjs';
 import { test } from './runner.mjs';
+import { holdWasm } from './visits.mjs';
 
 const one = '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>';
 /** An article that starts quickly. */
@@ -66,12 +67,7 @@ test('moved to another place on the page it stays as it was', async (visits) => 
 
 test('moved while it loads it starts all the same', async (visits) => {
   const page = await visits.page();
-  let release = () => {};
-  const held = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route('**/broadside.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdWasm(page);
   await page.goto(visits.address('/demo/bare.html'));
   await page.waitForRequest('**/broadside.wasm').catch(() => {});
   await page.evaluate(() => {

@@ -21,6 +21,17 @@ export const phone = {
   hasTouch: true,
 };
 
+/** Keeps the program from a page until what this answers with is called. @param {Page} page */
+export async function holdWasm(page) {
+  let release = () => {};
+  const held = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route('**/broadside.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
 export class Visits {
   #browser;
   #servers;

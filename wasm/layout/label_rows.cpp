@@ -70,6 +70,4 @@ void LabelRows::release(int row, float x0, float x1, float stem) { mark(row, x0,
 
 bool LabelRows::crosses_stem(float x0, float x1) const { return any(rows_, columns(x0, x1)); }
 
-void LabelRows::take_stems(float x0, float x1) { set(rows_, columns(x0, x1), true); }
-
 }  // namespace broadside

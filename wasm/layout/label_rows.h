@@ -16,7 +16,6 @@ public:
     /// `width` in CSS px; x counts from the left edge of the field.
     LabelRows(float width, int rows);
 
-    [[nodiscard]] int rows() const noexcept { return rows_; }
     /// Whether a label from `x0` to `x1` with its stem at `stem` stands free in `row`.
     [[nodiscard]] bool is_free(int row, float x0, float x1, float stem) const;
     void take(int row, float x0, float x1, float stem);
@@ -24,7 +23,6 @@ public:
     void release(int row, float x0, float x1, float stem);
     /// The same for something without a stem that lies on the stems' way.
     [[nodiscard]] bool crosses_stem(float x0, float x1) const;
-    void take_stems(float x0, float x1);
 
 private:
     using Word = std::uint64_t;

@@ -228,7 +228,6 @@ private:
             .x1 = x1,
             .y = band.track,
             .bar = band.bar,
-            .side = band.side,
             .fades = e.date.kind == When::Kind::not_before,
             .soft = !e.end && e.date.kind != When::Kind::not_before && e.date.last > e.date.first,
             .unsure = start.approximate || start.uncertain};

@@ -20,7 +20,6 @@ struct EventMark {
     float x0 = 0, x1 = 0;  ///< CSS px; equal for a point
     float y = 0;           ///< of its lane's track
     float bar = 0;         ///< y of a bar beside it, for what is not known to the day
-    int side = -1;         ///< -1 above the axis, +1 below
     bool fades = false;    ///< the end is open
     bool soft = false;     ///< the date is a period, not a day
     bool unsure = false;   ///< "about" or "perhaps"

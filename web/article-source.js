@@ -53,6 +53,14 @@ function translation(bytes, lang) {
   return found?.src;
 }
 
+/** The text's bytes: in browsers encodeInto() is several times as fast as encode().
+ *  @param {string} text */
+function utf8(text) {
+  const room = new Uint8Array(text.length * 3);
+  const { written } = new TextEncoder().encodeInto(text, room);
+  return room.subarray(0, written);
+}
+
 /**
  * The article's bytes (UTF-8 JSON), in its translation into `lang` where it has one.
  * @param {HTMLElement} host @param {string} lang of the tag itself; the page around it picks no translation
@@ -64,7 +72,7 @@ export async function articleBytes(host, lang, signal) {
   if (!inline && !src) throw fault('The reader has no article: set src, or put one inside the tag.');
   const base = new URL(inline ? '' : (src ?? ''), document.baseURI);
   const bytes = inline
-    ? new TextEncoder().encode(inline.textContent ?? '')
+    ? utf8(inline.textContent ?? '')
     : await fetchBytes(base, signal);
   const other = translation(bytes, lang);
   if (!other) return bytes;

@@ -3,6 +3,9 @@
 
 /** @typedef {import('./bridge.js').LayerBox} LayerBox */
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
+/** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made after `node` */
+
+import { LayerTree } from './layer-tree.js';
 
 /** Where the drawn page has no place for it: kept for readers, out of sight. */
 const unseenStyle =
@@ -40,10 +43,11 @@ const inline = {
 export class TextLayer {
   #host;
   #act;
-  /** @type {HTMLElement[]} */
-  #roots = [];
-  /** @type {Map<string, HTMLElement>} */
-  #keyed = new Map();
+  /** @type {Map<string, Root>} by slot */
+  #roots = new Map();
+  #tree = new LayerTree(
+    (element, node, placed) => this.#dress(element, node, placed),
+    (key) => this.#styles.delete(key));
   /** @type {Map<string, string>} key → style last set */
   #styles = new Map();
   /** @type {Set<string>} keys of what has a place on the panel */
@@ -60,90 +64,96 @@ export class TextLayer {
 
   /** The article's title, once built. */
   get title() {
-    return this.#keyed.get('title')?.textContent ?? '';
+    return this.#tree.keyed.get('title')?.textContent ?? '';
   }
 
-  /** Builds the elements anew: the contents first, which stand beside the text.
+  /** Brings the elements up to date: the contents first, which stand beside the text.
    *  @param {[LayerNode, LayerNode] | []} trees the article, the chrome */
   build([article, chrome]) {
+    if (!article || !chrome) {
+      this.remove();
+      return;
+    }
+    const contents = article.find((child) => child[0] === 'nav');
+    this.#show({
+      ...(contents && { rail: contents }),
+      text: /** @type {LayerNode} */ (article.filter((child) => child !== contents)),
+      bar: chrome,
+    });
+  }
+
+  /** Brings a sheet up to date. @param {LayerNode} sheet */
+  buildSheet(sheet) {
+    this.#show({ sheet });
+  }
+
+  /** Shows these trees, by slot; what had the focus has it again. @param {Record<string, LayerNode>} trees */
+  #show(trees) {
     const focused = this.#focused();
-    this.remove();
-    if (!article || !chrome) return;
-    const text = this.#root('text', article);
-    const rail = this.#root('rail');
-    const contents = text.querySelector('nav');
-    if (contents) rail.append(contents);
-    this.#host.append(rail, text, this.#root('bar', chrome));
-    if (focused) queueMicrotask(() => this.focus(focused));
+    for (const [slot, { element }] of this.#roots) {
+      if (trees[slot]) continue;
+      element.remove();
+      this.#roots.delete(slot);
+    }
+    for (const [slot, node] of Object.entries(trees)) this.#root(slot, node);
+    if (focused && focused !== this.#focused()) queueMicrotask(() => this.focus(focused));
   }
 
   /** The key of what has the focus here. */
   #focused() {
     const active = document.activeElement;
-    const here = this.#roots.some((root) => root.contains(active));
+    const here = [...this.#roots.values()].some(({ element }) => element.contains(active));
     return here && active instanceof HTMLElement ? active.dataset.key : undefined;
-  }
-
-  /** Builds a sheet anew; what had the focus in it has it again. @param {LayerNode} tree */
-  buildSheet(tree) {
-    const focused = this.#focused();
-    this.remove();
-    this.#host.append(this.#root('sheet', tree));
-    if (focused) queueMicrotask(() => this.focus(focused));
   }
 
   /** Whether the element with this key lies somewhere on the panel. @param {string} key */
   isShown(key) {
-    return !this.#keyed.has(key) || this.#placed.has(key);
+    return !this.#tree.keyed.has(key) || this.#placed.has(key);
   }
 
   /** @param {string} key */
   focus(key) {
-    this.#keyed.get(key)?.focus({ preventScroll: true });
+    this.#tree.keyed.get(key)?.focus({ preventScroll: true });
   }
 
   remove() {
-    for (const element of this.#roots) element.remove();
-    this.#roots = [];
-    this.#keyed.clear();
+    for (const { element } of this.#roots.values()) element.remove();
+    this.#roots.clear();
+    this.#tree.keyed.clear();
     this.#styles.clear();
     this.#placed = new Set();
   }
 
-  /** @param {string} slot @param {LayerNode} [tree] */
-  #root(slot, tree) {
+  /** Makes a slot's elements, or brings them up to date. @param {string} slot @param {LayerNode} node */
+  #root(slot, node) {
+    const known = this.#roots.get(slot);
+    if (known) {
+      const content = this.#tree.update(known.content, known.node, node);
+      if (content !== known.content) known.content.replaceWith(content);
+      Object.assign(known, { node, content });
+      return;
+    }
     const element = document.createElement('div');
     element.slot = slot;
     element.style.cssText = root;
     element.addEventListener('click', (event) => this.#click(event));
     element.addEventListener('focusin', (event) => ring(event.target, true));
     element.addEventListener('focusout', (event) => ring(event.target, false));
-    if (tree) element.append(this.#element(tree, false));
-    this.#roots.push(element);
-    return element;
+    const content = this.#tree.make(node);
+    element.append(content);
+    this.#host.append(element);
+    this.#roots.set(slot, { element, content, node });
   }
 
-  /** @param {LayerNode} node @param {boolean} placed inside an element that has a place */
-  #element([tag, key, attributes, ...children], placed) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  /** @param {HTMLElement} element @param {LayerNode} node @param {boolean} placed */
+  #dress(element, [tag, key, , ...children], placed) {
+    const words = children.some((child) => typeof child === 'string');
     if (element instanceof HTMLImageElement) this.#picture(element);
-    if (key) {
-      this.#keyed.set(key, element);
-      element.dataset.key = key;
-    }
-    const inside = placed || Boolean(key);
-    let words = false;
     if (key) this.#styles.set(key, unseen);
-    for (const child of children) {
-      if (typeof child === 'string') words = true;
-      element.append(typeof child === 'string' ? child : this.#element(child, inside));
-    }
-    if (key || (words && !inside)) hide(element);
-    else if (inside) element.style.cssText = important(`all:unset;${inline[tag] ?? ''}`);
+    if (key || (words && !placed)) hide(element);
+    else if (placed) element.style.cssText = important(`all:unset;${inline[tag] ?? ''}`);
     else element.style.cssText = holder;
     if (tag === 'ol' || tag === 'ul') element.setAttribute('role', 'list');
-    return element;
   }
 
   /** Its address is the article's, not the page's. @param {HTMLImageElement} image */
@@ -159,10 +169,10 @@ export class TextLayer {
   place(boxes, faces) {
     /** @type {Set<string>} */
     const seen = new Set();
-    for (const element of this.#roots)
+    for (const { element } of this.#roots.values())
       families.forEach((name, i) => element.style.setProperty(name, faces[i + 1] ?? 'inherit', 'important'));
     for (const box of boxes) {
-      const element = this.#keyed.get(box.key);
+      const element = this.#tree.keyed.get(box.key);
       if (!element) continue;
       seen.add(box.key);
       if (box.words !== undefined) speak(element, box.words, box.href ?? '');
@@ -171,7 +181,7 @@ export class TextLayer {
       this.#state(element, box);
     }
     for (const key of this.#placed) {
-      const element = this.#keyed.get(key);
+      const element = this.#tree.keyed.get(key);
       if (seen.has(key) || !element) continue;
       hide(element);
       this.#styles.set(key, unseen);

@@ -93,7 +93,7 @@ export class Reader {
   async rest() {
     await this.element.evaluate(async (/** @type {any} */ reader) => {
       const next = () => new Promise((resolve) => setTimeout(resolve, 25));
-      for (let quiet = 0, frames = -1, tries = 0; quiet < 7 && tries < 400; ++tries) {
+      for (let quiet = 0, frames = -1, tries = 0; quiet < 10 && tries < 400; ++tries) {
         await next();
         const now = reader.stats.frames;
         quiet = now === frames ? quiet + 1 : 0;

@@ -1,6 +1,9 @@
 // A hash table of ids; see id_index.h.
 #include "model/id_index.h"
 
+#include <algorithm>
+#include <bit>
+
 #include "model/text.h"
 
 namespace broadside {
@@ -14,14 +17,19 @@ std::size_t IdIndex::slot_of(std::string_view id) const noexcept {
     return slot;
 }
 
-void IdIndex::grow() {
-    slots_.assign(slots_.empty() ? 16 : slots_.size() * 2, 0);
+void IdIndex::reserve(std::size_t count) {
+    ids_.reserve(count);
+    if (count * 2 > slots_.size()) spread(std::bit_ceil(count * 2));
+}
+
+void IdIndex::spread(std::size_t slots) {
+    slots_.assign(slots, 0);
     for (std::size_t i = 0; i < ids_.size(); ++i)
         slots_[slot_of(ids_[i])] = static_cast<std::uint32_t>(i + 1);
 }
 
 bool IdIndex::add(std::string_view id) {
-    if ((ids_.size() + 1) * 2 > slots_.size()) grow();
+    if ((ids_.size() + 1) * 2 > slots_.size()) spread(std::max<std::size_t>(slots_.size() * 2, 16));
     const std::size_t slot = slot_of(id);
     if (slots_[slot] != 0) return false;
     ids_.emplace_back(id);

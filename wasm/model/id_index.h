@@ -13,6 +13,8 @@ class IdIndex {
 public:
     /// Keeps the id under the next number, from 0; false if it is there already.
     bool add(std::string_view id);
+    /// Makes room for so many, which costs less than growing into it.
+    void reserve(std::size_t count);
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const noexcept;
     /// The known id that a typing slip most likely meant; empty if none is near.
     [[nodiscard]] std::string_view nearest_to(std::string_view id) const;
@@ -22,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] std::size_t slot_of(std::string_view id) const noexcept;
-    void grow();
+    void spread(std::size_t slots);
 
     std::vector<std::string> ids_;
     std::vector<std::uint32_t> slots_;  ///< number of an id plus one, or 0

@@ -14,6 +14,7 @@ void IdSpace::note(std::string id, std::size_t offset) {
 
 void IdSpace::check(const ReadContext& context, std::string_view where) {
     sort_ordered(offsets_);
+    index_.reserve(ids_.size());
     for (const auto& [at, number] : offsets_) {
         if (index_.add(ids_[number]) || where.empty()) continue;
         const auto offset = static_cast<std::size_t>(at);

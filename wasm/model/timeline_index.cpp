@@ -1,6 +1,7 @@
 #include "model/timeline_index.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 #include "model/ordered.h"
@@ -14,19 +15,23 @@ void LaneIndex::add(std::uint32_t event, double day, int weight) {
     weights_.push_back(static_cast<std::uint8_t>(weight));
 }
 
-void LaneIndex::seal() {
+LaneIndex LaneIndex::sorted() const {
     Ordered order;
     order.reserve(days_.size());
     for (std::size_t i = 0; i < days_.size(); ++i)
         order.emplace_back(static_cast<std::int64_t>(days_[i] * 2), static_cast<std::uint32_t>(i));
     sort_ordered(order);
-    LaneIndex sorted;
-    sorted.days_.reserve(days_.size());
-    sorted.events_.reserve(days_.size());
-    sorted.weights_.reserve(days_.size());
+    LaneIndex out;
+    out.days_.reserve(days_.size());
+    out.events_.reserve(days_.size());
+    out.weights_.reserve(days_.size());
     for (const auto& [key, i] : order)
-        sorted.add(events_[i], days_[i], weights_[i]);
-    *this = std::move(sorted);
+        out.add(events_[i], days_[i], weights_[i]);
+    return out;
+}
+
+void LaneIndex::seal() {
+    if (!std::is_sorted(days_.begin(), days_.end())) *this = sorted();
     const std::size_t leaves = days_.size();
     tree_.resize(leaves * 2);
     for (std::size_t i = 0; i < leaves; ++i)
@@ -92,6 +97,23 @@ std::size_t SpanIndex::last_reaching(std::size_t end, double day) const noexcept
     return none;
 }
 
+namespace {
+
+/// Calls visit(events of a lane, position) for what stands in the window.
+template <typename Visit>
+void for_each_in(const TimelineIndex& index, const TimelineWindow& window,
+                 std::optional<std::size_t> lane, Visit visit) {
+    for (std::size_t l = 0; l < index.lanes.size(); ++l) {
+        if (lane && *lane != l) continue;
+        const LaneIndex& events = index.lanes[l];
+        const std::size_t end = events.before(window.to);
+        for (std::size_t i = events.before(window.from); i < end; ++i)
+            visit(events, i);
+    }
+}
+
+}  // namespace
+
 double label_day(const Event& event) noexcept {
     const auto first = static_cast<double>(event.date.first);
     if (event.date.kind == When::Kind::not_before) return first;
@@ -127,24 +149,35 @@ TimelineIndex index_timeline(const Article& article, const ReaderState& state) {
 
 std::vector<std::uint32_t> events_in(const TimelineIndex& index, const TimelineWindow& window,
                                      std::size_t most, std::optional<std::size_t> lane) {
-    Ordered by_weight;
+    std::array<std::size_t, 256> of_weight{};
+    for_each_in(index, window, lane, [&](const LaneIndex& events, std::size_t i) {
+        ++of_weight[static_cast<std::size_t>(events.weight(i))];
+    });
+    // All above the least weight that is listed, and as many of that weight as there is room for.
+    std::size_t room = most;
+    int least = static_cast<int>(of_weight.size()) - 1;
+    while (least > 0 && of_weight[static_cast<std::size_t>(least)] <= room)
+        room -= of_weight[static_cast<std::size_t>(least--)];
+    Ordered heavier;
+    Ordered equal;
     for (std::size_t l = 0; l < index.lanes.size(); ++l) {
         if (lane && *lane != l) continue;
-        const LaneIndex& events = index.lanes[l];
-        const std::size_t end = events.before(window.to);
-        for (std::size_t i = events.before(window.from); i < end; ++i)
-            by_weight.emplace_back(-events.weight(i), events.event(i));
+        std::size_t left = room;
+        for_each_in(index, window, l, [&](const LaneIndex& events, std::size_t i) {
+            const std::uint32_t event = events.event(i);
+            if (events.weight(i) > least) heavier.emplace_back(event, event);
+            if (events.weight(i) != least || left == 0) return;
+            --left;
+            equal.emplace_back(event, event);
+        });
     }
-    if (by_weight.size() > most) {
-        sort_ordered(by_weight);
-        by_weight.resize(most);
-    }
-    Ordered by_time;
-    for (const auto& [weight, event] : by_weight)
-        by_time.emplace_back(event, event);
-    sort_ordered(by_time);
+    sort_ordered(equal);
+    equal.resize(std::min(equal.size(), room));
+    heavier.insert(heavier.end(), equal.begin(), equal.end());
+    sort_ordered(heavier);
     std::vector<std::uint32_t> out;
-    for (const auto& [key, event] : by_time)
+    out.reserve(heavier.size());
+    for (const auto& [key, event] : heavier)
         out.push_back(event);
     return out;
 }

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::size_t weightiest(std::size_t from, std::size_t to) const noexcept;
 
 private:
+    [[nodiscard]] LaneIndex sorted() const;
     [[nodiscard]] std::uint32_t heavier(std::uint32_t a, std::uint32_t b) const noexcept;
 
     std::vector<double> days_;

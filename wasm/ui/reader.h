@@ -50,7 +50,7 @@ struct LayerBox {
 class Reader {
 public:
     /// Seconds that the timeline's window stands still before the page hears of it.
-    static constexpr float rest_after = 0.12F;
+    static constexpr float rest_after = 0.2F;
 
     explicit Reader(GlyphSource& glyphs);
     Reader(const Reader&) = delete;

@@ -1,4 +1,5 @@
 // Pointer, wheel, touch and keys on one panel, and the rule of when the panel takes them.
+import { parentOf } from './page-style.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
@@ -194,7 +195,8 @@ export class Input {
 
 /** The nearest ancestor that scrolls up and down. @param {Element} from */
 function scrollerAround(from) {
-  for (let at = from.parentElement; at; at = at.parentElement) {
+  for (let at = parentOf(from); at; at = parentOf(at)) {
+    if (!(at instanceof Element)) continue;
     const style = getComputedStyle(at);
     if (/auto|scroll/.test(style.overflowY) && at.scrollHeight > at.clientHeight) return at;
   }

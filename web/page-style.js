@@ -13,8 +13,9 @@ function background(from, glyphs) {
   return undefined;
 }
 
-/** @param {Node} node @returns {Node | null} */
-function parentOf(node) {
+/** What a node is shown in, also outside the component that it is part of.
+ *  @param {Node} node @returns {Node | null} */
+export function parentOf(node) {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

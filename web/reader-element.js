@@ -170,7 +170,7 @@ export class BroadsideReader extends HTMLElement {
 
   /** @param {Session} session */
   #settings(session) {
-    session.bridge.lang(this.#language());
+    session.bridge.lang(languageOf(this));
     if (this.hasAttribute('theme')) session.bridge.theme(this.theme);
     session.followTextSize();
     const kept = this.#kept ?? stateOfLink(session.bridge.articleId);
@@ -238,11 +238,6 @@ export class BroadsideReader extends HTMLElement {
   /** @param {string} type @param {object} [detail] */
   #emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
-  }
-
-  #language() {
-    const holder = /** @type {HTMLElement | null} */ (this.closest('[lang]'));
-    return this.lang || holder?.lang || '';
   }
 
   // — The public interface —
@@ -331,6 +326,14 @@ const noStats = { frames: 0, lastFrameMs: 0, maxFrameMs: 0, lastSubmitMs: 0, dra
 function wantsStage(reader) {
   return new URLSearchParams(location.search).has('present') &&
     document.querySelector(reader.localName) === reader;
+}
+
+/** The language an element is in, also where only what is around its component says it.
+ *  @param {Element} element @returns {string} */
+function languageOf(element) {
+  const holder = /** @type {HTMLElement | null} */ (element.closest('[lang]'));
+  const root = element.getRootNode();
+  return holder || !(root instanceof ShadowRoot) ? holder?.lang ?? '' : languageOf(root.host);
 }
 
 /** @param {string} name */

@@ -6,9 +6,7 @@ import { boxOf, eventually } from './reader.mjs';
 import { test } from './runner.mjs';
 import { swipe } from './touch.mjs';
 import { phone } from './visits.mjs';
-
-/** After this long without a wheel the browser asks anew whom a wheel is for, ms. */
-const LATCH = 700;
+import { LATCH, pageAt, wheel } from './wheel.mjs';
 
 /** A page that scrolls, with a paragraph and a reader. @param {import('./visits.mjs').Visits} visits
  *  @param {import('./visits.mjs').VisitOptions} [options] */
@@ -18,28 +16,6 @@ function longPage(visits, options = {}) {
     '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>' +
     '<p id="below" style="height: 3000px">Below.</p>',
     { css: 'body { margin: 0 } broadside-reader { block-size: 600px }', ...options });
-}
-
-/** Where the page is once it has come to rest. @param {import('playwright-core').Page} page */
-async function pageAt(page) {
-  let last = -1;
-  await eventually(async () => {
-    const now = await page.evaluate(() => new Promise((done) =>
-      setTimeout(() => done(scrollY), 60)));
-    const still = now === last;
-    last = now;
-    return still;
-  }, 'the page at rest');
-  return last;
-}
-
-/** Turns the wheel step by step. @param {import('playwright-core').Page} page
- *  @param {number} steps @param {number} by */
-async function wheel(page, steps, by) {
-  for (let i = 0; i < steps; ++i) {
-    await page.mouse.wheel(0, by);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
 }
 
 /** Moves the mouse to the middle of a box. @param {import('playwright-core').Page} page

@@ -1,22 +1,9 @@
 // The page's own text and controls over the drawn ones.
 import assert from 'node:assert/strict';
+import { accessibleText } from './accessible.mjs';
 import { article, bare, sentences } from './article.mjs';
 import { decode, ground, ink } from './pixels.mjs';
 import { test } from './runner.mjs';
-
-/** All text in the accessibility tree, without white space.
- *  @param {import('playwright-core').Page} page */
-async function accessibleText(page) {
-  const cdp = await page.context().newCDPSession(page);
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const textOf = (/** @type {typeof nodes[number] | undefined} */ node) => {
-    if (!node) return '';
-    if (node.role?.value === 'StaticText') return String(node.name?.value ?? '');
-    return (node.childIds ?? []).map((id) => textOf(byId.get(id))).join('');
-  };
-  return bare(textOf(nodes[0]));
-}
 
 test('every sentence of every section is in the accessibility tree', async (visits) => {
   const { page } = await visits.open('/');

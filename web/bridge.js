@@ -15,7 +15,7 @@ import createModule from 'broadside-module';
 /** @typedef {{wake: number, cursor: number, scrollTo: number, navigated: string | undefined,
  *   stateChanged: boolean, layoutChanged: boolean, treeChanged: boolean, sheetChanged: boolean,
  *   height: number, colours: Record<string, number>, bottom: number, rail: number,
- *   take: '' | 'link' | 'text' | 'picture'}} Frame what to take along from the timeline;
+ *   take: '' | 'link' | 'text' | 'picture', said: {lang: string, words: string} | undefined}} Frame what to take along from the timeline;
  *   `wake` in ms: 0 now, -1 never; `bottom` and `rail` are covered by the chrome, CSS px */
 /** @typedef {{kind: number, x: number, y: number, width: number, height: number, content: number,
  *   field: {x: number, y: number, width: number, height: number}, title: string,
@@ -227,6 +227,10 @@ export class Bridge {
   today(day) {
     this.#call('today', day);
   }
+  /** What was asked for is in the clipboard. */
+  copied() {
+    this.#call('copied');
+  }
   /** The events in the timeline's window, a line each. */
   windowText() {
     this.#call('window_text');
@@ -337,8 +341,15 @@ export class Bridge {
     return { wake, cursor, scrollTo, height, colours: { paper, ink, soft, hair, wash, focus },
       bottom, rail, take: takes[take] ?? '',
       navigated: flags & 1 ? this.#text() : undefined,
+      said: flags & 32 ? this.#said() : undefined,
       stateChanged: (flags & 2) !== 0, layoutChanged: (flags & 4) !== 0,
       treeChanged: (flags & 8) !== 0, sheetChanged: (flags & 16) !== 0 };
+  }
+
+  #said() {
+    this.#call('said');
+    const [lang = '', ...words] = this.#text().split('\n');
+    return { lang, words: words.join(' ') };
   }
 
   /** Sends the last frame to the GPU. */

@@ -6,6 +6,8 @@
 export class LayerTree {
   /** @type {Map<string, HTMLElement>} */
   keyed = new Map();
+  /** @type {Map<string, LayerNode>} */
+  #nodes = new Map();
   #dress;
   #gone;
 
@@ -19,6 +21,18 @@ export class LayerTree {
     this.#gone = gone;
   }
 
+  /** The words of the element with this key; those in `instead` take the place of what was made.
+   *  @param {string} key @param {Map<string, string>} instead by key */
+  words(key, instead) {
+    const node = this.#nodes.get(key);
+    return node ? wordsOf(node, instead) : '';
+  }
+
+  clear() {
+    this.keyed.clear();
+    this.#nodes.clear();
+  }
+
   /** An element for the node. @param {LayerNode} node @param {boolean} [placed] */
   make(node, placed = false) {
     const [tag, key, attributes, ...children] = node;
@@ -26,6 +40,7 @@ export class LayerTree {
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     if (key) {
       this.keyed.set(key, element);
+      this.#nodes.set(key, node);
       element.dataset.key = key;
     }
     element.append(...children.map((child) =>
@@ -43,6 +58,7 @@ export class LayerTree {
       this.#forget(element, old);
       return this.make(node, placed);
     }
+    if (node[1]) this.#nodes.set(node[1], node);
     this.#updateChildren(element, old.slice(3), node.slice(3), placed || Boolean(node[1]));
     return element;
   }
@@ -78,10 +94,17 @@ export class LayerTree {
   #forget(element, [, key, , ...children]) {
     if (key && element.contains(this.keyed.get(key) ?? null)) {
       this.keyed.delete(key);
+      this.#nodes.delete(key);
       this.#gone(key);
     }
     for (const child of children) if (typeof child !== 'string') this.#forget(element, child);
   }
+}
+
+/** @param {LayerNode} node @param {Map<string, string>} instead @returns {string} */
+function wordsOf([, key, , ...children], instead) {
+  return instead.get(key) ??
+    children.map((child) => (typeof child === 'string' ? child : wordsOf(child, instead))).join('');
 }
 
 /** What tells a node from those beside it: its key, or that of the first in it that has one.

@@ -1,4 +1,5 @@
 // On paper the article is a plain document: all answers open, the timeline a table, links written out.
+import { plainDocument } from './document.js';
 
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 
@@ -12,21 +13,11 @@ export function printArticle(sheet, article) {
   const options = { signal: stop.signal };
   addEventListener('beforeprint', () => {
     const tree = article();
-    sheet.replaceChildren(...(tree ? [element(tree)] : []));
+    sheet.replaceChildren(...(tree ? [plainDocument(tree)] : []));
   }, options);
   addEventListener('afterprint', () => sheet.replaceChildren(), options);
   return () => {
     stop.abort();
     sheet.replaceChildren();
   };
-}
-
-/** @param {LayerNode} node */
-function element([tag, , attributes, ...children]) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (name !== 'id') made.setAttribute(name, value);
-  if (made instanceof HTMLDetailsElement) made.open = true;
-  for (const child of children) made.append(typeof child === 'string' ? child : element(child));
-  return made;
 }

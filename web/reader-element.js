@@ -1,5 +1,7 @@
 // <broadside-reader>: attributes, properties, events and life cycle.
 import { ArticleError, articleBytes, fault, htmlBeside, inlineArticle } from './article-source.js';
+import { plainDocument } from './document.js';
+import { isTranslated } from './rewriting.js';
 import { Session } from './session.js';
 import { Stage } from './stage.js';
 import { sheetParts } from './sheet.js';
@@ -56,9 +58,11 @@ export class BroadsideReader extends HTMLElement {
     // As high as the article, for a host that grows with its content; the panel covers it.
     const sizer = make('div', 'sizer');
     const paper = make('div', 'paper');
-    this.#root.append(message, panel, sizer, paper, fallback);
+    const status = make('div', 'status');
+    status.setAttribute('role', 'status');
+    this.#root.append(message, panel, sizer, paper, fallback, status);
     this.#parts = { host: /** @type {HTMLElement} */ (this), panel, scroller, content, message, sizer,
-      bar, paper, ...sheet };
+      bar, paper, status, ...sheet };
   }
 
   #parts;
@@ -195,6 +199,7 @@ export class BroadsideReader extends HTMLElement {
       navigated: (id) => this.#emit('navigate', { id }),
       changed: () => this.#emit('statechange'),
       take: (what) => this.#take(what),
+      rewritten: () => this.#showText(),
       lost: () => {
         // Everything on the GPU is gone; a new canvas is safer than the old one.
         this.#end();
@@ -203,14 +208,39 @@ export class BroadsideReader extends HTMLElement {
     };
   }
 
+  /** A translated text cannot lie on a drawing in another language: the article is text until the
+   *  translation is taken back. */
+  #showText() {
+    const tree = this.#session?.bridge.paperTree();
+    if (!tree) return;
+    this.#end();
+    const inside = [...this.childNodes];
+    const text = plainDocument(tree);
+    this.replaceChildren(text);
+    this.dataset.broadside = 'fallback';
+    const page = document.documentElement;
+    const observer = new MutationObserver(() => {
+      if (isTranslated(page)) return;
+      observer.disconnect();
+      this.replaceChildren(...inside);
+      this.#startWhenDue();
+    });
+    if (isTranslated(page)) observer.observe(page, { attributes: true });
+    this.#life?.signal.addEventListener('abort', () => observer.disconnect());
+  }
+
   /** @param {'link' | 'text' | 'picture'} what */
   async #take(what) {
     const session = this.#session;
     if (!session || !this.#bytes) return;
     const id = session.bridge.articleId;
-    if (what === 'link') await copy(linkTo(id, session.bridge.state));
-    else if (what === 'text') await copy(session.bridge.windowText());
-    else save(await session.picture(this.#bytes), `${id}.png`);
+    if (what === 'picture') {
+      save(await session.picture(this.#bytes), `${id}.png`);
+      return;
+    }
+    await copy(what === 'link' ? linkTo(id, session.bridge.state) : session.bridge.windowText());
+    session.bridge.copied();
+    session.wake();
   }
 
   /** @param {unknown} reason @param {PromiseWithResolvers<BroadsideReader>} started */

@@ -1,4 +1,5 @@
 // One running reader: context, C++ instance, listeners and frames, started and ended together.
+import { Announcer } from './announcer.js';
 import { Bridge } from './bridge.js';
 import { cleanCopies } from './clipboard.js';
 import { fault } from './article-source.js';
@@ -11,6 +12,7 @@ import { followPageStyle, fontsThere, readColours, readFamilies, readJustify, re
   readTextSize } from './page-style.js';
 import { followSize } from './panel-size.js';
 import { printArticle } from './print.js';
+import { watchRewriting } from './rewriting.js';
 import { SheetView } from './sheet.js';
 import { picture } from './take-along.js';
 import { TextLayer } from './text-layer.js';
@@ -19,10 +21,11 @@ const cursors = ['', 'pointer', 'grab', 'grabbing'];
 
 /**
  * @typedef {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, content: HTMLElement,
- *   sizer: HTMLElement, bar: HTMLElement, paper: HTMLElement, canvas: HTMLCanvasElement}
+ *   sizer: HTMLElement, bar: HTMLElement, paper: HTMLElement, status: HTMLElement,
+ *   canvas: HTMLCanvasElement}
  *   & import('./sheet.js').SheetParts} Parts
  * @typedef {{painted: () => void, navigated: (id: string) => void, changed: () => void,
- *   lost: () => void, take: (what: 'link' | 'text' | 'picture') => void}} Listener
+ *   lost: () => void, rewritten: () => void, take: (what: 'link' | 'text' | 'picture') => void}} Listener
  */
 
 export class Session {
@@ -38,6 +41,9 @@ export class Session {
   #layer;
   #input;
   #sheet;
+  #announcer;
+  /** @type {ReturnType<typeof watchRewriting> | undefined} */
+  #rewriting;
   #last = 0;
   /** @type {number | undefined} what the page asked for last */
   #textSize;
@@ -58,6 +64,7 @@ export class Session {
     this.#glyphs = glyphs;
     this.#context = context;
     this.#frames = new Frames((now) => this.#frame(now));
+    this.#announcer = new Announcer(parts.status);
     const wake = () => this.#frames.wake();
     this.#input = new Input(parts, bridge, wake);
     const act = {
@@ -126,6 +133,9 @@ export class Session {
         this.settle();
       }),
       printArticle(this.#parts.paper, () => this.bridge.paperTree()));
+    this.#rewriting = watchRewriting(host, (element) => this.#layer.isIntact(element),
+      () => this.#listener.rewritten());
+    this.#stops.push(this.#rewriting.stop, () => this.#announcer.stop());
     this.#stops.push(() => inView.disconnect());
     this.wake();
     this.#frames.pause(false);
@@ -230,6 +240,7 @@ export class Session {
       bar.style.blockSize = `${frame.bottom}px`;
       scroller.style.scrollPaddingBlockEnd = `${frame.bottom + 8}px`;
     }
+    if (frame.said) this.#announcer.say(frame.said);
     if (frame.take) this.#listener.take(frame.take);
     if (frame.scrollTo >= 0 && Math.abs(scroller.scrollTop - frame.scrollTo) > 0.5)
       scroller.scrollTop = frame.scrollTo;
@@ -239,6 +250,7 @@ export class Session {
       const property = `--broadside-drawn-${name}`;
       if (panel.style.getPropertyValue(property) !== colour) panel.style.setProperty(property, colour);
     }
+    this.#rewriting?.own();
   }
 
   /** The timeline's window as a picture. @param {Uint8Array} article @returns {Promise<Blob>} */

@@ -42,6 +42,7 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
 .close { inset: 14px 10px auto auto; inline-size: 44px; block-size: 44px; border: 0; font: 22px/1 system-ui, sans-serif;
   color: var(--broadside-drawn-soft); cursor: pointer; }
 .close:hover { background: var(--broadside-drawn-wash); color: var(--broadside-drawn-ink); }
+.status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .message {
   display: none; margin: 0; padding: 1em 1.2em; border-inline-start: 3px solid;
   font: 15px/1.5 system-ui, sans-serif;

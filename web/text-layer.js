@@ -47,7 +47,12 @@ export class TextLayer {
   #roots = new Map();
   #tree = new LayerTree(
     (element, node, placed) => this.#dress(element, node, placed),
-    (key) => this.#styles.delete(key));
+    (key) => {
+      this.#styles.delete(key);
+      this.#live.delete(key);
+    });
+  /** @type {Map<string, string>} key → words that stand in the element's place */
+  #live = new Map();
   /** @type {Map<string, string>} key → style last set */
   #styles = new Map();
   /** @type {Set<string>} keys of what has a place on the panel */
@@ -111,6 +116,15 @@ export class TextLayer {
     return !this.#tree.keyed.has(key) || this.#placed.has(key);
   }
 
+  /** Whether the words around this element are ours; true of what is no part of the layer.
+   *  @param {Element} element */
+  isIntact(element) {
+    const keyed = element.closest('[data-key]');
+    const key = keyed instanceof HTMLElement ? keyed.dataset.key ?? '' : '';
+    if (!key || this.#tree.keyed.get(key) !== keyed) return true;
+    return keyed.textContent === this.#tree.words(key, this.#live);
+  }
+
   /** @param {string} key */
   focus(key) {
     this.#tree.keyed.get(key)?.focus({ preventScroll: true });
@@ -119,7 +133,8 @@ export class TextLayer {
   remove() {
     for (const { element } of this.#roots.values()) element.remove();
     this.#roots.clear();
-    this.#tree.keyed.clear();
+    this.#tree.clear();
+    this.#live.clear();
     this.#styles.clear();
     this.#placed = new Set();
   }
@@ -175,7 +190,10 @@ export class TextLayer {
       const element = this.#tree.keyed.get(box.key);
       if (!element) continue;
       seen.add(box.key);
-      if (box.words !== undefined) speak(element, box.words, box.href ?? '');
+      if (box.words !== undefined) {
+        this.#live.set(box.key, box.words);
+        speak(element, box.words, box.href ?? '');
+      }
       this.#style(box.key, element, styleOf(box, faces, element));
       if (box.rtl) set(element, 'dir', 'rtl');
       this.#state(element, box);

@@ -42,6 +42,7 @@ struct Panel {
                 reader.set_scroll(*w.scroll_to);
             }
             if (w.navigated) all.navigated = w.navigated;
+            if (w.said) all.said = w.said;
             all.state_changed = all.state_changed || w.state_changed;
             all.cursor = w.cursor;
             if (w.wake.in_ms == Wake::never) return all;

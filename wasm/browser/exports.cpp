@@ -8,6 +8,7 @@
 #include "browser/host_glyphs.h"
 #include "browser/layer_json.h"
 #include "model/json_string.h"
+#include "model/text.h"
 #include "render/imgui_renderer.h"
 #include "semantics/article_tree.h"
 #include "semantics/live_tree.h"
@@ -25,7 +26,7 @@ struct Instance {
     Reader reader{glyphs};
     ImguiRenderer renderer;
     std::string text;
-    std::string navigated;
+    std::string said;
     std::vector<double> numbers;
 };
 
@@ -144,8 +145,10 @@ EMSCRIPTEN_KEEPALIVE void reader_article_id(Instance* self) {
 }
 /// The events in the timeline's window, as lines of text.
 EMSCRIPTEN_KEEPALIVE void reader_window_text(Instance* self) {
-    self->text = self->reader.window_text();
+    self->text = self->reader.copy_of_window();
 }
+/// What was asked for is in the clipboard.
+EMSCRIPTEN_KEEPALIVE void reader_copied(Instance* self) { self->reader.copied(); }
 EMSCRIPTEN_KEEPALIVE int reader_wheel(Instance* self, double x, double y, double dx, double dy,
                                       int ctrl) {
     return self->reader.wheel(static_cast<float>(x), static_cast<float>(y), static_cast<float>(dx),
@@ -253,15 +256,16 @@ EMSCRIPTEN_KEEPALIVE int reader_boxes(Instance* self) {
 }
 
 /// Builds a frame. Numbers: wake (ms; 0 now, -1 never), cursor, scroll to (-1: stay), 1·navigated +
-/// 2·state changed + 4·layout changed + 8·tree changed + 16·sheet changed, document height, colours
-/// (paper, ink, soft, hair, wash, accent), height of the bar, width of the rail, what to take along
-/// (Take). The id navigated to is the text.
+/// 2·state changed + 4·layout changed + 8·tree changed + 16·sheet changed + 32·said, document
+/// height, colours (paper, ink, soft, hair, wash, accent), height of the bar, width of the rail,
+/// what to take along (Take). The id navigated to is the text.
 EMSCRIPTEN_KEEPALIVE void reader_frame(Instance* self, double seconds) {
     const Wishes w = self->reader.frame(seconds);
     self->text = w.navigated.value_or("");
+    self->said = w.said.value_or("");
     const int flags = (w.navigated ? 1 : 0) + (w.state_changed ? 2 : 0) +
                       (w.layout_changed ? 4 : 0) + (w.tree_changed ? 8 : 0) +
-                      (w.sheet_changed ? 16 : 0);
+                      (w.sheet_changed ? 16 : 0) + (w.said ? 32 : 0);
     const Document& d = self->reader.document();
     const Chrome& c = self->reader.chrome();
     const Palette& p = self->reader.palette();
@@ -280,6 +284,11 @@ EMSCRIPTEN_KEEPALIVE void reader_frame(Instance* self, double seconds) {
                      number(c.bottom),
                      number(c.rail),
                      static_cast<double>(w.take)};
+}
+
+/// What the last frame says to a screen reader: a BCP 47 tag, a line break, the words.
+EMSCRIPTEN_KEEPALIVE void reader_said(Instance* self) {
+    self->text = concat({self->reader.strings().tag, "\n", self->said});
 }
 
 /// Sends the last frame to the GPU. Numbers: draw calls and vertices since the start and of the

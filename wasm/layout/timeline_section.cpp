@@ -1,7 +1,6 @@
 #include "layout/timeline_section.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "layout/contents.h"
 #include "semantics/date_text.h"
@@ -31,18 +30,6 @@ bool Section::is_chosen(std::size_t event) const { return events[event].id == in
 
 std::string Section::date(std::size_t event) const {
     return date_text(events[event].date, events[event].end.get(), in.strings);
-}
-
-std::string Section::window_text() const {
-    const auto date_of = [&](double day) {
-        return date_text(civil_from_day(static_cast<Day>(std::floor(day))), in.strings);
-    };
-    return fill(in.strings.span, {date_of(in.window.from), date_of(in.window.to)});
-}
-
-std::size_t Section::count_in_window(std::size_t lane) const {
-    const LaneIndex& index = in.timeline.lanes[lane];
-    return index.before(in.window.to) - index.before(in.window.from);
 }
 
 std::vector<std::uint32_t> Section::in_window(std::size_t most,
@@ -272,7 +259,7 @@ void lay_timeline_picture(DocumentBuilder& b) {
     b.line(timeline_title(b.in),
            {b.style.text(b.style.heading, 600), b.style.heading_leading, Tone::ink, true}, "",
            b.column());
-    b.line(section.window_text(), section.ui(b.style.small), "", b.column());
+    b.line(window_text(b.in.window, b.in.strings), section.ui(b.style.small), "", b.column());
     b.skip(b.style.body);
     section.chart();
     b.skip(b.style.body);

@@ -35,15 +35,11 @@ public:
     /// more.
     [[nodiscard]] std::vector<std::uint32_t> in_window(std::size_t most,
                                                        std::optional<std::size_t> lane = {}) const;
-    /// How many events of a lane stand in the window.
-    [[nodiscard]] std::size_t count_in_window(std::size_t lane) const;
     [[nodiscard]] DocumentBuilder::Setting ui(float size, Tone tone = Tone::soft,
                                               std::uint16_t weight = 400) const;
     /// A pressable title of an event, `x` and `width` in CSS px; moves down past it.
     Box& title(std::size_t event, float x, float width, std::uint16_t weight);
     [[nodiscard]] std::string date(std::size_t event) const;
-    /// The window in words.
-    [[nodiscard]] std::string window_text() const;
     [[nodiscard]] bool is_chosen(std::size_t event) const;
 
     DocumentBuilder& b;

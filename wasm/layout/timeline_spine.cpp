@@ -44,9 +44,7 @@ public:
         begin_line();
         free_[0] = free_[1] = b_.y;
         const auto shown = s_.in_window(most_cards);
-        std::size_t total = 0;
-        for (std::size_t lane = 0; lane < in_.timeline.lanes.size(); ++lane)
-            total += s_.count_in_window(lane);
+        const std::size_t total = count_in(in_.timeline, in_.window);
         for (const std::uint32_t event : shown)
             entry(event);
         finish_line();

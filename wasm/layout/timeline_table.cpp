@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "layout/timeline_section.h"
+#include "semantics/date_text.h"
 
 namespace broadside::timeline_section {
 namespace {
@@ -112,9 +113,7 @@ void Section::table() {
             b.rule(x, w);
         }
     }
-    std::size_t total = 0;
-    for (std::size_t lane = 0; lane < in.timeline.lanes.size(); ++lane)
-        total += count_in_window(lane);
+    const std::size_t total = count_in(in.timeline, in.window);
     b.skip(8);
     if (total == 0) b.line(s.no_events_here, ui(style.small), "timeline.more", w).live = true;
     const std::size_t shown = std::min(rows.size(), most_rows);
@@ -130,8 +129,8 @@ void Section::compare() {
         std::min(lanes.size(), static_cast<std::size_t>(b.column() / least_column)), 1);
     const float each = (b.column() + gap) / static_cast<float>(columns);
     b.skip(style.body * 0.6F);
-    b.line(fill(in.strings.in_this_stretch, {window_text()}), ui(style.small, Tone::ink, 600),
-           "timeline.stretch", b.column())
+    b.line(fill(in.strings.in_this_stretch, {window_text(in.window, in.strings)}),
+           ui(style.small, Tone::ink, 600), "timeline.stretch", b.column())
         .live = true;
     b.skip(6);
     float top = b.y;
@@ -166,7 +165,7 @@ void Section::lane_column(std::size_t lane, float x, float width) {
         box.rect.h = std::max(b.y + 4 - top, style.target);
         b.y = box.rect.bottom();
     }
-    const std::size_t total = count_in_window(lane);
+    const std::size_t total = count_in(in.timeline, in.window, lane);
     b.skip(4);
     if (total == 0)
         b.runs({{.text = std::string(in.strings.no_events_here),

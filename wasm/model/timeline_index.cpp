@@ -147,6 +147,15 @@ TimelineIndex index_timeline(const Article& article, const ReaderState& state) {
     return index;
 }
 
+std::size_t count_in(const TimelineIndex& index, const TimelineWindow& window,
+                     std::optional<std::size_t> lane) noexcept {
+    std::size_t count = 0;
+    for (std::size_t l = 0; l < index.lanes.size(); ++l)
+        if (!lane || *lane == l)
+            count += index.lanes[l].before(window.to) - index.lanes[l].before(window.from);
+    return count;
+}
+
 std::vector<std::uint32_t> events_in(const TimelineIndex& index, const TimelineWindow& window,
                                      std::size_t most, std::optional<std::size_t> lane) {
     std::array<std::size_t, 256> of_weight{};

@@ -82,6 +82,10 @@ struct TimelineIndex {
                                                    const TimelineWindow& window, std::size_t most,
                                                    std::optional<std::size_t> lane = {});
 
+/// How many events stand in a window, of all lanes or of one.
+[[nodiscard]] std::size_t count_in(const TimelineIndex& index, const TimelineWindow& window,
+                                   std::optional<std::size_t> lane = {}) noexcept;
+
 /// The day at which an event's label stands: of a day its noon, of a period its middle, of what has
 /// no end its beginning.
 [[nodiscard]] double label_day(const Event& event) noexcept;

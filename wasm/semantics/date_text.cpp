@@ -1,6 +1,8 @@
 // Dates in words; see date_text.h.
 #include "semantics/date_text.h"
 
+#include <cmath>
+
 #include "model/text.h"
 
 namespace broadside {
@@ -143,6 +145,13 @@ std::string datetime_value(const When& when) {
         append_padded(value, date.day, 2);
     }
     return value;
+}
+
+std::string window_text(const TimelineWindow& window, const Strings& strings) {
+    const auto day = [&](double at) {
+        return date_text(civil_from_day(static_cast<Day>(std::floor(at))), strings);
+    };
+    return fill(strings.span, {day(window.from), day(window.to)});
 }
 
 }  // namespace broadside

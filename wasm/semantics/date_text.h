@@ -19,6 +19,9 @@ namespace broadside {
 /// One calendar date without its qualifiers, as precise as it is.
 [[nodiscard]] std::string date_text(const CalendarDate& date, const Strings& strings);
 
+/// "1 January 2025 to 3 March 2026": the first and the last day that a window shows.
+[[nodiscard]] std::string window_text(const TimelineWindow& window, const Strings& strings);
+
 /// A year as people number it: 2025, "44 BC" for the astronomical year -43.
 [[nodiscard]] std::string year_text(std::int32_t year, const Strings& strings);
 

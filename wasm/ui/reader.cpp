@@ -144,7 +144,7 @@ bool Reader::act(const Action& action, bool glide) {
                                 !filtered && before.form == state_.form &&
                                 before.order == state_.order && before.reading == state_.reading;
     document_stale_ = document_stale_ || !laid_out_alike;
-    timeline_stale_ = true;
+    timeline_stale_ = timeline_stale_ || !laid_out_alike || before.window != state_.window;
     sheet_stale_ = sheet_stale_ || asked_.kind != SheetKind::none;
     if (before.window != state_.window)
         window_changed(window, glide);
@@ -169,6 +169,7 @@ bool Reader::act(const Action& action, bool glide) {
         else
             scroll_to_place();
     }
+    announce(before);
     touch();
     return true;
 }

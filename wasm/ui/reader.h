@@ -113,7 +113,9 @@ public:
     /// From now on there is only the timeline, for a picture of it.
     void set_picture();
     /// The events in sight as lines of text, for the clipboard.
-    [[nodiscard]] std::string window_text();
+    [[nodiscard]] std::string copy_of_window();
+    /// They are in the clipboard, or the link to them is.
+    void copied();
     /// The events that the text layer lists: nothing for all; the weightiest of the window, by
     /// index, where there are more than a page can hold elements for.
     [[nodiscard]] std::optional<std::vector<std::uint32_t>> listed_events();
@@ -162,6 +164,10 @@ private:
     [[nodiscard]] TimelineWindow window_in_sight() const;
     [[nodiscard]] const TimelineIndex& timeline_index();
     void window_changed(const TimelineWindow& before, bool glide);
+    /// Puts in words what has changed, for a screen reader.
+    void announce(const ReaderState& before);
+    void announce_window();
+    void announce_results();
     void rest_timeline(float seconds);
     [[nodiscard]] double pivot_at(float x);
     bool stage_key(std::string_view name);
@@ -206,6 +212,7 @@ private:
     Motion glide_motion_{design::motion::gentle};
     float window_rest_ = 0;    ///< seconds since the window last moved
     bool window_told_ = true;  ///< the page and the text layer know where the window is
+    bool window_said_ = true;  ///< so does the screen reader, or it has heard why
     bool density_shader_ = false;
     bool picture_ = false;
     bool document_stale_ = true, timeline_stale_ = true, sheet_stale_ = false;

@@ -77,6 +77,7 @@ void Reader::search(std::string_view query) {
     act(action::SetQuery{std::string(query)});
     if (!index_) index_ = std::make_unique<SearchIndex>(*article_);
     found_ = index_->search(query, most_found);
+    announce_results();
     sheet_scroll_ = 0;
     sheet_stale_ = true;
     touch();

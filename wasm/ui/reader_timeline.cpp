@@ -64,7 +64,7 @@ void Reader::window_changed(const TimelineWindow& before, bool glide) {
     else
         glide_motion_.stop();
     window_rest_ = 0;
-    window_told_ = false;
+    window_told_ = window_said_ = false;
     // A standing timeline is part of the page; the other forms follow when the window rests.
     if (state_.form == TimelineForm::chart && is_narrow(view_.width, state_.reading))
         document_stale_ = true;
@@ -78,6 +78,7 @@ void Reader::rest_timeline(float seconds) {
     window_told_ = true;
     wishes_.state_changed = true;
     wishes_.layout_changed = true;
+    announce_window();
     if (article_->timeline.events.size() > most_listed) wishes_.tree_changed = true;
     const bool chart_alone =
         state_.form == TimelineForm::chart && !is_narrow(view_.width, state_.reading);
@@ -249,7 +250,7 @@ std::optional<std::vector<std::uint32_t>> Reader::listed_events() {
     return events_in(timeline_index(), window_in_sight(), listed_of_many);
 }
 
-std::string Reader::window_text() {
+std::string Reader::copy_of_window() {
     if (!article_) return {};
     const Timeline& timeline = article_->timeline;
     const TimelineWindow w = window_in_sight();

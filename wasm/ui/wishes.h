@@ -24,6 +24,7 @@ struct Wishes {
     Cursor cursor = Cursor::automatic;
     std::optional<float> scroll_to;        ///< CSS px from the document's top
     std::optional<std::string> navigated;  ///< the part the reader has come to
+    std::optional<std::string> said;       ///< for a screen reader, in the interface's language
     Take take = Take::nothing;
     bool state_changed = false;
     bool layout_changed = false;  ///< boxes of the text layer are to be read again

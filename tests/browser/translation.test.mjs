@@ -1,0 +1,71 @@
+// A page translator rewrites text; what is drawn cannot follow, so the article becomes text.
+import assert from 'node:assert/strict';
+import { article, bare, sentences } from './article.mjs';
+import { test } from './runner.mjs';
+
+const tag = '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>';
+
+/** Does to the words around an element what Google's translator does.
+ *  @param {import('playwright-core').Page} page @param {string} selector */
+function translate(page, selector) {
+  return page.evaluate((wanted) => {
+    document.documentElement.classList.add('translated-ltr');
+    const walker = document.createTreeWalker(
+      /** @type {Node} */ (document.querySelector(wanted)), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      outer.append(inner);
+      inner.textContent = text.data.toUpperCase();
+      text.replaceWith(outer);
+    }
+  }, selector);
+}
+
+test('what a translator has begun to rewrite is shown as text, whole', async (visits) => {
+  const { page, reader } = await visits.show(tag);
+  await translate(page, `[data-key="${article.sections[0].id}.0"]`);
+  await page.locator('broadside-reader[data-broadside="fallback"]').waitFor();
+  assert.equal(await page.locator('broadside-reader canvas').count(), 0);
+  const shown = bare(await reader.element.innerText());
+  for (const { body } of article.sections)
+    for (const words of sentences(body)) assert.ok(shown.includes(bare(words)), words);
+  for (const { answer } of article.faq)
+    for (const words of sentences(answer)) assert.ok(shown.includes(bare(words)), words);
+});
+
+test('when the translation is taken back the panel is there again', async (visits) => {
+  const { page, reader } = await visits.show(tag);
+  await reader.setState({ open: ['release'] });
+  await translate(page, `[data-key="${article.sections[0].id}.0"]`);
+  await page.locator('broadside-reader[data-broadside="fallback"]').waitFor();
+  await page.evaluate(() => document.documentElement.classList.remove('translated-ltr'));
+  await page.locator('broadside-reader[data-broadside="running"] canvas').waitFor();
+  await reader.rest();
+  assert.deepEqual((await reader.state()).open, ['release']);
+});
+
+test('marks around unchanged words leave the panel as it is', async (visits) => {
+  const { page, reader } = await visits.show(tag);
+  await page.evaluate((key) => {
+    const range = document.createRange();
+    range.selectNodeContents(/** @type {Node} */ (document.querySelector(`[data-key="${key}"]`)));
+    const mark = document.createElement('mark');
+    mark.append(range.extractContents());
+    range.insertNode(mark);
+  }, article.sections[0].id);
+  await reader.rest();
+  assert.equal(await reader.element.getAttribute('data-broadside'), 'running');
+});
+
+test('its own changes are none of a translator’s', async (visits) => {
+  const { page, reader } = await visits.show(tag);
+  await reader.goTo('timeline');
+  await reader.timeline.focus();
+  for (const key of ['Home', 'ArrowRight', '+', 't', 'c', 'c', 'f', 'Escape', '/', 'c', 'Escape', '?', 'Escape'])
+    await page.keyboard.press(key);
+  await reader.setState({ lang: 'zh-Hans', open: ['release'] });
+  await reader.rest();
+  assert.equal(await reader.element.getAttribute('data-broadside'), 'running');
+});

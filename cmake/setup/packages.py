@@ -99,6 +99,7 @@ NEEDS = (
          _installed("fonts-noto-color-emoji")),
     Need("browser", "tesseract-ocr", "reads what the tests see drawn on the canvas",
          _command("tesseract")),
+    Need("browser", "poppler-utils", "reads the words of a printed PDF", _command("pdftotext")),
     Need("engines", "firefox-esr", "is the second engine that the reader is tested in",
          _command("firefox-esr", "firefox")),
     Need("engines", "webkit2gtk-driver", "is the third, WebKit, and what drives it",

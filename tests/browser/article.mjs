@@ -36,5 +36,5 @@ export function sentences(markdown) {
         .replace(/[*_`]+/g, '')
         .replace(/^\s*(?:[-+>]|\d+\.|#+)\s/gm, '')
         .trim())
-    .filter((piece) => piece.length > 1);
+    .filter((piece) => piece.length > 1 && !/^\d+\.$/.test(piece));
 }

@@ -1,8 +1,21 @@
 // What leaves the panel: on paper, and through the clipboard.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { article, bare, events, sentences } from './article.mjs';
 import { eventually } from './reader.mjs';
 import { test } from './runner.mjs';
+
+/** @param {Buffer} pdf @returns {Promise<string>} */
+function pdfText(pdf) {
+  return new Promise((resolve, reject) => {
+    const reading = spawn('pdftotext', ['-enc', 'UTF-8', '-', '-']);
+    let text = '';
+    reading.stdout.setEncoding('utf8').on('data', (part) => (text += part));
+    reading.on('error', reject);
+    reading.on('close', () => resolve(text));
+    reading.stdin.end(pdf);
+  });
+}
 
 const tag = '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>';
 
@@ -22,6 +35,23 @@ test('on paper stands the whole article: every answer open, every event, and no 
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   assert.equal(await paper.innerText(), '');
+});
+
+test('the text of a PDF is the whole article, with no empty page', async (visits) => {
+  const { page } = await visits.show(tag);
+  const pages = (await pdfText(await page.pdf({ format: 'A4' }))).split('\f').slice(0, -1);
+  for (const text of pages) assert.ok(text.trim().length > 20, 'an empty page');
+  // Where a line ends with a hyphen, it is taken for one that divides a word.
+  const smooth = (/** @type {string} */ words) => bare(words).replaceAll('-', '');
+  const whole = smooth(pages.join(''));
+  const withoutAddresses = whole.replace(/\(https?:[^)]*\)/g, '');
+  for (const { title, body } of article.sections)
+    for (const words of [title, ...sentences(body)]) assert.ok(withoutAddresses.includes(smooth(words)), words);
+  for (const { question, answer } of article.faq)
+    for (const words of [question, ...sentences(answer)]) assert.ok(withoutAddresses.includes(smooth(words)), words);
+  for (const { title } of events) assert.ok(withoutAddresses.includes(smooth(title)), title);
+  for (const { title, url } of article.sources)
+    for (const words of [title, url ?? '']) assert.ok(whole.includes(smooth(words)), words);
 });
 
 test('a link on paper has its address beside it', async (visits) => {

@@ -1,27 +1,46 @@
 // The page's own text and controls over the drawn ones.
 import assert from 'node:assert/strict';
 import { accessibleText } from './accessible.mjs';
-import { article, bare, sentences } from './article.mjs';
+import { article, bare, events, sentences } from './article.mjs';
 import { decode, ground, ink } from './pixels.mjs';
 import { test } from './runner.mjs';
 
-test('every sentence of every section is in the accessibility tree', async (visits) => {
+/** Everything that the article says, in the order in which it is read. */
+function wholeArticle() {
+  return [
+    article.title,
+    ...article.sections.flatMap((/** @type {any} */ { title, body }) => [title, ...sentences(body)]),
+    ...events.flatMap(({ title, body }) => [title, ...sentences(body ?? '')]),
+    ...article.faq.flatMap((/** @type {any} */ { question, answer }) => [question, ...sentences(answer)]),
+  ].map(bare);
+}
+
+test('every sentence is in the accessibility tree, in reading order, open or closed', async (visits) => {
   const { page } = await visits.open('/');
   const text = await accessibleText(page);
-  for (const section of article.sections)
-    for (const sentence of [section.title, ...sentences(section.body)])
-      assert.ok(text.includes(bare(sentence)), `${section.id}: not found: ${sentence}`);
+  let at = text.indexOf(bare(article.title));
+  for (const sentence of wholeArticle()) {
+    const found = text.indexOf(sentence, at);
+    assert.ok(found >= 0, `${text.includes(sentence) ? 'not in its place' : 'not found'}: ${sentence}`);
+    at = found + sentence.length;
+  }
+  // Sources stand in the order in which they are first cited.
+  for (const { title } of article.sources) assert.ok(text.indexOf(bare(title), at) >= 0, title);
 });
 
-test('answers and events are in the accessibility tree, open or closed', async (visits) => {
-  const { page } = await visits.open('/');
-  const text = await accessibleText(page);
-  for (const { question, answer } of article.faq)
-    for (const sentence of [question, ...sentences(answer)])
-      assert.ok(text.includes(bare(sentence)), `not found: ${sentence}`);
-  for (const event of article.timeline.events)
-    for (const sentence of [event.title, ...sentences(event.body ?? '')])
-      assert.ok(text.includes(bare(sentence)), `${event.id}: not found: ${sentence}`);
+test('no sentence is there twice, whatever is open', async (visits) => {
+  const { page, reader } = await visits.open('/');
+  const counts = async () => {
+    const text = await accessibleText(page);
+    // A short one may be part of another; a title is also the name of links to it.
+    const titles = new Set([...events, ...article.sections].map(({ title }) => bare(title)));
+    return wholeArticle().filter((sentence) => sentence.length > 40 && !titles.has(sentence))
+      .map((sentence) => [sentence, text.split(sentence).length - 1]);
+  };
+  const often = async () => (await counts()).filter(([, count]) => count !== 1);
+  assert.deepEqual(await often(), []);
+  await reader.setState({ open: article.faq.map((/** @type {any} */ { id }) => id), selected: events[3].id });
+  assert.deepEqual(await often(), []);
 });
 
 test('`view` only says where it opens: the whole article stays readable', async (visits) => {

@@ -309,3 +309,33 @@ TEST_CASE("what the system asks for is followed and kept") {
     CHECK(panel.reader.palette().soft == soft);
     panel.settle();
 }
+
+TEST_CASE("what changes away from the cursor is said") {
+    Panel panel;
+    panel.reader.key("ArrowRight");
+    const Wishes chosen = panel.settle();
+    REQUIRE(chosen.said);
+    CHECK(*chosen.said == "Event 1 of 4, " + panel.reader.article()->timeline.lanes[0].label +
+                              ", 10 January 2023, The first event");
+    SUBCASE("the window, when nothing else has moved it") {
+        panel.reader.key("+");
+        const Wishes zoomed = panel.settle();
+        REQUIRE(zoomed.said);
+        CHECK(zoomed.said->ends_with(" of 4 events shown"));
+    }
+    SUBCASE("what a filter leaves") {
+        panel.reader.press("lane.cn");
+        CHECK(panel.settle().said == "2 of 4 events shown");
+        panel.reader.key("End");
+        CHECK(panel.settle().said->starts_with("Event 2 of 2, "));
+    }
+    SUBCASE("how much is found") {
+        panel.reader.open_sheet({SheetKind::search, 0, {}});
+        panel.reader.search("day");
+        CHECK(panel.settle().said == "Found: 1");
+    }
+    SUBCASE("nothing, when nothing changes") {
+        panel.reader.pointer_move(10, 10);
+        CHECK_FALSE(panel.settle().said);
+    }
+}

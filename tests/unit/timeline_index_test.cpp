@@ -111,3 +111,41 @@ TEST_CASE("the arrows pass over what the filter hides") {
     apply(state, article, action::SelectAcross{lane == 0 ? -1 : 1});
     CHECK(article.timeline.events[find_part(article, state.selected).index].lane == lane);
 }
+
+TEST_CASE("of too many events the weightiest are listed, in time, whatever their lane") {
+    Dice dice;
+    TimelineIndex index;
+    index.lanes.resize(3);
+    std::vector<std::pair<int, std::uint32_t>> all;  // by weight, heaviest first, then in time
+    for (std::uint32_t i = 0; i < 400; ++i) {
+        const auto weight = static_cast<int>(1 + dice.next(5));
+        index.lanes[dice.next(3)].add(i, i, weight);
+        if (i >= 50 && i < 350) all.emplace_back(-weight, i);
+    }
+    for (LaneIndex& lane : index.lanes)
+        lane.seal();
+    const TimelineWindow window{50, 350};
+    CHECK(count_in(index, window) == 300);
+    CHECK(count_in(index, window, 0) + count_in(index, window, 1) + count_in(index, window, 2) ==
+          300);
+    std::sort(all.begin(), all.end());
+    for (const std::size_t most : {0u, 1u, 7u, 60u, 200u, 299u, 300u, 1000u}) {
+        std::vector<std::uint32_t> expected;
+        for (std::size_t i = 0; i < std::min(most, all.size()); ++i)
+            expected.push_back(all[i].second);
+        std::sort(expected.begin(), expected.end());
+        CHECK(events_in(index, window, most) == expected);
+    }
+}
+
+TEST_CASE("events that are added out of order are sorted") {
+    LaneIndex lane;
+    const double days[] = {5, 1, 3, 1};
+    for (std::uint32_t i = 0; i < 4; ++i)
+        lane.add(i, days[i], 1);
+    lane.seal();
+    CHECK(lane.event(0) == 1);
+    CHECK(lane.event(1) == 3);
+    CHECK(lane.event(2) == 2);
+    CHECK(lane.event(3) == 0);
+}

@@ -8,11 +8,11 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 
 /** Most bytes after brotli. A file may grow by what its budget has left, and no more. */
 const budgets = {
-  'broadside.wasm': 174_500,
-  'broadside.js': 18_900,
+  'broadside.wasm': 181_000,
+  'broadside.js': 19_900,
   'content/deepseek-v4.json': 12_270,
 };
-const total = 205_500;
+const total = 213_000;
 
 /** @param {Buffer} bytes */
 const brotli = (bytes) => brotliCompressSync(bytes, {

@@ -2,13 +2,14 @@
 
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 
-/** Elements without ids, which the page has already; what can be opened is open.
- *  @param {LayerNode} node */
-export function plainDocument([tag, , attributes, ...children]) {
+/** What can be opened is open. @param {LayerNode} node
+ *  @param {{ids: boolean}} options `ids`: links inside the article lead somewhere; only where its
+ *   elements are the page's only ones with these ids */
+export function plainDocument([tag, , attributes, ...children], options) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
-    if (name !== 'id') made.setAttribute(name, value);
+    if (name !== 'id' || options.ids) made.setAttribute(name, value);
   if (made instanceof HTMLDetailsElement) made.open = true;
-  made.append(...children.map((child) => (typeof child === 'string' ? child : plainDocument(child))));
+  made.append(...children.map((child) => (typeof child === 'string' ? child : plainDocument(child, options))));
   return made;
 }

@@ -13,7 +13,7 @@ export function printArticle(sheet, article) {
   const options = { signal: stop.signal };
   addEventListener('beforeprint', () => {
     const tree = article();
-    sheet.replaceChildren(...(tree ? [plainDocument(tree)] : []));
+    sheet.replaceChildren(...(tree ? [plainDocument(tree, { ids: false })] : []));
   }, options);
   addEventListener('afterprint', () => sheet.replaceChildren(), options);
   return () => {

@@ -215,7 +215,7 @@ export class BroadsideReader extends HTMLElement {
     if (!tree) return;
     this.#end();
     const inside = [...this.childNodes];
-    const text = plainDocument(tree);
+    const text = plainDocument(tree, { ids: true });
     this.replaceChildren(text);
     this.dataset.broadside = 'fallback';
     const page = document.documentElement;

@@ -92,10 +92,9 @@ async function inkOf(reader, name) {
   return ink(picture, ground(picture), 120).box;
 }
 
-test('drawn text can be selected with the mouse', async (visits) => {
-  const { page, reader } = await visits.open('/');
-  const words = 'On 24 April 2026';
-  const box = await reader.element.evaluate((host, text) => {
+/** Where words of the article lie in the window. @param {import('./reader.mjs').Reader} reader @param {string} words */
+function placeOf(reader, words) {
+  return reader.element.evaluate((host, text) => {
     const walker = document.createTreeWalker(
       /** @type {Node} */ (host.querySelector('[slot="text"]')), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -108,6 +107,12 @@ test('drawn text can be selected with the mouse', async (visits) => {
     }
     return undefined;
   }, words);
+}
+
+test('drawn text can be selected with the mouse', async (visits) => {
+  const { page, reader } = await visits.open('/');
+  const words = 'On 24 April 2026';
+  const box = await placeOf(reader, words);
   assert.ok(box, 'the first sentence is not in the text layer');
   await page.mouse.move(box.left + 1, box.top + box.height / 2);
   await page.mouse.down();
@@ -115,6 +120,18 @@ test('drawn text can be selected with the mouse', async (visits) => {
   await page.mouse.move(box.right - 1, box.top + box.height / 2, { steps: 4 });
   await page.mouse.up();
   assert.equal(await page.evaluate(() => String(getSelection())), words);
+});
+
+test('two clicks choose a word, three a paragraph', async (visits) => {
+  const { page, reader } = await visits.open('/');
+  const box = await placeOf(reader, 'Chinese');
+  const selected = () => page.evaluate(() => String(getSelection()).trim());
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+  assert.equal(await selected(), 'Chinese');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { clickCount: 3 });
+  const all = await selected();
+  assert.ok(all.includes('Chinese') && all.length > 60, all);
+  assert.ok(!all.includes(article.sections[0].title), 'more than the paragraph');
 });
 
 test('a search of the page finds words in the reader and nowhere twice', async (visits) => {

@@ -28,6 +28,7 @@ test('what a translator has begun to rewrite is shown as text, whole', async (vi
   await translate(page, `[data-key="${article.sections[0].id}.0"]`);
   await page.locator('broadside-reader[data-broadside="fallback"]').waitFor();
   assert.equal(await page.locator('broadside-reader canvas').count(), 0);
+  assert.ok(await page.locator(`#${article.sections[1].id}`).isVisible(), 'links lead to its parts');
   const shown = bare(await reader.element.innerText());
   for (const { body } of article.sections)
     for (const words of sentences(body)) assert.ok(shown.includes(bare(words)), words);

@@ -50,7 +50,9 @@ export class BroadsideReader extends HTMLElement {
     const bar = make('div', 'bar');
     rail.append(slot('bar'));
     const sheet = sheetParts();
-    panel.append(scroller, bar, rail, sheet.sheet);
+    const status = make('div', 'status');
+    status.setAttribute('role', 'status');
+    panel.append(scroller, bar, rail, sheet.sheet, status);
     const fallback = make('div', 'fallback');
     fallback.append(slot(''));
     const message = make('p', 'message');
@@ -58,9 +60,7 @@ export class BroadsideReader extends HTMLElement {
     // As high as the article, for a host that grows with its content; the panel covers it.
     const sizer = make('div', 'sizer');
     const paper = make('div', 'paper');
-    const status = make('div', 'status');
-    status.setAttribute('role', 'status');
-    this.#root.append(message, panel, sizer, paper, fallback, status);
+    this.#root.append(message, panel, sizer, paper, fallback);
     this.#parts = { host: /** @type {HTMLElement} */ (this), panel, scroller, content, message, sizer,
       bar, paper, status, ...sheet };
   }

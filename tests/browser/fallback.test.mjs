@@ -44,6 +44,25 @@ for (const [what, init] of /** @type {[string, () => void][]} */ ([
   });
 }
 
+test('under a policy that forbids WebAssembly the HTML stays, and an event says why', async (visits) => {
+  const { page, reader } = await visits.open('/', {
+    wait: false,
+    prepare: (empty) => empty.route((url) => url.pathname === '/', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': "script-src 'self' 'unsafe-inline'" };
+      await route.fulfill({ response, headers });
+    }),
+  });
+  await reader.element.scrollIntoViewIfNeeded();
+  const [{ detail }] = await eventually(async () => {
+    const heard = await reader.heard('error');
+    return heard.length > 0 && heard;
+  }, 'an error event');
+  assert.match(detail.errors[0].message, /WebAssembly|wasm|could not be loaded/);
+  assert.ok(await page.locator('broadside-reader > article').isVisible());
+  assert.equal(await page.locator('broadside-reader canvas').count(), 0);
+}, { allow: [/Content Security Policy|unsafe-eval/] });
+
 test('without JavaScript the article can be read', async (visits) => {
   const { page } = await visits.open('/', { javaScriptEnabled: false, wait: false });
   assert.ok(await page.getByRole('heading', { name: article.title, exact: true }).isVisible());

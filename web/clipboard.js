@@ -1,4 +1,5 @@
 // What is copied from the text layer is the article's text, without the styles that hide it.
+import { selectionIn } from './root.js';
 
 /** Attributes that say what something is; all others only say where it lies. */
 const kept = new Set(['href', 'lang', 'dir', 'datetime', 'src', 'alt', 'start']);
@@ -7,7 +8,7 @@ const kept = new Set(['href', 'lang', 'dir', 'datetime', 'src', 'alt', 'start'])
 export function cleanCopies(host) {
   const stop = new AbortController();
   document.addEventListener('copy', (event) => {
-    const selection = document.getSelection();
+    const selection = selectionIn(host);
     if (event.defaultPrevented || !event.clipboardData || !selection?.rangeCount) return;
     if (selection.isCollapsed || !selection.containsNode(host, true)) return;
     const range = selection.getRangeAt(0);

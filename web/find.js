@@ -1,4 +1,5 @@
 // Find-in-page: what the browser has found inside a closed answer or event is opened and shown.
+import { selectionIn } from './root.js';
 
 /**
  * @param {HTMLElement} host
@@ -9,7 +10,7 @@
 export function openFound(host, isShown, open) {
   const stop = new AbortController();
   document.addEventListener('selectionchange', () => {
-    const selection = document.getSelection();
+    const selection = selectionIn(host);
     if (!selection || selection.isCollapsed || !selection.anchorNode) return;
     if (!host.contains(selection.anchorNode)) return;
     const node = selection.anchorNode;

@@ -6,7 +6,7 @@ import { Session } from './session.js';
 import { Stage } from './stage.js';
 import { sheetParts } from './sheet.js';
 import { copy, linkTo, save, stateOfLink } from './take-along.js';
-import { readerSheet } from './styles.js';
+import { guardLayer, readerSheet } from './styles.js';
 
 const views = { article: '', timeline: 'timeline', faq: 'faq' };
 
@@ -159,6 +159,7 @@ export class BroadsideReader extends HTMLElement {
         session.close();
         throw new ArticleError(summary(errors), errors);
       }
+      guardLayer(this.getRootNode());
       this.#parts.panel.prepend(canvas);
       this.#session = session;
       this.#bytes = bytes;

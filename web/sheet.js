@@ -1,4 +1,5 @@
 // The sheet over the text: its box, its scroll, and the field of text to search for.
+import { activeIn } from './root.js';
 import { TextLayer } from './text-layer.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -114,7 +115,7 @@ export class SheetView {
   update(info) {
     const { sheet, field, sheetContent, sheetScroller, close } = this.#parts;
     const came = info.kind !== this.#kind;
-    if (came && this.#kind === 0) this.#before = document.activeElement;
+    if (came && this.#kind === 0) this.#before = activeIn(this.#parts.host);
     this.#kind = info.kind;
     if (info.kind === 0) {
       this.#gone();
@@ -148,7 +149,7 @@ export class SheetView {
   #gone() {
     const { sheet, host } = this.#parts;
     const inside = host.shadowRoot?.activeElement;
-    const held = sheet.contains(inside ?? null) || document.activeElement?.closest('[slot="sheet"]');
+    const held = sheet.contains(inside ?? null) || activeIn(host)?.closest('[slot="sheet"]');
     sheet.hidden = true;
     this.#layer.remove();
     if (held && this.#before instanceof HTMLElement && this.#before !== host)

@@ -76,14 +76,39 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
 }
 `;
 
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
+// What a style attribute cannot say: marks and first letters that the page's sheet would add to the
+// text over the drawing. It reaches nothing but the layer.
+const layer = 'broadside-reader > [slot]';
+const layerCss = `
+${layer}::before, ${layer}::after, ${layer} *::before, ${layer} *::after { content: none !important; }
+${layer} *::first-letter, ${layer} *::first-line {
+  font: inherit !important; letter-spacing: inherit !important; word-spacing: inherit !important;
+  text-transform: none !important; float: none !important; margin: 0 !important; padding: 0 !important;
+  border: 0 !important; background: none !important; color: inherit !important;
+}`;
 
-/** One sheet shared by every reader. */
-export function readerSheet() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
+/** @param {string} text */
+function sheetOf(text) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
   return sheet;
+}
+
+/** @type {CSSStyleSheet | undefined} */
+let panelSheet;
+
+/** The panel's sheet, shared by every reader. */
+export function readerSheet() {
+  return (panelSheet ??= sheetOf(css));
+}
+
+/** @type {CSSStyleSheet | undefined} */
+let layerSheet;
+
+/** Keeps the page's pseudo-elements out of the text layer, wherever the reader stands.
+ *  @param {Node} root a document or a shadow root */
+export function guardLayer(root) {
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  layerSheet ??= sheetOf(layerCss);
+  if (!root.adoptedStyleSheets.includes(layerSheet)) root.adoptedStyleSheets.push(layerSheet);
 }

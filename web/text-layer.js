@@ -6,6 +6,7 @@
 /** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made after `node` */
 
 import { LayerTree } from './layer-tree.js';
+import { activeIn } from './root.js';
 
 /** Where the drawn page has no place for it: kept for readers, out of sight. */
 const unseenStyle =
@@ -17,7 +18,7 @@ const important = (/** @type {string} */ style) => style.replace(/(;|$)/g, '!imp
 
 const root = important(
   'all:initial;-webkit-text-fill-color:transparent;color:transparent;position:absolute;inset:0;' +
-  'display:block;cursor:inherit;pointer-events:none;forced-color-adjust:none');
+  'unicode-bidi:isolate;display:block;cursor:inherit;pointer-events:none;forced-color-adjust:none');
 
 const unseen = important(unseenStyle);
 
@@ -106,7 +107,7 @@ export class TextLayer {
 
   /** The key of what has the focus here. */
   #focused() {
-    const active = document.activeElement;
+    const active = activeIn(this.#host);
     const here = [...this.#roots.values()].some(({ element }) => element.contains(active));
     return here && active instanceof HTMLElement ? active.dataset.key : undefined;
   }
@@ -166,7 +167,7 @@ export class TextLayer {
     if (element instanceof HTMLImageElement) this.#picture(element);
     if (key) this.#styles.set(key, unseen);
     if (key || (words && !placed)) hide(element);
-    else if (placed) element.style.cssText = important(`all:unset;${inline[tag] ?? ''}`);
+    else if (placed) element.style.cssText = important(`all:unset;unicode-bidi:normal;${inline[tag] ?? ''}`);
     else element.style.cssText = holder;
     if (tag === 'ol' || tag === 'ul') element.setAttribute('role', 'list');
   }
@@ -261,7 +262,7 @@ function styleOf(box, faces, element) {
   // On the timeline a sideways drag is the panel's, an upright one the page's.
   const onPlot = box.key === 'timeline.plot' || chosenByArrows(element);
   return important(
-    `all:unset;position:absolute;box-sizing:border-box;display:block;` +
+    `all:unset;unicode-bidi:isolate;position:absolute;box-sizing:border-box;display:block;` +
     `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;` +
     `padding:${box.insetY}px ${right}px 0 ${left}px;overflow:hidden;` +
     `direction:${box.rtl ? 'rtl' : 'ltr'};text-align:${box.justified ? 'justify' : 'start'};` +

@@ -8,11 +8,19 @@ import { test } from './runner.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** A reset, a framework of utilities and a theme without classes. @type {[string, string][]} */
+const sheet = (/** @type {string} */ path) => readFileSync(resolve(path), 'utf8');
+
+/** What a style attribute does not reach. */
+const marks = 'a::after { content: " ↗"; } button::before, li::before { content: "» "; } ' +
+  'p::first-letter { font-size: 3em; float: left; } p::first-line { letter-spacing: 0.1em; } ' +
+  '* { unicode-bidi: bidi-override; }';
+
+/** A reset, a framework of utilities, a theme without classes, and marks. @type {[string, string][]} */
 const sheets = [
-  ['modern-normalize', 'modern-normalize/modern-normalize.css'],
-  ['Bootstrap', 'bootstrap/dist/css/bootstrap.css'],
-  ['Pico', '@picocss/pico/css/pico.classless.css'],
+  ['modern-normalize', sheet('modern-normalize/modern-normalize.css')],
+  ['Bootstrap', sheet('bootstrap/dist/css/bootstrap.css')],
+  ['Pico', sheet('@picocss/pico/css/pico.classless.css')],
+  ['a sheet of marks', marks],
 ];
 
 /** What the reader takes from the page on purpose, and where the panel stands: the same on each. */
@@ -80,9 +88,7 @@ function find(reader, text) {
   }, text);
 }
 
-for (const [name, path] of sheets) {
-  const css = readFileSync(resolve(path), 'utf8');
-
+for (const [name, css] of sheets) {
   test(`under ${name} the text lies where it lies without it, and is drawn there`, async (visits) => {
     const words = 'On 24 April 2026';
     const plain = await withReader(visits, '');
@@ -157,8 +163,12 @@ function look() {
         return [...style].map((name) =>
           `${i}: ${element.localName}${part} { ${name}: ${style.getPropertyValue(name)} }`);
       }));
-      const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].map((sheet, i) =>
-        `sheet ${i}: ${[...sheet.cssRules].map(({ cssText }) => cssText).join(' ')}`);
+      // The one sheet that a reader adds names the reader in each of its rules.
+      const ours = (/** @type {string} */ rule) => rule.startsWith('broadside-reader > [slot]');
+      const sheets = [...document.styleSheets, ...document.adoptedStyleSheets]
+        .map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+        .filter((rules) => rules.length === 0 || !rules.every(ours))
+        .map((rules, i) => `sheet ${i}: ${rules.join(' ')}`);
       return [...styles, ...sheets, ...Object.getOwnPropertyNames(window)];
     },
   });

@@ -1,23 +1,15 @@
 // broadside check FILE…: every error and warning, each at its place.
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
+#include "cli/advice.h"
 #include "cli/command_line.h"
 #include "cli/files.h"
 #include "cli/report.h"
 #include "model/text.h"
 
 namespace broadside::cli {
-
-std::string report(const std::string& file, const Diagnostics& diagnostics) {
-    std::string text;
-    for (const Diagnostic& d : diagnostics) {
-        text +=
-            concat({file == "-" ? "<stdin>" : file, ":", decimal(d.line), ":", decimal(d.column),
-                    d.severity == Severity::error ? ": error: " : ": warning: ", d.path, ": ",
-                    d.message, "\n"});
-    }
-    return text;
-}
 
 namespace {
 
@@ -27,6 +19,20 @@ Diagnostics cannot_read(std::string why) {
     diagnostic.line = diagnostic.column = 1;
     diagnostic.message = "cannot read the file: " + std::move(why);
     return {diagnostic};
+}
+
+/// What is wrong with an article and, where nothing is, what its readers would trip on.
+Diagnostics all_of(std::string_view text) {
+    ParsedArticle parsed = parse_article(text);
+    if (!parsed.article) return std::move(parsed.diagnostics);
+    Diagnostics all;
+    const Diagnostics advised = advice(*parsed.article, text);
+    const auto earlier = [](const Diagnostic& a, const Diagnostic& b) {
+        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    };
+    std::merge(parsed.diagnostics.begin(), parsed.diagnostics.end(), advised.begin(), advised.end(),
+               std::back_inserter(all), earlier);
+    return all;
 }
 
 }  // namespace
@@ -43,22 +49,37 @@ Loaded load(const std::string& file) {
     } else {
         diagnostics = cannot_read(std::move(read.error));
     }
-    std::fputs(report(file, diagnostics).c_str(), stderr);
+    std::fputs(report(file, diagnostics, loaded.text).c_str(), stderr);
     return loaded;
 }
 
 int check(const std::vector<std::string>& words) {
-    const CommandLine line = read_command_line(words, {});
+    constexpr std::string_view format = "--format";
+    const CommandLine line = read_command_line(words, {{format}});
     if (!line.error.empty()) return wrong_use("check", line.error);
     if (line.files.empty()) return wrong_use("check", "expected the name of an article's file");
+    const std::string wanted = line.value(format);
+    if (!wanted.empty() && wanted != "json" && wanted != "text")
+        return wrong_use("check", concat({"has no format ", in_quotes(wanted),
+                                          "; expected \"text\" or \"json\""}));
+    const bool json = wanted == "json";
     bool errors = false;
+    std::string objects;
     for (const std::string& file : line.files) {
         FileText read = read_file(file);
+        const std::string text = read.text.value_or("");
         const Diagnostics diagnostics =
-            read.text ? parse_article(*read.text).diagnostics : cannot_read(std::move(read.error));
+            read.text ? all_of(text) : cannot_read(std::move(read.error));
         errors = errors || has_errors(diagnostics);
-        if (!print(report(file, diagnostics))) return exit_faults;
+        if (json) {
+            const std::string these = report_json(file, diagnostics);
+            if (!objects.empty() && !these.empty()) objects += ",\n";
+            objects += these;
+        } else if (!print(report(file, diagnostics, text))) {
+            return exit_faults;
+        }
     }
+    if (json && !print(concat({"[", objects, "]\n"}))) return exit_faults;
     return errors ? exit_faults : exit_done;
 }
 

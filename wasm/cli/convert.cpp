@@ -66,12 +66,12 @@ int import(const std::vector<std::string>& words) {
     }
     Imported imported = import_markdown(*read.text, file == "-" ? "" : stem(file));
     remarks.insert(remarks.end(), imported.remarks.begin(), imported.remarks.end());
-    std::fputs(report(file, as_warnings(remarks)).c_str(), stderr);
+    std::fputs(report(file, as_warnings(remarks), *read.text).c_str(), stderr);
 
     const std::string json = imported.article.dump(json_indent) + "\n";
     const ParsedArticle parsed = parse_article(json);
     if (!parsed.article) {
-        std::fputs(report(concat({file, " (as JSON)"}), parsed.diagnostics).c_str(), stderr);
+        std::fputs(report(concat({file, " (as JSON)"}), parsed.diagnostics, json).c_str(), stderr);
         return fail("import", "no article was written");
     }
     std::string output = line.value("--output");

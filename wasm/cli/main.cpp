@@ -16,9 +16,11 @@ constexpr std::string_view help =
 
 usage: broadside COMMAND [ARGUMENT…]
 
-  check FILE…                    list every error and warning of articles as
+  check FILE…                    list every error and warning of articles, and what readers
+        [--format text|json]     would trip on, as
                                  file:line:column: error|warning: path: message
-                                 ("." is the whole file); exit 1 if there is an error
+                                 ("." is the whole file), with the line and a caret below;
+                                 exit 1 if there is an error
   new ID                         write ID.json, a small article to start from;
                                  never overwrites a file
   import FILE.md [-o FILE.json]  make an article of Markdown with front matter; remarks name

@@ -3,13 +3,19 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "model/article.h"
 
 namespace broadside::cli {
 
-/// "file:line:column: error: path: message", one line each.
-[[nodiscard]] std::string report(const std::string& file, const Diagnostics& diagnostics);
+/// "file:line:column: error: path: message", a line each; below it the line of `text` that is
+/// meant, cut around a caret.
+[[nodiscard]] std::string report(const std::string& file, const Diagnostics& diagnostics,
+                                 std::string_view text);
+
+/// The same as objects of a JSON array, for other programs: one a line, parted by commas.
+[[nodiscard]] std::string report_json(const std::string& file, const Diagnostics& diagnostics);
 
 /// The article in a file. Faults, and that a file cannot be read, are said on standard error.
 struct Loaded {

@@ -17,11 +17,16 @@ export async function swipe(page, ways, steps = 12) {
     }));
   const send = (/** @type {any} */ type, /** @type {any[]} */ touchPoints) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const drawn = () => page.evaluate(() => new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(done))));
   await send('touchStart', at(0));
+  await drawn();
   for (let i = 1; i <= steps; ++i) {
     await send('touchMove', at(i / steps));
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
+  // A page that is scrolled by a finger follows a frame later.
+  await drawn();
   await send('touchEnd', []);
   await cdp.detach();
 }

@@ -169,7 +169,8 @@ export class TextLayer {
     if (element instanceof HTMLImageElement) this.#picture(element);
     if (key) this.#styles.set(key, unseen);
     if (key || (words && !placed)) hide(element);
-    else if (!placed) element.style.cssText = holder;
+    else if (placed) element.style.cssText = important(`all:unset;unicode-bidi:normal;${inline[tag] ?? ''}`);
+    else element.style.cssText = holder;
     if (tag === 'ol' || tag === 'ul') element.setAttribute('role', 'list');
   }
 
@@ -291,10 +292,6 @@ function hide(element) {
 
 /** @param {HTMLElement} element */
 function show(element) {
-  // Dressed when it is first seen: of a long timeline most never are.
-  for (const part of element.querySelectorAll(':not([data-key],[style])'))
-    if (part instanceof HTMLElement)
-      part.style.cssText = important(`all:unset;unicode-bidi:normal;${inline[part.localName] ?? ''}`);
   for (const link of element.querySelectorAll('a')) link.removeAttribute('tabindex');
   if (focusable.has(element.localName) && !chosenByArrows(element)) element.removeAttribute('tabindex');
 }

@@ -38,14 +38,16 @@ async function withReader(visits, css) {
   return { page, reader };
 }
 
-/** Where the boxes of the text layer and the lines in them are on the panel, by key.
+/** Where the boxes of the text layer and the lines in them are on the panel, by key; what is out of
+ *  sight is a clipped pixel and has no place.
  *  @param {import('./reader.mjs').Reader} reader */
 function places(reader) {
   return reader.element.evaluate((host) => {
     const panel = host.getBoundingClientRect();
     const place = (/** @type {DOMRect} */ box) =>
       [box.left - panel.left, box.top - panel.top, box.width, box.height];
-    return [...host.querySelectorAll('[data-key]')].map((element) => {
+    const shown = [...host.querySelectorAll('[data-key]')].filter((element) => element.clientWidth > 1);
+    return shown.map((element) => {
       const words = document.createRange();
       words.selectNodeContents(element);
       return {

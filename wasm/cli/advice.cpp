@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/markdown_lines.h"
 #include "cli/script.h"
 #include "model/fault_log.h"
 #include "model/json_document.h"
@@ -16,15 +17,10 @@ namespace {
 
 constexpr std::size_t least_letters = 40;  // in fewer, names alone can be most of a text
 
-std::string_view trimmed_end(std::string_view text) {
-    const std::size_t last = text.find_last_not_of(" \t\r\n");
-    return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
-}
-
 bool asks(std::string_view question) {
-    const std::string_view text = trimmed_end(question);
-    return std::ranges::any_of(std::vector<std::string_view>{"?", "？", "؟", "\u037E", "՞"},
-                               [&](std::string_view mark) { return text.ends_with(mark); });
+    constexpr std::string_view marks[] = {"?", "？", "؟", "\u037E", "՞"};
+    const std::string_view text = trimmed(question);
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return text.ends_with(mark); });
 }
 
 /// Calls visit(block) for each block, outer ones first.
@@ -151,7 +147,7 @@ private:
                     cited_.insert(run.text);
                     cites = true;
                 }
-                if (run.kind == Run::Kind::image && trimmed_end(run.text).empty())
+                if (run.kind == Run::Kind::image && trimmed(run.text).empty())
                     warn(at, key, path,
                          concat({"the image ", in_quotes(run.href),
                                  " has no alt text: ![what it shows](…)"}));

@@ -223,7 +223,7 @@ TEST_CASE("a new width keeps the place") {
     panel.reader.set_view({400, 700, 2});
     const Wishes w = panel.settle();
     REQUIRE(w.scroll_to.has_value());
-    CHECK(*w.scroll_to == doctest::Approx(panel.box("two").rect.y).epsilon(0.01));
+    CHECK(*w.scroll_to == doctest::Approx(panel.box("two").rect.y - 12).epsilon(0.01));
 }
 
 TEST_CASE("presenting fills the panel step by step and returns to the place") {
@@ -296,7 +296,7 @@ TEST_CASE("a new size of text keeps the place") {
     panel.reader.act(action::SetTextSize{2});
     const Wishes w = panel.settle();
     REQUIRE(w.scroll_to.has_value());
-    CHECK(*w.scroll_to == doctest::Approx(panel.box("two").rect.y).epsilon(0.01));
+    CHECK(*w.scroll_to == doctest::Approx(panel.box("two").rect.y - 12).epsilon(0.01));
 }
 
 TEST_CASE("what the system asks for is followed and kept") {

@@ -168,6 +168,27 @@ TEST_CASE("lanes: the first half above the axis, the rest below, what concerns b
     }
 }
 
+TEST_CASE("a lane's long name takes two lines beside the chart, and no more") {
+    Article article = dense_article(40, 3);
+    article.timeline.lanes[0].label = "Both and international";
+    article.timeline.lanes[1].label =
+        "Everything that was ever said about it in any of the capitals of the world";
+    const TimelineLayout out = lay_out(article, {}, 600);
+    std::vector<std::string> lines[3];
+    for (const LaneName& name : out.lane_names) {
+        CHECK(name.rect.x >= 10);
+        CHECK(name.rect.right() < out.field.x);
+        lines[name.lane].push_back(name.text);
+    }
+    REQUIRE(lines[0].size() == 2);
+    CHECK(lines[0][0] + " " + lines[0][1] == "Both and international");
+    REQUIRE(lines[1].size() == 2);
+    CHECK(lines[1][1].ends_with("…"));
+    CHECK(lines[2] == std::vector<std::string>{"Another lane"});
+    for (std::size_t i = 1; i < out.lane_names.size(); ++i)
+        CHECK_FALSE(out.lane_names[i].rect.overlaps(out.lane_names[i - 1].rect));
+}
+
 TEST_CASE("days and places translate both ways") {
     const Article article = sample_article();
     const TimelineLayout out = lay_out(article, {}, 900);

@@ -60,10 +60,10 @@ struct Box {
     bool live = false;  ///< its words change while the article stays; the text layer is told them
 };
 
-/// Where a part begins.
+/// Where the view goes to show a part.
 struct Anchor {
     std::string id;
-    float y = 0;
+    float y = 0;  ///< CSS px, a little above the part
 };
 
 struct Document {

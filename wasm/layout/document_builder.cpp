@@ -37,7 +37,10 @@ void DocumentBuilder::inset(float by) {
     prose_ = std::min(prose_, column_);
 }
 
-void DocumentBuilder::anchor(std::string_view id) { doc.anchors.push_back({std::string(id), y}); }
+void DocumentBuilder::anchor(std::string_view id) {
+    constexpr float air = 12;  // CSS px, so that no heading touches the view's edge
+    doc.anchors.push_back({std::string(id), std::max(y - air, 0.0F)});
+}
 
 Box& DocumentBuilder::runs(std::vector<TextRun> text, const Setting& setting, std::string key,
                            float x, float width) {

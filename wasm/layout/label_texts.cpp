@@ -57,8 +57,8 @@ std::string cut_word(std::string_view text, float width, const WordWidths& width
     return with_ellipsis(text.substr(0, fits));
 }
 
-/// A title at most `width` wide: cut after a word with an ellipsis, inside one where not even the
-/// first half of the room is filled by whole words, as in Chinese.
+}  // namespace
+
 LabelText shortened(std::string_view text, const Font& font, float width, TextMeasure& measure) {
     const WordWidths widths(font, measure);
     const float whole = widths.of(text);
@@ -78,8 +78,6 @@ LabelText shortened(std::string_view text, const Font& font, float width, TextMe
     const float cut_width = widths.of(cut);
     return {std::move(cut), cut_width};
 }
-
-}  // namespace
 
 const LabelText& LabelTexts::get(std::size_t event, std::size_t step, const std::string& title,
                                  const Font& font, float widest, TextMeasure& measure) {

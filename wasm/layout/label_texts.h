@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "layout/text_measure.h"
@@ -14,6 +15,11 @@ struct LabelText {
     std::string text;  ///< the title, ended with … where it was cut
     float width = 0;   ///< CSS px
 };
+
+/// A text at most `width` wide (CSS px): cut after a word with an ellipsis, inside one where not
+/// even the first half of the room is filled by whole words, as in Chinese.
+[[nodiscard]] LabelText shortened(std::string_view text, const Font& font, float width,
+                                  TextMeasure& measure);
 
 /// How many widths are tried, from the widest on.
 inline constexpr std::size_t label_steps = 3;

@@ -5,6 +5,9 @@
 #include <limits>
 
 #include "layout/label_rows.h"
+#include "layout/lane_names.h"
+#include "layout/time_cells.h"
+#include "layout/timeline_clusters.h"
 #include "model/ordered.h"
 
 namespace broadside {
@@ -36,7 +39,6 @@ namespace {
 constexpr float stem_gap = 5;                      // from the stem to its label
 constexpr float label_widths[] = {290, 190, 120};  // tried in turn
 constexpr float cell_width = 8;                    // of which one event may get a label
-constexpr float cluster_width = 84;                // of which the rest is one cluster
 constexpr float tick_gap = 64;                     // least distance of two tick labels
 constexpr float overview_height = 34, overview_gap = 12;
 constexpr float least_field = 100;  // height below which there is only an overview
@@ -48,20 +50,6 @@ constexpr int strong_from = 4;  // importance that makes a label heavier
 constexpr int chosen_weight = 100;
 
 static_assert(std::size(label_widths) == label_steps);
-
-/// Stretches of time that stay where they are while the window moves: 2ⁿ days long, the shortest
-/// that is `least` days or more.
-class Cells {
-public:
-    Cells(double least, double from)
-        : length_(std::exp2(std::ceil(std::log2(least)))), begin_(std::floor(from / length_)) {}
-    [[nodiscard]] double edge(std::size_t number) const {
-        return (begin_ + static_cast<double>(number)) * length_;
-    }
-
-private:
-    double length_, begin_;
-};
 
 class Placer {
 public:
@@ -77,8 +65,7 @@ public:
             spans(lane, candidates);
         }
         place_labels(candidates);
-        for (std::size_t lane = 0; lane < in_.index.lanes.size(); ++lane)
-            place_clusters(lane);
+        place_clusters(in_, grids_, labelled_, measure_, out_);
         return std::move(out_);
     }
 
@@ -110,7 +97,8 @@ private:
     }
 
     void frame() {
-        const float left = lane_column();
+        const auto& lanes = in_.article.timeline.lanes;
+        const float left = lane_column(lanes, in_.state.reading, in_.plot.w, measure_);
         Rect chart = in_.plot;
         out_.whole = in_.article.timeline.whole;
         if (chart.h >= least_chart) {
@@ -120,7 +108,7 @@ private:
             count(out_.overview, out_.whole);
         }
         out_.field = {chart.x + left, chart.y, chart.w - left, chart.h};
-        out_.bands = lay_bands(in_.article.timeline.lanes, chart, size_);
+        out_.bands = lay_bands(lanes, chart, size_);
         out_.axis_y = out_.bands.axis;
         out_.window = in_.window;
         out_.ticks = axis_ticks(out_.window, days_per_px() * static_cast<double>(tick_gap * size_),
@@ -134,24 +122,8 @@ private:
         for (const int rows : out_.bands.grids)
             grids_.emplace_back(out_.field.w, rows);
         labelled_.resize(in_.index.lanes.size());
-        lane_labels();
-    }
-
-    float lane_column() {
-        float widest = 0;
-        for (const Lane& lane : in_.article.timeline.lanes)
-            widest = std::max(widest, measure_.width(lane_font(in_.state.reading), lane.label));
-        return std::min(widest + 16, in_.plot.w * 0.2F);
-    }
-
-    void lane_labels() {
-        const auto& lanes = in_.article.timeline.lanes;
-        const float high = 18 * size_;
-        for (std::size_t i = 0; i < lanes.size(); ++i) {
-            const float w = measure_.width(lane_font(in_.state.reading), lanes[i].label);
-            out_.lane_labels.push_back(
-                {in_.plot.x, out_.bands.lanes[i].middle - high / 2, w, high});
-        }
+        out_.lane_names = set_lane_names(lanes, out_.bands, {chart.x, chart.y, left, chart.h},
+                                         in_.state.reading, measure_);
     }
 
     /// Fills in how many events stand in each column of the rect.
@@ -177,7 +149,7 @@ private:
         const std::size_t first = index.before(out_.window.from);
         const std::size_t end = index.before(out_.window.to);
         const bool few = end - first <= most_marks;
-        const Cells cells(days_per_px() * static_cast<double>(cell_width), out_.window.from);
+        const TimeCells cells(days_per_px() * static_cast<double>(cell_width), out_.window.from);
         std::size_t at = first;
         for (std::size_t cell = 1; at < end; ++cell) {
             const std::size_t next = std::min(index.before(cells.edge(cell)), end);
@@ -348,69 +320,6 @@ private:
             rows_[i] = nearest;
             label.rect.y = out_.bands.row_y(band, nearest);
         }
-    }
-
-    /// What has no label, gathered cell by cell.
-    void place_clusters(std::size_t lane) {
-        const LaneIndex& index = in_.index.lanes[lane];
-        const std::size_t end = index.before(out_.window.to);
-        const Cells cells(days_per_px() * static_cast<double>(cluster_width * size_),
-                          out_.window.from);
-        const std::vector<double>& labelled = labelled_[lane];
-        auto next_label = labelled.begin();
-        std::size_t at = index.before(out_.window.from);
-        for (std::size_t cell = 1; at < end; ++cell) {
-            const double edge = cells.edge(cell);
-            const std::size_t next = std::min(index.before(edge), end);
-            std::size_t with_label = 0;
-            for (; next_label != labelled.end() && *next_label < edge; ++next_label)
-                ++with_label;
-            if (next - at > with_label + 1) {
-                EventCluster cluster;
-                cluster.lane = lane;
-                cluster.count = next - at - with_label;
-                cluster.span = {index.day(at), index.day(next - 1)};
-                cluster.first = index.event(at);
-                place_pill(cluster);
-            }
-            at = next;
-        }
-    }
-
-    /// The pill goes where no stem and no other pill stands, as near to its events as can be.
-    void place_pill(EventCluster& cluster) {
-        const LaneBand& band = out_.bands.lanes[cluster.lane];
-        const std::string count = std::to_string(cluster.count);
-        const float w = std::max(measure_.width(tick_font(in_.state.reading), count) + 16, 28.0F);
-        const float centre = out_.x_of((cluster.span.from + cluster.span.to) / 2);
-        for (int step = 0; step < 40; ++step) {
-            const int away = (step + 1) / 2;  // 0, 1, -1, 2, -2, …
-            const float by = 5.0F * static_cast<float>(step % 2 == 0 ? away : -away);
-            const float x = std::clamp(centre + by - w / 2, out_.field.x, out_.field.right() - w);
-            cluster.rect = {x, band.pill, w, out_.bands.pill_height};
-            if (is_free(cluster.rect, band)) {
-                out_.clusters.push_back(cluster);
-                return;
-            }
-        }
-        join(cluster);
-    }
-
-    /// Without a place of its own it is counted with the cluster before.
-    void join(const EventCluster& cluster) {
-        if (out_.clusters.empty() || out_.clusters.back().lane != cluster.lane) return;
-        out_.clusters.back().count += cluster.count;
-        out_.clusters.back().span.to = cluster.span.to;
-    }
-
-    [[nodiscard]] bool is_free(const Rect& pill, const LaneBand& band) const {
-        const Rect air{pill.x - 3, pill.y, pill.w + 6, pill.h};
-        const auto overlaps = [&](const auto& other) { return other.rect.overlaps(air); };
-        if (std::any_of(out_.clusters.begin(), out_.clusters.end(), overlaps)) return false;
-        if (band.between && std::any_of(out_.labels.begin(), out_.labels.end(), overlaps))
-            return false;
-        return !grids_[band.grid].crosses_stem(pill.x - out_.field.x - 1,
-                                               pill.right() - out_.field.x + 1);
     }
 
     const TimelineInput& in_;

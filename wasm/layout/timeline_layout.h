@@ -8,6 +8,7 @@
 #include "layout/geometry.h"
 #include "layout/label_texts.h"
 #include "layout/lane_bands.h"
+#include "layout/lane_names.h"
 #include "layout/style.h"
 #include "layout/time_axis.h"
 #include "model/timeline_index.h"
@@ -66,10 +67,10 @@ struct TimelineLayout {
     std::vector<EventMark> marks;
     std::vector<EventLabel> labels;
     std::vector<EventCluster> clusters;
-    Density density;                ///< of the field; without counts where every event has a mark
-    Density overview;               ///< of the whole timeline
-    std::vector<Rect> lane_labels;  ///< one a lane
-    float as_of_x = 0;              ///< right of it is what had not happened yet
+    Density density;   ///< of the field; without counts where every event has a mark
+    Density overview;  ///< of the whole timeline
+    std::vector<LaneName> lane_names;
+    float as_of_x = 0;  ///< right of it is what had not happened yet
     std::optional<float> today_x;
     TimelineWindow window, whole;
 

@@ -19,7 +19,7 @@ std::string newly_open(const ReaderState& before, const ReaderState& now) {
     return before.selected == now.selected ? std::string() : now.selected;
 }
 
-constexpr float place_line = 24;  // CSS px below the top where the current part is read
+constexpr float place_line = 12;  // CSS px below the top where the current part is read
 
 }  // namespace
 

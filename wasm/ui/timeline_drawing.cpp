@@ -118,14 +118,9 @@ void TimelineDrawing::density() {
 }
 
 void TimelineDrawing::lanes() {
-    const auto& lanes = in_.article.timeline.lanes;
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        const Rect& r = out_.lane_labels[i];
-        p_.clip({r.x, r.y - 2, out_.field.x - in_.plot.x - 6, r.h + 4});
-        p_.text(lane_font(reading_), lanes[i].label, r.x, r.y + 13 * reading_.size,
-                palette_.lane(i));
-        p_.unclip();
-    }
+    for (const LaneName& name : out_.lane_names)
+        p_.text(lane_font(reading_), name.text, name.rect.x, name.rect.y + 13 * reading_.size,
+                palette_.lane(name.lane));
 }
 
 void TimelineDrawing::stems() {

@@ -54,9 +54,9 @@ def serve(options: argparse.Namespace) -> None:
         return
     if not (paths.DIST / "broadside.js").is_file():
         raise Problem("dist/ is not complete; start this without --no-build")
-    if own and own.json() is None:
-        progress.say(own.errors.rstrip())
-    watching = watch.Watch(own.path if own else None, building=not options.no_build)
+    watching = watch.Watch(own, building=not options.no_build)
+    if watching.news.report:
+        progress.say(watching.news.report.rstrip())
     listening = port.listen(
         options.host,
         options.port,
@@ -71,7 +71,9 @@ def serve(options: argparse.Namespace) -> None:
     if options.open:
         webbrowser.open(port.address(listening))
     try:
-        threading.Event().wait()
+        never = threading.Event()
+        while not never.wait(1.0):  # a signal that another thread receives wakes no wait without an end
+            pass
     except KeyboardInterrupt:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     watching.stop()

@@ -1,20 +1,6 @@
 // Where the article comes from: the URL in `src`, or the script inside the tag.
-
-/** An error that carries what the page is told about it. */
-export class ArticleError extends Error {
-  /** @param {string} message @param {import('./bridge.js').Diagnostic[]} errors */
-  constructor(message, errors) {
-    super(message);
-    this.errors = errors;
-  }
-}
-
-/** One fault that is not in the article itself. @param {string} message */
-export function fault(message) {
-  return new ArticleError(message, [
-    { severity: 'error', path: '', line: 0, column: 0, message },
-  ]);
-}
+import { carried } from './carried.js';
+import { fault } from './faults.js';
 
 /** @param {HTMLElement} host */
 export function inlineArticle(host) {
@@ -23,6 +9,8 @@ export function inlineArticle(host) {
 
 /** @param {URL} url @param {AbortSignal} signal */
 async function fetchBytes(url, signal) {
+  const inside = carried(url);
+  if (inside) return inside;
   const response = await fetch(url, { signal }).catch((reason) => {
     if (signal.aborted) throw reason;
     throw fault(`The article could not be fetched from ${url.href}.`);
@@ -44,13 +32,12 @@ function translation(bytes, lang) {
     return undefined;  // C++ says what is wrong with it, and where
   }
   const language = (/** @type {unknown} */ tag) => String(tag).toLowerCase().split('-')[0];
-  if (language(article?.lang) === language(lang) || !Array.isArray(article?.translations))
-    return undefined;
+  if (article?.lang === lang || !Array.isArray(article?.translations)) return undefined;
   /** @type {{lang: string, src: string}[]} */
   const all = article.translations;
-  const found = all.find((t) => t?.lang === lang) ??
-    all.find((t) => language(t?.lang) === language(lang));
-  return found?.src;
+  const exact = all.find((t) => t?.lang === lang);
+  if (exact || language(article.lang) === language(lang)) return exact?.src;
+  return all.find((t) => language(t?.lang) === language(lang))?.src;
 }
 
 /** The text's bytes: in browsers encodeInto() is several times as fast as encode().
@@ -61,12 +48,8 @@ function utf8(text) {
   return room.subarray(0, written);
 }
 
-/**
- * The article's bytes (UTF-8 JSON), in its translation into `lang` where it has one.
- * @param {HTMLElement} host @param {string} lang of the tag itself; the page around it picks no translation
- * @param {AbortSignal} signal
- */
-export async function articleBytes(host, lang, signal) {
+/** The article as it is named in the tag. @param {HTMLElement} host @param {AbortSignal} signal */
+async function ownBytes(host, signal) {
   const inline = inlineArticle(host);
   const src = host.getAttribute('src');
   if (!inline && !src) throw fault('The reader has no article: set src, or put one inside the tag.');
@@ -74,10 +57,28 @@ export async function articleBytes(host, lang, signal) {
   const bytes = inline
     ? utf8(inline.textContent ?? '')
     : await fetchBytes(base, signal);
+  return { bytes, base };
+}
+
+/**
+ * The article's bytes (UTF-8 JSON), in its translation into `lang` where it has one.
+ * @param {HTMLElement} host @param {string} lang of the tag itself; the page around it picks no translation
+ * @param {AbortSignal} signal
+ */
+export async function articleBytes(host, lang, signal) {
+  const { bytes, base } = await ownBytes(host, signal);
   const other = translation(bytes, lang);
   if (!other) return bytes;
   // A translation that cannot be had is no reason to show nothing.
   return fetchBytes(new URL(other, base), signal).catch(() => bytes);
+}
+
+/** The same, but a fault where that translation cannot be fetched.
+ *  @param {HTMLElement} host @param {string} lang @param {AbortSignal} signal */
+export async function translatedBytes(host, lang, signal) {
+  const { bytes, base } = await ownBytes(host, signal);
+  const other = translation(bytes, lang);
+  return other ? fetchBytes(new URL(other, base), signal) : bytes;
 }
 
 /**

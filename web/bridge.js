@@ -13,7 +13,7 @@ import createModule from 'broadside-module';
 /** @typedef {[string, string, Record<string, string>, ...any[]]} LayerNode tag, key, attributes,
  *   then children: nodes or text */
 /** @typedef {{wake: number, cursor: number, scrollTo: number, navigated: string | undefined,
- *   stateChanged: boolean, layoutChanged: boolean, treeChanged: boolean, sheetChanged: boolean,
+ *   stateChanged: boolean, languageChanged: boolean, layoutChanged: boolean, treeChanged: boolean, sheetChanged: boolean,
  *   height: number, colours: Record<string, number>, bottom: number, rail: number,
  *   take: '' | 'link' | 'text' | 'picture', said: {lang: string, words: string} | undefined}} Frame what to take along from the timeline;
  *   `wake` in ms: 0 now, -1 never; `bottom` and `rail` are covered by the chrome, CSS px */
@@ -201,6 +201,16 @@ export class Bridge {
   lang(tag) {
     this.#callWith('lang', tag);
   }
+  /** The languages that the article is to be had in, and the one it is in: BCP 47 tags. */
+  get languages() {
+    this.#call('languages');
+    const [current = '', ...all] = this.#text().split('\n');
+    return { current, all };
+  }
+  /** @param {string[]} names of these languages, each in itself */
+  nameLanguages(names) {
+    this.#callWith('name_languages', names.join('\n'));
+  }
   fontsChanged() {
     this.#call('fonts_changed');
   }
@@ -342,7 +352,7 @@ export class Bridge {
       bottom, rail, take: takes[take] ?? '',
       navigated: flags & 1 ? this.#text() : undefined,
       said: flags & 32 ? this.#said() : undefined,
-      stateChanged: (flags & 2) !== 0, layoutChanged: (flags & 4) !== 0,
+      stateChanged: (flags & 2) !== 0, languageChanged: (flags & 64) !== 0, layoutChanged: (flags & 4) !== 0,
       treeChanged: (flags & 8) !== 0, sheetChanged: (flags & 16) !== 0 };
   }
 

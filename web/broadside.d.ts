@@ -72,6 +72,9 @@ export class BroadsideReader extends HTMLElement {
   /** Opens a section, question or event and brings it to the top; false for an unknown id. */
   goTo(id: string): boolean;
   search(text: string): void;
+  /** Fetches the article again and shows it where the reader is; rejects, and keeps what is shown, if it has
+   *  errors. */
+  reload(): Promise<void>;
   present(): void;
   exitPresent(): void;
 }

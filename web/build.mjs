@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
@@ -34,26 +33,30 @@ async function script() {
   cpSync(at('web/broadside.d.ts'), join(dist, 'broadside.d.ts'));
 }
 
-/** The command line, and beside it the packed module that its `bundle` puts into one file. */
-function commandLine() {
+/** The command line, and beside it the script with which its `bundle` begins a page. */
+async function commandLine() {
   mkdirSync(join(dist, 'bin'), { recursive: true });
   cpSync(at('build/native/wasm/cli/broadside'), command);
-  const wasm = readFileSync(join(dist, 'broadside.wasm'));
-  writeFileSync(join(dist, 'broadside.wasm.gz'), gzipSync(wasm, { level: 9 }));
+  await build({
+    entryPoints: [at('web/unpack.js')],
+    outfile: join(dist, 'bin/unpack.js'),
+    minify: true,
+    format: 'esm',
+    target: ['es2022'],
+    logLevel: 'warning',
+  });
 }
 
 /** Articles are checked before they ship; each also becomes HTML. */
-function articles() {
-  const content = at('content');
-  mkdirSync(join(dist, 'content'), { recursive: true });
-  const files = readdirSync(content).filter((name) => name.endsWith('.json'));
+function articles(folder = '.') {
+  const [content, to] = [at('content', folder), join(dist, 'content', folder)];
+  mkdirSync(to, { recursive: true });
+  const names = readdirSync(content);
+  const files = names.filter((name) => name.endsWith('.json'));
   execFileSync(command, ['check', ...files.map((name) => join(content, name))], { stdio: 'inherit' });
-  for (const name of files) {
-    const html = execFileSync(command, ['html', join(content, name)]);
-    writeFileSync(join(dist, 'content', name.replace(/\.json$/, '.html')), html);
-    cpSync(join(content, name), join(dist, 'content', name));
-  }
-  cpSync(at('content/schema'), join(dist, 'content/schema'), { recursive: true });
+  for (const name of files)
+    writeFileSync(join(to, name.replace(/\.json$/, '.html')), execFileSync(command, ['html', join(content, name)]));
+  for (const name of names.filter((name) => /\.(json|png)$/.test(name))) cpSync(join(content, name), join(to, name));
 }
 
 /** Pages may say {{article}} where the semantic HTML of the demo article belongs. */
@@ -79,6 +82,8 @@ rmSync(join(dist, 'content'), { recursive: true, force: true });
 rmSync(join(dist, 'demo'), { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 await script();
-commandLine();
+await commandLine();
 articles();
+articles('examples');
+cpSync(at('content/schema'), join(dist, 'content/schema'), { recursive: true });
 pages();

@@ -1,25 +1,8 @@
 // Gets the wasm once for all readers: beside the script, or from the page itself when bundled.
+import { carried } from './carried.js';
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
 let compiled;
-
-/** Id of the element that carries the module in a one-file page: base64 of its gzip. */
-const embeddedId = 'broadside-wasm';
-
-/** @param {string} base64 */
-function bytesOf(base64) {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; ++i) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
-
-/** @param {Element} element */
-async function embedded(element) {
-  const packed = bytesOf((element.textContent ?? '').trim());
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return WebAssembly.compile(await new Response(stream).arrayBuffer());
-}
 
 /** @param {URL} url */
 async function fetched(url) {
@@ -39,8 +22,9 @@ async function fetched(url) {
  */
 export function compiledModule() {
   if (typeof WebAssembly !== 'object') return Promise.reject(new Error('WebAssembly is missing'));
-  const inside = document.getElementById(embeddedId);
-  compiled ??= (inside ? embedded(inside) : fetched(new URL('./broadside.wasm', import.meta.url)))
+  const url = new URL('./broadside.wasm', import.meta.url);
+  const inside = carried(url);
+  compiled ??= (inside ? WebAssembly.compile(inside) : fetched(url))
     .catch((reason) => {
       compiled = undefined;
       throw reason;

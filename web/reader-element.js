@@ -1,6 +1,8 @@
 // <broadside-reader>: attributes, properties, events and life cycle.
-import { ArticleError, articleBytes, fault, htmlBeside, inlineArticle } from './article-source.js';
+import { articleBytes, htmlBeside, inlineArticle, translatedBytes } from './article-source.js';
 import { plainDocument } from './document.js';
+import { ArticleError, errorsOf } from './faults.js';
+import { allOrClose, deferred } from './promises.js';
 import { isTranslated } from './rewriting.js';
 import { Session } from './session.js';
 import { Stage } from './stage.js';
@@ -91,7 +93,7 @@ export class BroadsideReader extends HTMLElement {
     if (name === 'src') this.#restart(undefined);
     else if (name === 'theme') this.#session?.bridge.theme(this.theme);
     else if (name === 'text-size') this.#session?.followTextSize();
-    else if (name === 'lang') this.#restart(this.state);
+    else if (name === 'lang') this.#restart({ ...this.state, lang: '' });
     else if (name === 'loading' && this.loading === 'eager') this.#startWhenDue();
     this.#session?.wake();
   }
@@ -153,11 +155,10 @@ export class BroadsideReader extends HTMLElement {
         session.close();
         return;
       }
-      const diagnostics = session.bridge.load(bytes);
-      const errors = diagnostics.filter((d) => d.severity === 'error');
+      const errors = session.load(bytes);
       if (errors.length > 0) {
         session.close();
-        throw new ArticleError(summary(errors), errors);
+        throw ArticleError.of(errors);
       }
       guardLayer(this.getRootNode());
       this.#parts.panel.prepend(canvas);
@@ -199,6 +200,7 @@ export class BroadsideReader extends HTMLElement {
       },
       navigated: (id) => this.#emit('navigate', { id }),
       changed: () => this.#emit('statechange'),
+      translate: () => this.#translate(),
       take: (what) => this.#take(what),
       rewritten: () => this.#showText(),
       lost: () => {
@@ -207,6 +209,31 @@ export class BroadsideReader extends HTMLElement {
         setTimeout(() => this.#startWhenDue(), 250);
       },
     };
+  }
+
+  /** Puts the article in its present bytes in the place of the one that is shown.
+   *  @param {Session} session @param {Promise<Uint8Array>} coming */
+  async #replace(session, coming) {
+    const bytes = await coming;
+    if (session !== this.#session) return;
+    const errors = session.load(bytes);
+    if (errors.length > 0) throw ArticleError.of(errors);
+    this.#bytes = bytes;
+  }
+
+  /** The reader has chosen another language; where the article cannot be had in it, all stays. */
+  async #translate() {
+    const session = this.#session;
+    const signal = this.#life?.signal;
+    if (!session || !signal) return;
+    try {
+      await this.#replace(session, translatedBytes(this, session.bridge.state.lang, signal));
+    } catch (reason) {
+      if (signal.aborted || session !== this.#session) return;
+      session.bridge.press(`language.${session.bridge.languages.current}`);
+      session.wake();
+      this.#emit('error', { errors: errorsOf(reason).errors });
+    }
   }
 
   /** A translated text cannot lie on a drawing in another language: the article is text until the
@@ -246,9 +273,7 @@ export class BroadsideReader extends HTMLElement {
 
   /** @param {unknown} reason @param {PromiseWithResolvers<BroadsideReader>} started */
   async #failed(reason, started) {
-    const error = reason instanceof ArticleError
-      ? reason
-      : fault(`The reader stopped: ${reason instanceof Error ? reason.message : String(reason)}`);
+    const error = errorsOf(reason);
     this.dataset.broadside = 'fallback';
     const inside = [...this.children].some((child) => child !== inlineArticle(this));
     const readable = inside || (await this.#bringHtml());
@@ -331,6 +356,17 @@ export class BroadsideReader extends HTMLElement {
     return found;
   }
 
+  /** Fetches the article again and shows it where the reader is. What has errors is refused, and what
+   *  is shown stays: the promise rejects then. */
+  async reload() {
+    const session = this.#session;
+    const signal = this.#life?.signal;
+    if (session && signal)
+      await this.#replace(session, articleBytes(this, session.bridge.state.lang || this.lang, signal));
+    else this.#restart(this.state);
+    await this.ready;
+  }
+
   /** @param {string} text */
   search(text) {
     this.#session?.bridge.search(String(text));
@@ -372,35 +408,6 @@ function slot(name) {
   const element = document.createElement('slot');
   if (name) element.name = name;
   return element;
-}
-
-/** A promise to be settled later, whose rejection nobody has to handle.
- *  @returns {PromiseWithResolvers<BroadsideReader>} */
-function deferred() {
-  /** @type {any} */
-  const out = {};
-  out.promise = new Promise((resolve, reject) => Object.assign(out, { resolve, reject }));
-  out.promise.catch(() => {});
-  return out;
-}
-
-/** Both, or neither: a session whose article fails is closed. @template A
- *  @param {Promise<A>} article @param {Promise<Session>} opening
- *  @returns {Promise<[A, Session]>} */
-async function allOrClose(article, opening) {
-  const [bytes, session] = await Promise.allSettled([article, opening]);
-  if (bytes.status === 'fulfilled' && session.status === 'fulfilled')
-    return [bytes.value, session.value];
-  if (session.status === 'fulfilled') session.value.close();
-  throw bytes.status === 'rejected' ? bytes.reason : /** @type {any} */ (session).reason;
-}
-
-/** @param {import('./bridge.js').Diagnostic[]} errors */
-function summary(errors) {
-  const first = errors[0];
-  if (!first) return '';
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  return `This article cannot be shown: line ${first.line}, ${first.path}: ${first.message}${more}`;
 }
 
 if (!customElements.get('broadside-reader'))

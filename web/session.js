@@ -2,7 +2,7 @@
 import { Announcer } from './announcer.js';
 import { Bridge } from './bridge.js';
 import { cleanCopies } from './clipboard.js';
-import { fault } from './article-source.js';
+import { fault } from './faults.js';
 import { openFound } from './find.js';
 import { Frames } from './frames.js';
 import { Glyphs } from './glyphs.js';
@@ -25,7 +25,7 @@ const cursors = ['', 'pointer', 'grab', 'grabbing'];
  *   canvas: HTMLCanvasElement}
  *   & import('./sheet.js').SheetParts} Parts
  * @typedef {{painted: () => void, navigated: (id: string) => void, changed: () => void,
- *   lost: () => void, rewritten: () => void, take: (what: 'link' | 'text' | 'picture') => void}} Listener
+ *   translate: () => void, lost: () => void, rewritten: () => void, take: (what: 'link' | 'text' | 'picture') => void}} Listener
  */
 
 export class Session {
@@ -98,6 +98,15 @@ export class Session {
     const bridge = await Bridge.create(module, glyphs);
     if (!bridge.start(context)) throw fault('WebGL2 refused the shaders; the article is shown as text.');
     return new Session(parts, listener, bridge, glyphs, context);
+  }
+
+  /** Shows this article, in place of the one before if there was one; answers with what is wrong with
+   *  it: then nothing has changed. @param {Uint8Array} bytes */
+  load(bytes) {
+    const errors = this.bridge.load(bytes).filter((d) => d.severity === 'error');
+    if (errors.length === 0) this.bridge.nameLanguages(this.bridge.languages.all.map(ownName));
+    this.wake();
+    return errors;
   }
 
   /** Takes the page's look and size, and begins to draw. */
@@ -202,6 +211,7 @@ export class Session {
   #tell(frame) {
     if (frame.navigated !== undefined) this.#listener.navigated(frame.navigated);
     if (frame.stateChanged) this.#listener.changed();
+    if (frame.languageChanged) this.#listener.translate();
   }
 
   /** @param {number} now */
@@ -280,6 +290,12 @@ export class Session {
     // Browsers keep few contexts; this one is given back at once.
     this.#context.getExtension('WEBGL_lose_context')?.loseContext();
   }
+}
+
+/** A language's name in itself. @param {string} tag BCP 47 */
+function ownName(tag) {
+  const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
 }
 
 /** The day here and now, since 1970-01-01. */

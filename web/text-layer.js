@@ -5,6 +5,7 @@
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 /** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made after `node` */
 
+import { carried } from './carried.js';
 import { LayerTree } from './layer-tree.js';
 import { activeIn } from './root.js';
 
@@ -179,7 +180,9 @@ export class TextLayer {
     const article = new URL(this.#host.getAttribute('src') ?? '', document.baseURI);
     image.loading = 'lazy';
     image.decoding = 'async';
-    image.src = new URL(image.getAttribute('src') ?? '', article).href;
+    const url = new URL(image.getAttribute('src') ?? '', article);
+    const inside = carried(url);
+    image.src = inside ? new TextDecoder().decode(inside) : url.href;
   }
 
   /** Moves the elements to where their boxes are drawn. @param {LayerBox[]} boxes

@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import subprocess
 import threading
+import time
 from pathlib import Path
 from typing import Optional
 from urllib.parse import quote
@@ -25,13 +26,14 @@ PAGE = """<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="broadside-version" content="{version}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <link rel="stylesheet" href="/__broadside/page.css">
 <script type="module" src="/broadside.js"></script>
 </head>
 <body>
-{body}
+<broadside-reader src="{url}" loading="eager"></broadside-reader>
 </body>
 </html>
 """
@@ -39,8 +41,6 @@ PAGE = """<!doctype html>
 STYLE = b""":root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
 html, body { margin: 0; height: 100%; }
 broadside-reader { display: block; width: 100%; height: 100vh; height: 100dvh; }
-.message { max-width: 44rem; margin: 4rem auto; padding: 0 1.5rem; }
-.message pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 """
 
 
@@ -54,41 +54,57 @@ class Article:
             raise Problem(f"{path}: an article is a .json or a .md file")
         self.path = path.resolve()
         self._imported = BUILD / "preview" / f"{self.path.stem}.json"
-        self._import_lock = threading.Lock()
-        self._import_state = (0, 0)
-        self.errors = ""
+        self._looking = threading.Lock()
+        self._seen: dict[Path, str] = {self.path: ""}  # it, and what was served from beside it
+        self._begun = time.time_ns()
+        self._changes = 0
+        self._broken = False
+        self._report = ""
 
     @property
     def url(self) -> str:
         return f"{PREFIX}{quote(self.path.stem)}.json"
 
     def page(self) -> bytes:
-        """The page that shows the article, or what is wrong with its Markdown."""
+        """The page that shows the article."""
+        self.look()
         title = html.escape(self.path.name)
-        if self.json() is None:
-            body = f'<div class="message"><h1>{title}</h1><pre>{html.escape(self.errors)}</pre></div>'
-        else:
-            body = f'<broadside-reader src="{self.url}" loading="eager"></broadside-reader>'
-        return PAGE.format(title=title, body=body).encode()
+        return PAGE.format(title=title, version=self.version, url=self.url).encode()
+
+    @property
+    def version(self) -> str:
+        """A word that is another one when the article, or what it shows, was saved."""
+        return f"{self._begun}.{self._changes}"
+
+    def look(self) -> tuple[bool, str]:
+        """Whether the article has errors, and what `check` or `import` says of it."""
+        with self._looking:
+            now = {path: _state(path) for path in list(self._seen)}
+            if any(state != self._seen[path] for path, state in now.items()):
+                self._seen.update(now)
+                self._changes += 1
+                if self._is_json:
+                    code, said, complaints = _broadside("check", str(self.path))
+                else:
+                    self._imported.parent.mkdir(parents=True, exist_ok=True)
+                    self._imported.unlink(missing_ok=True)
+                    code, said, complaints = _broadside(
+                        "import", str(self.path), "-o", str(self._imported)
+                    )
+                self._broken = code != 0
+                self._report = (complaints + said).decode(errors="replace")
+            return self._broken, self._report
+
+    @property
+    def _is_json(self) -> bool:
+        return self.path.suffix.lower() == ".json"
 
     def json(self) -> Optional[Path]:
-        """The article as JSON; None if its Markdown cannot be imported (see `errors`)."""
-        if self.path.suffix.lower() == ".json":
+        """The article as JSON; None if its Markdown cannot be imported."""
+        if self._is_json:
             return self.path
-        with self._import_lock:
-            try:
-                stat = self.path.stat()
-            except OSError as error:
-                self.errors = f"{self.path}: {error.strerror}"
-                return None
-            state = (stat.st_mtime_ns, stat.st_size)
-            if state != self._import_state:
-                self._imported.parent.mkdir(parents=True, exist_ok=True)
-                self._imported.unlink(missing_ok=True)
-                code, _, said = _broadside("import", str(self.path), "-o", str(self._imported))
-                self.errors = said.decode(errors="replace") if code else ""
-                self._import_state = state
-            return None if self.errors else self._imported
+        broken, _ = self.look()
+        return None if broken else self._imported
 
     def html(self) -> Optional[bytes]:
         """The article as semantic HTML; None if it has errors."""
@@ -102,8 +118,18 @@ class Article:
         """A picture or another JSON file from the article's folder."""
         path = files.locate(self.path.parent, name)
         if path and path.is_file() and path.suffix.lower() in {".json", *files.IMAGES}:
+            self._seen.setdefault(path, _state(path))
             return path
         return None
+
+
+def _state(path: Path) -> str:
+    """A word that is another one after the file was saved."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return "gone"
+    return f"{stat.st_mtime_ns} {stat.st_size}"
 
 
 def _broadside(*words: str) -> tuple[int, bytes, bytes]:
@@ -112,4 +138,4 @@ def _broadside(*words: str) -> tuple[int, bytes, bytes]:
         done = subprocess.run([CLI, *words], stdin=subprocess.DEVNULL, capture_output=True, check=False)
     except OSError as error:
         return 127, b"", f"{CLI}: {error.strerror}".encode()
-    return done.returncode, done.stdout, done.stderr + (done.stdout if done.returncode else b"")
+    return done.returncode, done.stdout, done.stderr

@@ -8,12 +8,13 @@ import socket
 import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, Optional
 from urllib.parse import quote, urlsplit
 
 from . import article as own
 from . import files
-from .watch import Watch
+from .watch import News, Watch
 
 STRICT = "; ".join((
     "default-src 'none'",
@@ -26,16 +27,7 @@ STRICT = "; ".join((
     "form-action 'none'",
     "frame-ancestors 'self'",
 ))
-LIVE = b"""// Reloads the page when what is served has changed.
-let served;
-const events = new EventSource('/__broadside/events');
-events.addEventListener('served', (event) => {
-  if (served !== undefined && served !== event.data) location.reload();
-  served = event.data;
-});
-events.addEventListener('fault', (event) => console.error(JSON.parse(event.data)));
-addEventListener('pagehide', () => events.close());
-"""
+LIVE = Path(__file__).with_name("live.js")
 LIVE_TAG = b'<script src="/__broadside/live.js" async></script>\n'
 SIGN_OF_LIFE = 15.0  # seconds between comments on a quiet event stream
 
@@ -96,7 +88,7 @@ class Handler(BaseHTTPRequestHandler):
         if path == "/__broadside/events":
             self._events()
         elif path == "/__broadside/live.js":
-            self._bytes(LIVE, files.TYPES[".js"])
+            self._bytes(LIVE.read_bytes(), files.TYPES[".js"])
         elif path == "/__broadside/page.css":
             self._bytes(own.STYLE, files.TYPES[".css"])
         elif path.startswith(own.PREFIX) and self.server.article:
@@ -191,7 +183,7 @@ class Handler(BaseHTTPRequestHandler):
         self._bytes(page.encode(), files.TYPES[".html"], HTTPStatus.NOT_FOUND)
 
     def _events(self) -> None:
-        """Server-sent events: the version of what is served, and faults of the build."""
+        """Server-sent events: what is served now, and what is wrong with it."""
         self.close_connection = True
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
@@ -202,17 +194,23 @@ class Handler(BaseHTTPRequestHandler):
         if self.command == "HEAD":
             return
         watch = self.server.watch
-        version, fault = "", ""
+        known = News()
         self.wfile.write(b"retry: 500\n\n")
         while not watch.stopped:
-            now, trouble = watch.news(version, fault, SIGN_OF_LIFE)
-            if trouble != fault and trouble:
-                self.wfile.write(f"event: fault\ndata: {json.dumps(trouble)}\n\n".encode())
-            if now != version:
-                self.wfile.write(f"event: served\ndata: {now}\n\n".encode())
-            if (now, trouble) == (version, fault):
+            now = watch.later(known, SIGN_OF_LIFE)
+            if now.version != known.version:
+                self._event("served", now.version)
+            if now.fault != known.fault:
+                self._event("fault", json.dumps(now.fault))
+            if (now.article, now.report) != (known.article, known.report):
+                told = {"version": now.article, "broken": now.broken, "report": now.report}
+                self._event("article", json.dumps(told))
+            if now == known:
                 self.wfile.write(b": quiet\n\n")
-            version, fault = now, trouble
+            known = now
+
+    def _event(self, name: str, data: str) -> None:
+        self.wfile.write(f"event: {name}\ndata: {data}\n\n".encode())
 
     def log_message(self, format: str, *values: object) -> None:
         """Says nothing: what is wrong is on the page and in the browser's console."""

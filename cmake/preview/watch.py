@@ -3,29 +3,42 @@
 from __future__ import annotations
 
 import threading
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Optional
 
 from setup import build, stamp
 from setup.problem import Problem
 from setup.progress import say
 
-INTERVAL = 0.3  # seconds between two looks
+from .article import Article
+
+INTERVAL = 0.1  # seconds between two looks at what is served
+PATIENCE = 3  # of these between two looks at the sources
 TASKS = [task for task in build.PRODUCT if task is not build.COMPRESS]  # gzip does meanwhile
 
 
-class Watch:
-    """A thread that looks at the sources; `version` changes with what is served."""
+@dataclass(frozen=True)
+class News:
+    """What the open pages are told."""
 
-    def __init__(self, article: Optional[Path], building: bool) -> None:
+    version: str = ""  # changes with dist/
+    fault: str = ""  # of the build
+    article: str = ""  # changes with the author's own article
+    broken: bool = False  # it has errors
+    report: str = ""  # what is said of it
+
+
+class Watch:
+    """A thread that looks at the sources and at what is served; `news` is what came of it."""
+
+    def __init__(self, article: Optional[Article], building: bool) -> None:
         self._article = article
         self._building = building
         self._changed = threading.Condition()
         self._stop = threading.Event()
         self._roots = sorted({root for task in TASKS for root in task.reads} if building else ())
         self._seen = stamp.digest(self._roots)
-        self.fault = ""
-        self.version = self._version()
+        self.news = self._look("")
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
     def start(self) -> None:
@@ -40,32 +53,35 @@ class Watch:
     def stopped(self) -> bool:
         return self._stop.is_set()
 
-    def news(self, version: str, fault: str, seconds: float) -> tuple[str, str]:
-        """Waits until the version or the fault is another one, or for so many seconds."""
+    def later(self, known: News, seconds: float) -> News:
+        """Waits until there is other news than this, or for so many seconds."""
         with self._changed:
-            self._changed.wait_for(
-                lambda: self.stopped or (self.version, self.fault) != (version, fault), seconds
-            )
-            return self.version, self.fault
+            self._changed.wait_for(lambda: self.stopped or self.news != known, seconds)
+            return self.news
 
-    def _version(self) -> str:
-        state = stamp.digest(["dist"])
-        if self._article:
-            state += stamp.digest([self._article.name], self._article.parent)
-        return state[:16] + state[64:80]
+    def _look(self, fault: str) -> News:
+        version = stamp.digest(["dist"])[:16]
+        if not self._article:
+            return News(version, fault)
+        broken, report = self._article.look()
+        return News(version, fault, self._article.version, broken, report)
 
     def _run(self) -> None:
+        looks = 0
         while not self._stop.wait(INTERVAL):
-            fault = self.fault
-            if self._building:
+            looks += 1
+            fault = self.news.fault
+            if self._building and looks % PATIENCE == 0:
                 seen = stamp.digest(self._roots)
                 if seen != self._seen:
                     self._seen = seen
                     fault = self._build()
-            version = self._version()
+            news = self._look(fault)
             with self._changed:
-                if (version, fault) != (self.version, self.fault):
-                    self.version, self.fault = version, fault
+                if news.report and news.report != self.news.report:
+                    say(news.report.rstrip())
+                if news != self.news:
+                    self.news = news
                     self._changed.notify_all()
 
     def _build(self) -> str:

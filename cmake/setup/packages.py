@@ -81,6 +81,8 @@ NEEDS = (
     Need("build", "ninja-build", "runs the C++ build", _command("ninja")),
     Need("build", "g++", "compiles the command line and the unit tests",
          _command("g++", "clang++")),
+    Need("build", "zlib1g-dev", "compresses what goes into a one-file page",
+         lambda: Path("/usr/include/zlib.h").exists() or _installed("zlib1g-dev")()),
     Need("build", "emscripten", "compiles the reader to WebAssembly", emscripten.present),
     Need("build", "glslang-tools", "checks the shaders", _command("glslangValidator")),
     Need("build", "nodejs", "runs Emscripten and the bundling of the JavaScript", _node),

@@ -35,6 +35,8 @@ export async function holdWasm(page) {
 export class Visits {
   #browser;
   #servers;
+  /** @type {string[]} */
+  #trusted = [];
   /** @type {import('playwright-core').BrowserContext[]} */
   #contexts = [];
   /** @type {Page[]} */
@@ -116,9 +118,14 @@ export class Visits {
     return { page, reader };
   }
 
+  /** Another server of the test's own. @param {string} address */
+  trust(address) {
+    this.#trusted.push(address);
+  }
+
   /** @param {Page} page */
   #watch(page) {
-    const origins = Object.values(this.#servers).map((address) => new URL(address).origin);
+    const origins = [...Object.values(this.#servers), ...this.#trusted].map((address) => new URL(address).origin);
     page.on('request', (request) => {
       const url = request.url();
       this.requests.push(url);

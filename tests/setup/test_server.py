@@ -13,7 +13,7 @@ from typing import Optional
 from unittest import mock
 
 from preview import article, files, port, server
-from preview.watch import Watch
+from preview.watch import News, Watch
 from setup.problem import Problem
 
 PAGE = b"<!doctype html><title>t</title><body>" + b"<p>hello</p>" * 100 + b"</body>"
@@ -167,7 +167,7 @@ class Served(unittest.TestCase):
             lines = iter(stream.readline, b"")
             self.assertIn(b"event: served\n", lines)
             first = next(lines)
-            self.watch.version = "another"
+            self.watch.news = News("another")
             with self.watch._changed:
                 self.watch._changed.notify_all()
             self.assertIn(b"event: served\n", lines)

@@ -9,7 +9,7 @@ namespace {
 
 When when(const char* text) { return parse_when(text).when.value(); }
 std::string en(const char* text) { return date_text(when(text), strings_en()); }
-std::string zh(const char* text) { return date_text(when(text), strings_zh_hans()); }
+std::string zh(const char* text) { return date_text(when(text), strings_for("zh-Hans")); }
 std::string span(const char* a, const char* b, const Strings& strings) {
     const When end = when(b);
     return date_text(when(a), &end, strings);
@@ -52,7 +52,7 @@ TEST_CASE("spans name a shared year once") {
     CHECK(span("2025-01-20", "2025-03-03", strings_en()) == "20 January to 3 March 2025");
     CHECK(span("2025-01", "2026-03", strings_en()) == "January 2025 to March 2026");
     CHECK(span("2025", "2026", strings_en()) == "2025 to 2026");
-    CHECK(span("2025-01", "2025-03", strings_zh_hans()) == "2025年1月至3月");
+    CHECK(span("2025-01", "2025-03", strings_for("zh-Hans")) == "2025年1月至3月");
     CHECK(span("2025-01", "2026-03/..", strings_en()) == "January 2025 to from March 2026 on");
     CHECK(date_text(when("2025"), nullptr, strings_en()) == "2025");
 }

@@ -44,6 +44,7 @@ struct Panel {
             if (w.navigated) all.navigated = w.navigated;
             if (w.said) all.said = w.said;
             all.state_changed = all.state_changed || w.state_changed;
+            all.language_changed = all.language_changed || w.language_changed;
             all.cursor = w.cursor;
             if (w.wake.in_ms == Wake::never) return all;
         }
@@ -338,4 +339,33 @@ TEST_CASE("what changes away from the cursor is said") {
         panel.reader.pointer_move(10, 10);
         CHECK_FALSE(panel.settle().said);
     }
+}
+
+TEST_CASE("another language is wished for; the article in it comes to the same place") {
+    Panel panel;
+    const auto in = [](const char* lang, const char* other) {
+        return std::string(R"({"format":1,"id":"t","lang":")") + lang +
+               R"(","title":"T","sections":[{"id":"one","title":"One","body":"A."},
+{"id":"two","title":"Two","body":"B."}],"translations":[{"lang":")" +
+               other + R"(","src":"x.json"}]})";
+    };
+    REQUIRE_FALSE(has_errors(panel.reader.load(in("en", "zh-Hans"))));
+    panel.reader.name_languages({"English", "Chinese"});
+    CHECK(panel.reader.languages().size() == 2);
+    CHECK(panel.reader.go_to("two"));
+    panel.settle();
+    panel.reader.open_sheet({SheetKind::reading, 0, {}});
+    panel.settle();
+    CHECK(panel.box("language.en").on);
+    CHECK(panel.reader.press("language.zh-Hans"));
+    CHECK(panel.settle().language_changed);
+    CHECK(panel.reader.strings().tag == "zh-Hans");
+    REQUIRE_FALSE(has_errors(panel.reader.load(in("zh-Hans", "fr"))));
+    CHECK_FALSE(panel.settle().language_changed);
+    CHECK(panel.reader.state().place.id == "two");
+    // What the translation does not know of is still to be had.
+    REQUIRE(panel.reader.languages().size() == 3);
+    CHECK(panel.reader.languages()[0].tag == "en");
+    CHECK(panel.reader.press("language.en"));
+    CHECK(panel.settle().language_changed);
 }

@@ -122,6 +122,24 @@ EMSCRIPTEN_KEEPALIVE void reader_theme(Instance* self, int theme) {
 EMSCRIPTEN_KEEPALIVE void reader_lang(Instance* self, const char* tag, int bytes) {
     self->reader.set_lang(view(tag, bytes));
 }
+/// The tags of the languages that the article is to be had in, a line each; before them, the one
+/// it is in.
+EMSCRIPTEN_KEEPALIVE void reader_languages(Instance* self) {
+    const Article* article = self->reader.article();
+    self->text = article ? article->lang : "";
+    for (const Language& language : self->reader.languages())
+        self->text += "\n" + language.tag;
+}
+/// Their names, in the same order.
+EMSCRIPTEN_KEEPALIVE void reader_name_languages(Instance* self, const char* names, int bytes) {
+    std::vector<std::string> lines;
+    for (std::string_view rest = view(names, bytes); !rest.empty();) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        lines.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    self->reader.name_languages(lines);
+}
 EMSCRIPTEN_KEEPALIVE void reader_fonts_changed(Instance* self) { self->reader.fonts_changed(); }
 
 EMSCRIPTEN_KEEPALIVE void reader_justify(Instance* self, int on) {
@@ -265,7 +283,8 @@ EMSCRIPTEN_KEEPALIVE void reader_frame(Instance* self, double seconds) {
     self->said = w.said.value_or("");
     const int flags = (w.navigated ? 1 : 0) + (w.state_changed ? 2 : 0) +
                       (w.layout_changed ? 4 : 0) + (w.tree_changed ? 8 : 0) +
-                      (w.sheet_changed ? 16 : 0) + (w.said ? 32 : 0);
+                      (w.sheet_changed ? 16 : 0) + (w.said ? 32 : 0) +
+                      (w.language_changed ? 64 : 0);
     const Document& d = self->reader.document();
     const Chrome& c = self->reader.chrome();
     const Palette& p = self->reader.palette();

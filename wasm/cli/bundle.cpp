@@ -1,11 +1,15 @@
 // broadside bundle FILE: one HTML file with everything inside, for opening by double click.
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "cli/base64.h"
 #include "cli/command_line.h"
 #include "cli/files.h"
+#include "cli/parcel.h"
+#include "cli/pictures.h"
 #include "cli/report.h"
 #include "cli/sha256.h"
 #include "cli/template_text.h"
@@ -28,31 +32,32 @@ constexpr std::string_view page_template = R"(<!doctype html>
 html, body { height: 100%; margin: 0; }
 body { font-family: system-ui, sans-serif; color-scheme: light dark; }
 broadside-reader { display: block; width: 100%; height: 100vh; height: 100dvh; }
+broadside-reader:not([data-broadside="running"]) img { max-width: 100%; }
 </style>
 </head>
 <body>
-<broadside-reader loading="eager">
-<script type="application/json" slot="article">{article}</script>
+<broadside-reader src="{name}" loading="eager">
 {html}</broadside-reader>
-<script type="application/octet-stream" id="broadside-wasm">{wasm}</script>
-<script type="module">{script}</script>
+<script type="text/plain" id="broadside-parcel" data-bytes="{bytes}">{parcel}</script>
+<script type="module">{unpack}</script>
 </body>
 </html>
 )";
 
-/// The one script is known by its hash; nothing else runs, and nothing is fetched.
+/// The two scripts are known by their hashes; nothing else runs, and nothing is fetched.
 constexpr std::string_view policy_template =
-    "default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-{hash}'; "
+    "default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-{unpack}' 'sha256-{script}'; "
     "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 constexpr std::string_view how_to_get_parts =
     "\nBuild it with \"python3 serve.py --build-only\", or name its folder with --parts.";
 
-/// What the page is made of besides the article.
-struct Parts {
+/// The program, as the build leaves it.
+struct Program {
     std::string script;  ///< broadside.js
-    std::string wasm;    ///< broadside.wasm, gzip
-    std::string error;   ///< empty if both are there
+    std::string wasm;    ///< broadside.wasm
+    std::string unpack;  ///< what opens the parcel
+    std::string error;   ///< empty if all are there
 };
 
 /// A script that holds no end of its own element, and the line ends that the page will have.
@@ -61,47 +66,105 @@ std::string inline_script(std::string_view script) {
     return replaced(replaced(lines, "</script", "<\\/script"), "<!--", "<\\!--");
 }
 
-/// JSON in which no "<" can end its element.
-std::string inline_json(std::string_view json) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    if (json.substr(0, byte_order_mark.size()) == byte_order_mark)
-        json.remove_prefix(byte_order_mark.size());
-    return replaced(json, "<", "\\u003c");
-}
-
-Parts load_parts(const std::string& folder) {
-    Parts parts;
+Program load_program(const std::string& folder) {
+    Program program;
     const auto load_part = [&](const char* name, std::string& into) {
-        const std::string path = folder + "/" + name;
+        const std::string path = concat({folder, "/", name});
         FileText file = read_file(path);
         if (file.text && !file.text->empty()) {
             into = std::move(*file.text);
-        } else if (parts.error.empty()) {
-            parts.error = concat({"cannot read ", path, ": ",
-                                  file.text ? "it is empty" : file.error, how_to_get_parts});
+        } else if (program.error.empty()) {
+            program.error = concat({"cannot read ", path, ": ",
+                                    file.text ? "it is empty" : file.error, how_to_get_parts});
         }
     };
-    load_part("broadside.js", parts.script);
-    load_part("broadside.wasm.gz", parts.wasm);
-    return parts;
+    load_part("broadside.js", program.script);
+    load_part("broadside.wasm", program.wasm);
+    load_part("bin/unpack.js", program.unpack);
+    program.unpack = inline_script(program.unpack);
+    return program;
 }
 
-std::string policy(std::string_view script) {
+std::string hash(std::string_view script) {
     const auto digest = sha256(script);
-    const std::string_view bytes(reinterpret_cast<const char*>(digest.data()), digest.size());
-    return fill_in(policy_template, {{"hash", base64(bytes)}});
+    return base64({reinterpret_cast<const char*>(digest.data()), digest.size()});
 }
 
-std::string page(const Loaded& loaded, const Parts& parts) {
-    const Article& article = *loaded.article;
-    const std::string script = inline_script(parts.script);
-    return fill_in(page_template, {{"lang", escape_html(article.lang)},
-                                   {"policy", policy(script)},
-                                   {"title", escape_html(article.title)},
-                                   {"article", inline_json(loaded.text)},
-                                   {"html", to_html(article_tree(article))},
-                                   {"wasm", base64(parts.wasm)},
-                                   {"script", script}});
+/// An article, its translations and the pictures of them all, from the folder it lies in.
+class Contents {
+public:
+    explicit Contents(const std::string& file) : file_(file), folder_(folder_of(file)) {
+        name_ = file == "-" ? "article.json" : std::filesystem::path(file).filename().string();
+    }
+
+    /// False if something is missing or has errors; that is said on standard error.
+    bool gather() {
+        if (!add(file_, name_)) return false;
+        lang = loaded_.article->lang;
+        title = loaded_.article->title;
+        Node tree = article_tree(*loaded_.article);
+        put_pictures(tree, pictures_);
+        html = to_html(tree);
+        inside_ = std::move(pictures_);  // the page's own HTML carries these
+        const std::vector<Translation> translations = loaded_.article->translations;
+        for (const Translation& translation : translations) {
+            if (translation.src.find(':') != std::string::npos)
+                remark(file_, translation.src, "is elsewhere on the net, and stays there");
+            else if (!add(folder_ + translation.src, translation.src))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] const std::string& name() const { return name_; }
+    std::string lang, title, html;
+    ParcelFiles files;
+
+private:
+    bool add(const std::string& file, const std::string& name) {
+        loaded_ = load(file);
+        if (!loaded_.article) return false;
+        files.emplace_back(name, loaded_.text);
+        pictures_ = read_pictures(article_tree(*loaded_.article), folder_);
+        for (const Picture& picture : pictures_) {
+            if (!picture.fault.empty()) remark(file, picture.address, picture.fault);
+            if (picture.data.empty() || is_inside(picture.address) || file == file_) continue;
+            files.emplace_back(picture.address, picture.data);
+            inside_.push_back(picture);
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool is_inside(const std::string& address) const {
+        return std::any_of(inside_.begin(), inside_.end(),
+                           [&](const Picture& p) { return p.address == address; });
+    }
+
+    static void remark(const std::string& file, const std::string& what, const std::string& why) {
+        std::fputs(concat({file, ": warning: ", what, " ", why, "\n"}).c_str(), stderr);
+    }
+
+    std::string file_, folder_, name_;
+    Loaded loaded_;
+    std::vector<Picture> pictures_, inside_;
+};
+
+std::string page(const Contents& contents, Program& program) {
+    ParcelFiles files = contents.files;
+    const std::string script_hash = hash(program.script);
+    files.emplace_back("broadside.js", std::move(program.script));
+    files.emplace_back("broadside.wasm", std::move(program.wasm));
+    Parcel parcel = pack(files);
+    const std::string policy =
+        fill_in(policy_template, {{"unpack", hash(program.unpack)}, {"script", script_hash}});
+    return fill_in(page_template, {{"lang", escape_html(contents.lang)},
+                                   {"policy", policy},
+                                   {"title", escape_html(contents.title)},
+                                   {"name", escape_html(contents.name())},
+                                   {"html", contents.html},
+                                   {"bytes", decimal_size(parcel.bytes)},
+                                   {"parcel", std::move(parcel.text)},
+                                   {"unpack", program.unpack}});
 }
 
 int fail(std::string_view message) {
@@ -121,11 +184,12 @@ int bundle(const std::vector<std::string>& words) {
     std::string folder = line.value("--parts");
     if (folder.empty()) folder = program_folder() + "/..";
 
-    const Loaded loaded = load(file);
-    if (!loaded.article) return exit_faults;
-    const Parts parts = load_parts(folder);
-    if (!parts.error.empty()) return fail(parts.error);
-    const std::string error = write_file(output, page(loaded, parts));
+    const Progress progress(concat({"bundling ", file}));
+    Contents contents(file);
+    if (!contents.gather()) return exit_faults;
+    Program program = load_program(folder);
+    if (!program.error.empty()) return fail(program.error);
+    const std::string error = write_file(output, page(contents, program));
     return error.empty() ? exit_done : fail(error);
 }
 

@@ -2,10 +2,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
+#include <memory>
 
 #include "cli/advice.h"
 #include "cli/command_line.h"
 #include "cli/files.h"
+#include "cli/neighbours.h"
 #include "cli/report.h"
 #include "model/text.h"
 
@@ -22,16 +24,17 @@ Diagnostics cannot_read(std::string why) {
 }
 
 /// What is wrong with an article and, where nothing is, what its readers would trip on.
-Diagnostics all_of(std::string_view text) {
+Diagnostics all_of(std::string_view text, const std::string& folder) {
     ParsedArticle parsed = parse_article(text);
     if (!parsed.article) return std::move(parsed.diagnostics);
-    Diagnostics all;
-    const Diagnostics advised = advice(*parsed.article, text);
-    const auto earlier = [](const Diagnostic& a, const Diagnostic& b) {
+    Diagnostics all = std::move(parsed.diagnostics);
+    for (Diagnostics more :
+         {advice(*parsed.article, text), compare_translations(*parsed.article, text, folder),
+          missing_pictures(*parsed.article, text, folder)})
+        std::move(more.begin(), more.end(), std::back_inserter(all));
+    std::stable_sort(all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) {
         return std::pair(a.line, a.column) < std::pair(b.line, b.column);
-    };
-    std::merge(parsed.diagnostics.begin(), parsed.diagnostics.end(), advised.begin(), advised.end(),
-               std::back_inserter(all), earlier);
+    });
     return all;
 }
 
@@ -49,7 +52,7 @@ Loaded load(const std::string& file) {
     } else {
         diagnostics = cannot_read(std::move(read.error));
     }
-    std::fputs(report(file, diagnostics, loaded.text).c_str(), stderr);
+    std::fputs(report(file, diagnostics, loaded.text, colours_for(stderr)).c_str(), stderr);
     return loaded;
 }
 
@@ -59,23 +62,23 @@ int check(const std::vector<std::string>& words) {
     if (!line.error.empty()) return wrong_use("check", line.error);
     if (line.files.empty()) return wrong_use("check", "expected the name of an article's file");
     const std::string wanted = line.value(format);
-    if (!wanted.empty() && wanted != "json" && wanted != "text")
-        return wrong_use("check", concat({"has no format ", in_quotes(wanted),
-                                          "; expected \"text\" or \"json\""}));
+    if (!is_format(wanted)) return wrong_use("check", no_format(wanted));
     const bool json = wanted == "json";
     bool errors = false;
     std::string objects;
     for (const std::string& file : line.files) {
+        auto progress = std::make_unique<Progress>(concat({"checking ", file}));
         FileText read = read_file(file);
         const std::string text = read.text.value_or("");
         const Diagnostics diagnostics =
-            read.text ? all_of(text) : cannot_read(std::move(read.error));
+            read.text ? all_of(text, folder_of(file)) : cannot_read(std::move(read.error));
+        progress.reset();
         errors = errors || has_errors(diagnostics);
         if (json) {
             const std::string these = report_json(file, diagnostics);
             if (!objects.empty() && !these.empty()) objects += ",\n";
             objects += these;
-        } else if (!print(report(file, diagnostics, text))) {
+        } else if (!print(report(file, diagnostics, text, colours_for(stdout)))) {
             return exit_faults;
         }
     }

@@ -20,6 +20,11 @@ const Option* find_option(const std::vector<Option>& options, std::string_view w
 
 }  // namespace
 
+bool CommandLine::has(std::string_view name) const {
+    return std::any_of(values.begin(), values.end(),
+                       [&](const auto& entry) { return entry.first == name; });
+}
+
 std::string CommandLine::value(std::string_view name) const {
     for (const auto& [key, value] : values)
         if (key == name) return value;
@@ -47,7 +52,11 @@ CommandLine read_command_line(const std::vector<std::string>& words,
             line.error = concat({"unknown option ", in_quotes(word)});
             return line;
         }
-        if (name_end < word.size()) {
+        if (option->is_flag) {
+            if (name_end < word.size())
+                line.error = concat({"the option ", in_quotes(option->name), " takes no value"});
+            line.values.emplace_back(option->name, "");
+        } else if (name_end < word.size()) {
             line.values.emplace_back(option->name, word.substr(name_end + (is_long ? 1 : 0)));
         } else if (i + 1 < words.size()) {
             line.values.emplace_back(option->name, words[++i]);

@@ -15,6 +15,7 @@ constexpr int exit_usage = 2;
 struct Option {
     std::string_view name;  ///< "--output"
     char letter = '\0';     ///< 'o' for "-o"; 0 if there is none
+    bool is_flag = false;   ///< stands alone, without a value
 };
 
 struct CommandLine {
@@ -22,6 +23,7 @@ struct CommandLine {
     std::vector<std::pair<std::string_view, std::string>> values;  ///< by the option's name
     std::string error;                                             ///< empty if all is well
 
+    [[nodiscard]] bool has(std::string_view name) const;
     /// The option's value; empty if it was not given.
     [[nodiscard]] std::string value(std::string_view name) const;
 };

@@ -52,8 +52,10 @@ Diagnostics as_warnings(const Remarks& remarks) {
 }  // namespace
 
 int import(const std::vector<std::string>& words) {
-    const CommandLine line = read_command_line(words, {{"--output", 'o'}});
+    const CommandLine line = read_command_line(words, {{"--output", 'o'}, {"--format"}});
     if (!line.error.empty()) return wrong_use("import", line.error);
+    const std::string format = line.value("--format");
+    if (!is_format(format)) return wrong_use("import", no_format(format));
     if (line.files.size() != 1) return wrong_use("import", "expected one Markdown file");
     const std::string& file = line.files[0];
     FileText read = read_file(file);
@@ -66,7 +68,11 @@ int import(const std::vector<std::string>& words) {
     }
     Imported imported = import_markdown(*read.text, file == "-" ? "" : stem(file));
     remarks.insert(remarks.end(), imported.remarks.begin(), imported.remarks.end());
-    std::fputs(report(file, as_warnings(remarks), *read.text).c_str(), stderr);
+    const Diagnostics warnings = as_warnings(remarks);
+    const std::string said = format == "json"
+                                 ? concat({"[", report_json(file, warnings), "]\n"})
+                                 : report(file, warnings, *read.text, colours_for(stderr));
+    std::fputs(said.c_str(), stderr);
 
     const std::string json = imported.article.dump(json_indent) + "\n";
     const ParsedArticle parsed = parse_article(json);

@@ -47,6 +47,11 @@ FileText read_file(const std::string& path) {
     return read_stream(file.get());
 }
 
+bool is_file(const std::string& path) {
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(path, ignored);
+}
+
 std::string write_file(const std::string& path, std::string_view text, IfThere if_there) {
     if (path == "-") return print(text) ? std::string() : "standard output: cannot write";
     File file(std::fopen(path.c_str(), if_there == IfThere::refuse ? "wbx" : "wb"));
@@ -81,6 +86,12 @@ std::string program_folder() {
 
 std::string with_extension(const std::string& path, const char* extension) {
     return std::filesystem::path(path).replace_extension(extension).string();
+}
+
+std::string folder_of(const std::string& path) {
+    if (path == "-") return {};
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    return folder.empty() ? folder : concat({folder, "/"});
 }
 
 std::string stem(const std::string& path) { return std::filesystem::path(path).stem().string(); }

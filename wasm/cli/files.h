@@ -13,6 +13,7 @@ struct FileText {
 };
 
 [[nodiscard]] FileText read_file(const std::string& path);
+[[nodiscard]] bool is_file(const std::string& path);
 
 enum class IfThere : bool { overwrite, refuse };
 
@@ -28,6 +29,9 @@ enum class IfThere : bool { overwrite, refuse };
 
 /// The same path with another extension: "folder/article.html".
 [[nodiscard]] std::string with_extension(const std::string& path, const char* extension);
+
+/// "folder/" of "folder/article.json"; empty for what lies where the program was started.
+[[nodiscard]] std::string folder_of(const std::string& path);
 
 /// "article" of "folder/article.json".
 [[nodiscard]] std::string stem(const std::string& path);

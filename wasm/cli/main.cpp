@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/command_line.h"
+#include "cli/completions.h"
 #include "cli/files.h"
 #include "model/text.h"
 
@@ -12,7 +13,7 @@ namespace {
 using namespace broadside::cli;
 
 constexpr std::string_view help =
-    R"(broadside: check, convert and publish articles for <broadside-reader>
+    R"help(broadside: check, convert and publish articles for <broadside-reader>
 
 usage: broadside COMMAND [ARGUMENT…]
 
@@ -24,27 +25,40 @@ usage: broadside COMMAND [ARGUMENT…]
   new ID                         write ID.json, a small article to start from;
                                  never overwrites a file
   import FILE.md [-o FILE.json]  make an article of Markdown with front matter; remarks name
-                                 what could not be placed
+         [--format text|json]    what could not be placed
   export FILE.json [-o FILE.md]  write the Markdown that import reads back to the same article
-  html FILE                      write the article's semantic HTML to standard output
+  html FILE                      write the article's semantic HTML to standard output, for inside
+       [--inline]                the tag, a feed or a mail; --inline puts its pictures inside,
+       [--page]                  --page makes it a complete page of its own
   bundle FILE [-o FILE.html]     write one HTML file with the reader and the article
-         [--parts DIR]           inside; DIR holds broadside.js and broadside.wasm.gz
+         [--parts DIR]           inside, its translations and pictures too; DIR is the dist/
+                                 that holds broadside.js and broadside.wasm
+  completions bash               write completions; in ~/.bashrc:
+                                 eval "$(broadside completions bash)"
   --help, -h                     this text
   --version                      the version
 
 "-" as a FILE is standard input, as -o it is standard output.
 Exit codes: 0 done, 1 the article or a file has faults, 2 wrong use.
-)";
+)help";
 
-struct Command {
-    std::string_view name;
-    int (*run)(const std::vector<std::string>& words);
-};
+int completions(const std::vector<std::string>& words);
 
 constexpr Command commands[] = {
-    {"bundle", bundle}, {"check", check},   {"export", export_article},
-    {"html", html},     {"import", import}, {"new", new_article},
+    {"bundle", bundle, "--output --parts", "json"},
+    {"check", check, "--format", "json"},
+    {"completions", completions, "", ""},
+    {"export", export_article, "--output", "json"},
+    {"html", html, "--page --inline", "json"},
+    {"import", import, "--output --format", "md"},
+    {"new", new_article, "", ""},
 };
+
+int completions(const std::vector<std::string>& words) {
+    if (words != std::vector<std::string>{"bash"})
+        return wrong_use("completions", "expected the name of a shell it knows: bash");
+    return print(bash_completions(commands)) ? exit_done : exit_faults;
+}
 
 int unknown_command(std::string_view word) {
     std::vector<std::string_view> names;

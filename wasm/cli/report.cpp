@@ -60,13 +60,17 @@ std::string excerpt(std::string_view line, int number, int column) {
 
 }  // namespace
 
-std::string report(const std::string& file, const Diagnostics& diagnostics, std::string_view text) {
+std::string report(const std::string& file, const Diagnostics& diagnostics, std::string_view text,
+                   const Colours& colours) {
     std::string out;
     Lines lines(text);
     for (const Diagnostic& d : diagnostics) {
-        out += concat({name_of(file), ":", decimal(d.line), ":", decimal(d.column), ": ",
-                       severity_of(d), ": ", d.path, ": ", d.message, "\n"});
-        out += excerpt(lines.line(d.line), d.line, d.column);
+        const bool error = d.severity == Severity::error;
+        out += concat({colours.bold, name_of(file), ":", decimal(d.line), ":", decimal(d.column),
+                       ": ", colours.off, error ? colours.error : colours.warning, severity_of(d),
+                       ": ", colours.off, d.path, ": ", d.message, "\n"});
+        const std::string cited = excerpt(lines.line(d.line), d.line, d.column);
+        if (!cited.empty()) out += concat({colours.soft, cited, colours.off});
     }
     return out;
 }
@@ -80,6 +84,14 @@ std::string report_json(const std::string& file, const Diagnostics& diagnostics)
                        R"(,"message":)", json_string(d.message), "}"});
     }
     return out;
+}
+
+bool is_format(std::string_view word) noexcept {
+    return word.empty() || word == "text" || word == "json";
+}
+
+std::string no_format(std::string_view word) {
+    return concat({"has no format ", in_quotes(word), "; expected \"text\" or \"json\""});
 }
 
 }  // namespace broadside::cli

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "cli/terminal.h"
 #include "model/article.h"
 
 namespace broadside::cli {
@@ -12,10 +13,14 @@ namespace broadside::cli {
 /// "file:line:column: error: path: message", a line each; below it the line of `text` that is
 /// meant, cut around a caret.
 [[nodiscard]] std::string report(const std::string& file, const Diagnostics& diagnostics,
-                                 std::string_view text);
+                                 std::string_view text, const Colours& colours = {});
 
 /// The same as objects of a JSON array, for other programs: one a line, parted by commas.
 [[nodiscard]] std::string report_json(const std::string& file, const Diagnostics& diagnostics);
+
+/// Whether --format may say so; nothing is text.
+[[nodiscard]] bool is_format(std::string_view word) noexcept;
+[[nodiscard]] std::string no_format(std::string_view word);
 
 /// The article in a file. Faults, and that a file cannot be read, are said on standard error.
 struct Loaded {

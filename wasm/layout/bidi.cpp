@@ -3,8 +3,8 @@
 #include <SheenBidi/SheenBidi.h>
 
 #include <algorithm>
-#include <array>
 
+#include "model/language.h"
 #include "model/utf8.h"
 
 namespace broadside {
@@ -18,11 +18,6 @@ bool turns(char32_t c) {
 }
 
 }  // namespace
-
-bool is_rtl_language(std::string_view lang) noexcept {
-    constexpr std::array<std::string_view, 8> known{"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"};
-    return std::find(known.begin(), known.end(), lang.substr(0, lang.find('-'))) != known.end();
-}
 
 bool BidiText::needed(std::string_view text) noexcept {
     for (std::size_t at = 0; at < text.size();) {
@@ -39,7 +34,7 @@ struct BidiText::Analysis {
         const SBCodepointSequence sequence{SBStringEncodingUTF8, text.data(), text.size()};
         algorithm = SBAlgorithmCreate(&sequence);
         if (algorithm == nullptr) return;
-        const SBLevel base = is_rtl_language(lang) ? SBLevelDefaultRTL : SBLevelDefaultLTR;
+        const SBLevel base = is_right_to_left(lang) ? SBLevelDefaultRTL : SBLevelDefaultLTR;
         paragraph = SBAlgorithmCreateParagraph(algorithm, 0, text.size(), base);
     }
     Analysis(const Analysis&) = delete;

@@ -14,9 +14,6 @@ struct DirectionRun {
     bool rtl = false;
 };
 
-/// True for a language (BCP 47) written from right to left.
-[[nodiscard]] bool is_rtl_language(std::string_view lang) noexcept;
-
 /// One paragraph and its direction, which its first strong letter decides.
 class BidiText {
 public:

@@ -2,6 +2,8 @@
 // understood by Reader::press().
 #pragma once
 
+#include <string_view>
+
 namespace broadside::button {
 
 // In the rail or the bar.
@@ -27,6 +29,7 @@ inline constexpr const char* spacing_wide = "reading.spacing.wide";
 inline constexpr const char* serif = "reading.serif";
 inline constexpr const char* sans = "reading.sans";
 inline constexpr const char* page_face = "reading.page";
+inline constexpr std::string_view language = "language.";  ///< before a tag
 inline constexpr const char* theme_auto = "theme.auto";
 inline constexpr const char* theme_light = "theme.light";
 inline constexpr const char* theme_dark = "theme.dark";

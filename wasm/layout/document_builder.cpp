@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "layout/bidi.h"
 #include "layout/rich_runs.h"
+#include "model/language.h"
 
 namespace broadside {
 namespace {
@@ -24,7 +24,7 @@ DocumentBuilder::DocumentBuilder(const LayoutInput& input, const TypeStyle& s, T
     column_ = std::max(main - 2 * s.margin, 60.0F);
     prose_ = std::min(m.width(s.text(s.body), "0") * s.measure, column_);
     doc.width = input.width;
-    rtl_ = is_rtl_language(input.article.lang);
+    rtl_ = is_right_to_left(input.article.lang);
 }
 
 float DocumentBuilder::text_width(std::string_view text, const Font& font) {
@@ -67,7 +67,7 @@ Box& DocumentBuilder::line(std::string_view text, const Setting& setting, std::s
     return runs({std::move(run)}, setting, std::move(key), left_, std::min(width, column_));
 }
 
-Box& DocumentBuilder::button(std::string_view label, const char* name, float x, float at) {
+Box& DocumentBuilder::button(std::string_view label, std::string_view name, float x, float at) {
     const float pad = style.small * 0.85F;
     Box box;
     box.kind = BoxKind::button;

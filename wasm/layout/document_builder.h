@@ -30,7 +30,7 @@ public:
     /// Sets a body: paragraphs, lists, quotes, code. Leaves get the keys "<owner>.<n>".
     void body(const Blocks& blocks, std::string_view owner, Tone tone);
     /// A pressable label; does not move down. Its width comes from its text.
-    Box& button(std::string_view label, const char* name, float x, float at);
+    Box& button(std::string_view label, std::string_view name, float x, float at);
     /// Shape and word of a status; does not move down.
     Box& status(Status status, float x, float at);
     void rule(float x, float width);

@@ -10,6 +10,12 @@
 namespace broadside {
 
 /// All that a layout depends on; the same input gives the same document.
+/// A language that the article is to be had in.
+struct Language {
+    std::string tag;   ///< BCP 47
+    std::string name;  ///< its own
+};
+
 struct LayoutInput {
     const Article& article;
     const ReaderState& state;
@@ -19,6 +25,7 @@ struct LayoutInput {
     float width = 0, height = 0;    ///< of the panel, CSS px
     float rail = 0, bottom = 0;     ///< of it covered by the chrome, at the left and at the foot
     bool justify = false;           ///< the page sets its paragraphs justified
+    std::span<const Language> languages = {};
 };
 
 [[nodiscard]] Document layout_document(const LayoutInput& input, TextMeasure& measure);

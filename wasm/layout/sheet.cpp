@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "layout/sheet_builder.h"
+#include "model/text.h"
 #include "semantics/date_text.h"
 
 namespace broadside {
@@ -21,25 +22,39 @@ void contents(SheetBuilder& s) {
     s.statuses();
 }
 
+/// Only where there is a choice.
+void languages(SheetBuilder& sheet) {
+    if (sheet.in.languages.size() < 2) return;
+    std::vector<SheetBuilder::Choice> choices;
+    for (const Language& language : sheet.in.languages)
+        choices.push_back({language.name,
+                           concat({button::language, language.tag}),
+                           language.tag == sheet.in.article.lang,
+                           {}});
+    sheet.choice(sheet.in.strings.language, choices);
+}
+
 void reading(SheetBuilder& sheet) {
+    using C = std::vector<SheetBuilder::Choice>;
     const Strings& s = sheet.in.strings;
     sheet.title(s.reading);
     const Reading& r = sheet.in.state.reading;
     const std::string size = std::to_string(std::lround(r.size * 100)) + " %";
-    sheet.choice(s.text_size, {{"−", button::smaller, false, s.smaller},
-                               {"+", button::larger, false, s.larger}});
+    sheet.choice(s.text_size, C{{"−", button::smaller, false, s.smaller},
+                                {"+", button::larger, false, s.larger}});
     sheet.line(size, sheet.style.ui(sheet.style.small), Tone::soft, "sheet.size");
     sheet.b.skip(gap);
     const bool wide = r.spacing == Spacing::wide;
-    sheet.choice(s.spacing, {{s.spacing_normal, button::spacing_normal, !wide, {}},
-                             {s.spacing_wide, button::spacing_wide, wide, {}}});
-    sheet.choice(s.typeface, {{s.face_page, button::page_face, r.face == Face::page, {}},
-                              {s.face_serif, button::serif, r.face == Face::serif, {}},
-                              {s.face_sans, button::sans, r.face == Face::sans, {}}});
+    sheet.choice(s.spacing, C{{s.spacing_normal, button::spacing_normal, !wide, {}},
+                              {s.spacing_wide, button::spacing_wide, wide, {}}});
+    sheet.choice(s.typeface, C{{s.face_page, button::page_face, r.face == Face::page, {}},
+                               {s.face_serif, button::serif, r.face == Face::serif, {}},
+                               {s.face_sans, button::sans, r.face == Face::sans, {}}});
     const Theme theme = sheet.in.state.theme;
-    sheet.choice(s.theme, {{s.theme_auto, button::theme_auto, theme == Theme::automatic, {}},
-                           {s.theme_light, button::theme_light, theme == Theme::light, {}},
-                           {s.theme_dark, button::theme_dark, theme == Theme::dark, {}}});
+    sheet.choice(s.theme, C{{s.theme_auto, button::theme_auto, theme == Theme::automatic, {}},
+                            {s.theme_light, button::theme_light, theme == Theme::light, {}},
+                            {s.theme_dark, button::theme_dark, theme == Theme::dark, {}}});
+    languages(sheet);
     sheet.b.skip(4);
     sheet.press(s.keyboard, button::keys);
     sheet.statuses();
@@ -161,8 +176,10 @@ Sheet layout_sheet(const LayoutInput& input, const SheetRequest& request,
     style.margin = pad;
     style.main_max = width;
     style.top = pad;
-    LayoutInput inner{input.article, input.state, input.strings, input.timeline,
-                      input.window,  width,       input.height};
+    LayoutInput inner = input;
+    inner.width = width;
+    inner.rail = inner.bottom = 0;
+    inner.justify = false;
     SheetBuilder builder(inner, style, measure);
     switch (request.kind) {
         case SheetKind::contents:

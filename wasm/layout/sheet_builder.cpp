@@ -22,12 +22,17 @@ void SheetBuilder::press(std::string_view text, const char* name) {
     b.skip(style.target);
 }
 
-void SheetBuilder::choice(std::string_view about, std::initializer_list<Choice> choices) {
+void SheetBuilder::choice(std::string_view about, std::span<const Choice> choices) {
     line(about, style.ui(style.label), Tone::soft, "");
     b.skip(2);
     float x = b.left();
     for (const Choice& c : choices) {
         Box& box = b.button(c.text, c.name, x, b.y);
+        if (x > b.left() && box.rect.right() > b.left() + b.column()) {
+            b.skip(style.target + 6);
+            box.rect.x = x = b.left();
+            box.rect.y = b.y;
+        }
         box.kind = BoxKind::toggle;
         box.on = c.on;
         box.label = c.label.empty() ? std::string(about) + ": " + std::string(c.text)

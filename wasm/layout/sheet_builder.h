@@ -1,7 +1,7 @@
 // The vocabulary that sheets are written in.
 #pragma once
 
-#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +24,7 @@ public:
 
     struct Choice {
         std::string_view text;
-        const char* name;
+        std::string name;
         bool on;
         std::string_view label;
     };
@@ -35,7 +35,7 @@ public:
     /// A button on a line of its own.
     void press(std::string_view text, const char* name);
     /// A row of a few things of which one is chosen, under what it is about.
-    void choice(std::string_view about, std::initializer_list<Choice> choices);
+    void choice(std::string_view about, std::span<const Choice> choices);
     /// What is shown by how sure it is.
     void statuses();
     /// A column as wide as the sheet, at its place; take() brings its boxes in.

@@ -17,6 +17,11 @@ namespace broadside {
 
 /// How sure a statement is. `none` where the author says nothing.
 enum class Status : std::uint8_t { none, reported, claim, opinion, forecast };
+inline constexpr std::string_view status_names[] = {"none", "reported", "claim", "opinion",
+                                                    "forecast"};
+[[nodiscard]] constexpr std::string_view status_name(Status status) noexcept {
+    return status_names[static_cast<std::size_t>(status)];
+}
 
 struct Source {
     std::string id, title, publisher, url;

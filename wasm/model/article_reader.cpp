@@ -20,7 +20,6 @@ constexpr std::string_view section_keys[] = {"id", "title", "body", "status", "s
 constexpr std::string_view question_keys[] = {"id", "question", "answer", "sources", "notes"};
 constexpr std::string_view term_keys[] = {"term", "definition"};
 constexpr std::string_view translation_keys[] = {"lang", "src"};
-constexpr std::string_view status_names[] = {"reported", "claim", "opinion", "forecast"};
 
 }  // namespace
 
@@ -120,10 +119,11 @@ Status ArticleReader::status(const ObjectReader& reader) const {
     const std::optional<ValuePlace> place = reader.member("status", Need::optional, {});
     if (!place) return Status::none;
     const std::string name = reader.text("status");
-    for (std::size_t i = 0; i < std::size(status_names); ++i)
-        if (name == status_names[i]) return static_cast<Status>(i + 1);
+    const std::span known = std::span(status_names).subspan(1);
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if (name == known[i]) return static_cast<Status>(i + 1);
     if (context_.kind(*place) != JsonKind::string) return Status::none;
-    const std::string_view meant = nearest(name, status_names);
+    const std::string_view meant = nearest(name, known);
     context_.wrong_type(
         *place, concat({"\"reported\", \"claim\", \"opinion\" or \"forecast\"",
                         meant.empty() ? "" : "; did you mean ", meant, meant.empty() ? "" : "?"}));

@@ -206,6 +206,7 @@ bool apply(ReaderState& state, const Article& article, const Action& action) {
                    },
                    [&](const action::SetForm& a) { state.form = a.form; },
                    [&](const action::SortTable& a) { sort_table(state.order, a.column); },
+                   [&](const action::SetLanguage& a) { state.lang = a.lang; },
                    [&](const action::SetTheme& a) { state.theme = a.theme; },
                    [&](const action::SetTextSize& a) {
                        if (std::isfinite(a.size))

@@ -120,6 +120,10 @@ struct SetForm {
 struct SortTable {
     TableColumn column;
 };
+/// To the article's translation into another language, and the interface's words in it.
+struct SetLanguage {
+    std::string lang;  ///< BCP 47
+};
 struct SetTheme {
     Theme theme;
 };
@@ -155,9 +159,9 @@ using Action =
                  action::SelectEnd, action::SetWindow, action::Zoom, action::Pan,
                  action::FitTimeline, action::SetQuery, action::ShowStatus, action::ShowLane,
                  action::ShowCategory, action::OnlySource, action::FilterText, action::ClearFilter,
-                 action::SetForm, action::SortTable, action::SetTheme, action::SetTextSize,
-                 action::StepTextSize, action::SetSpacing, action::SetFace, action::SetPlace,
-                 action::Present, action::Step, action::StepTo>;
+                 action::SetForm, action::SortTable, action::SetLanguage, action::SetTheme,
+                 action::SetTextSize, action::StepTextSize, action::SetSpacing, action::SetFace,
+                 action::SetPlace, action::Present, action::Step, action::StepTo>;
 
 /// Applies one action. Ids the article does not have change nothing. True if the state changed.
 bool apply(ReaderState& state, const Article& article, const Action& action);

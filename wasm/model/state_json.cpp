@@ -29,8 +29,6 @@ std::string_view theme_name(Theme theme) {
     return "auto";
 }
 
-constexpr std::string_view status_names[] = {"none", "reported", "claim", "opinion", "forecast"};
-
 /// The statuses filtered out, as a JSON list.
 std::string hidden_names(const ReaderState& state) {
     std::string out = "[";

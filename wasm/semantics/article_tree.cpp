@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "model/language.h"
 #include "model/text.h"
 #include "semantics/article_builder.h"
 #include "semantics/date_text.h"
@@ -12,13 +13,6 @@ namespace broadside {
 namespace {
 
 constexpr int part_heading = 3;  // inside a part, whose own heading is h2
-
-bool is_right_to_left(std::string_view lang) noexcept {
-    const std::string_view language = lang.substr(0, lang.find('-'));
-    for (const std::string_view tag : {"ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"})
-        if (language == tag) return true;
-    return false;
-}
 
 /// Appends a pattern with an element where it says {0}.
 void append_filled(Node& parent, std::string_view pattern, Node inside) {

@@ -23,7 +23,7 @@ bool is_block(std::string_view tag) noexcept {
 }
 
 bool is_void(std::string_view tag) noexcept {
-    constexpr std::string_view voids[] = {"br", "hr", "img"};
+    constexpr std::string_view voids[] = {"br", "hr", "img", "meta"};
     return is_one_of(tag, voids);
 }
 

@@ -5,6 +5,10 @@
 
 namespace broadside {
 
+#define TABLE(table) const Strings& table() noexcept;
+#include "string_tables.inc"
+#undef TABLE
+
 namespace {
 
 /// Compares whole subtags: "zh-CN" starts with "zh", "zha" does not.
@@ -19,7 +23,14 @@ bool starts_with_tag(std::string_view lang, std::string_view tag) noexcept {
 
 }  // namespace
 
-std::array<const Strings*, 2> all_strings() noexcept { return {&strings_en(), &strings_zh_hans()}; }
+std::span<const Strings* const> all_strings() noexcept {
+    static const std::array tables = {
+#define TABLE(table) &table(),
+#include "string_tables.inc"
+#undef TABLE
+    };
+    return tables;
+}
 
 const Strings& strings_for(std::string_view lang) noexcept {
     for (const Strings* strings : all_strings()) {

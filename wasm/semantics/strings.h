@@ -1,8 +1,9 @@
-// Every word of the interface, one table a language: strings_en.cpp, strings_zh_hans.cpp.
+// Every word of the interface, one table a language: strings_en.cpp, strings_zh_hans.cpp, ….
 #pragma once
 
 #include <array>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ struct Strings {
     std::string_view name;  ///< the language's own name
 
     // Parts of the article
-    std::string_view contents, timeline, questions, sources, glossary, introduction;
+    std::string_view contents, timeline, questions, sources, glossary;
     std::string_view as_of;                     ///< {0} date
     std::string_view by;                        ///< {0} byline as written
     std::string_view source_label;              ///< {0} number; read aloud for a reference
@@ -39,15 +40,12 @@ struct Strings {
     std::string_view labelled;        ///< {0} what it is, {1} the thing itself
 
     /// In the order of the enum Status; `none` is empty.
-    std::array<std::string_view, 5> statuses, status_meanings;
+    std::array<std::string_view, 5> statuses;
 
     // Things to press
-    std::string_view search, clear_search, search_results,
-        no_results;  ///< results: {0} n, {1} count
-    std::string_view fit, zoom_in, zoom_out, list_view, band_view, earlier, later;
-    std::string_view previous, next, close, open, open_source, open_link, copy_link, copied;
-    std::string_view open_all, close_all, back_to_top, more, all_lanes, filter, compare, share,
-        show_all;
+    std::string_view search, no_results, fit, zoom_in, zoom_out, list_view;
+    std::string_view previous, next, close, open, copy_link, copied;
+    std::string_view more, filter, compare, share, show_all;
     std::string_view copy_text, save_picture, share_what;
     std::string_view shown_events;  ///< {0} of {1}
     std::string_view only_source;
@@ -60,22 +58,18 @@ struct Strings {
     std::string_view hidden_part;       ///< in place of a section that the filter hides
     std::string_view hidden_events;     ///< {0} how many events the filter hides
     std::string_view hits, search_tip;  ///< {0} how many places; what can be searched
-    std::string_view present, exit_present, speaker_view, step, clock,
-        next_step;  ///< step: {0}, {1}
+    std::string_view step;              ///< {0} of {1}
 
     std::string_view keyboard;  ///< over the list of keys
     std::array<KeyHelp, 14> keys;
 
-    // States and troubles
-    std::string_view loading, cannot_show, article_has_errors, line_and_column;  ///< {0}, {1}
-
     // Dates; {y} year, {m} month's name, {n} month's number, {d} day, {q} quarter's name
     std::array<std::string_view, 12> months, months_short;
-    std::array<std::string_view, 4> quarters, quarters_short;
+    std::array<std::string_view, 4> quarters;
     std::string_view date_year, date_year_before, date_quarter, date_month, date_day;
     std::string_view date_quarter_alone, date_month_alone,
         date_day_alone;                                            ///< the year stands beside
-    std::string_view month_axis, quarter_axis, day_axis;           ///< labels on the axis
+    std::string_view month_axis, day_axis;                         ///< labels on the axis
     std::string_view about, uncertain, between, not_before, span;  ///< {0}, {1} dates
     bool year_first;  ///< "2026年5月至8月": of two dates in a year, the first one names it
 };
@@ -83,8 +77,8 @@ struct Strings {
 /// The table for a BCP 47 tag ("zh", "zh-CN", "zh-Hans" → Simplified Chinese); English otherwise.
 [[nodiscard]] const Strings& strings_for(std::string_view lang) noexcept;
 
-/// All tables, for tests and for a menu of languages.
-[[nodiscard]] std::array<const Strings*, 2> all_strings() noexcept;
+/// All tables, English first.
+[[nodiscard]] std::span<const Strings* const> all_strings() noexcept;
 
 [[nodiscard]] std::string_view status_text(const Strings& strings, Status status) noexcept;
 
@@ -92,8 +86,7 @@ struct Strings {
 [[nodiscard]] std::string fill(std::string_view pattern,
                                std::initializer_list<std::string_view> values);
 
-// The tables themselves.
+/// What stands in for languages without a table.
 [[nodiscard]] const Strings& strings_en() noexcept;
-[[nodiscard]] const Strings& strings_zh_hans() noexcept;
 
 }  // namespace broadside

@@ -58,7 +58,9 @@ void Reader::layout_stale() {
 Diagnostics Reader::load(std::string_view json) {
     ParsedArticle parsed = parse_article(json);
     if (!parsed.article) return std::move(parsed.diagnostics);
+    const std::string before = article_ ? article_->id : "";
     article_ = std::move(parsed.article);
+    gather_languages(before);
     std::erase_if(state_.open, [&](const std::string& id) {
         return find_part(*article_, id).part != Part::question;
     });
@@ -72,6 +74,7 @@ Diagnostics Reader::load(std::string_view json) {
     asked_ = {};
     wishes_.tree_changed = true;
     layout_stale();
+    scroll_to_place();
     return std::move(parsed.diagnostics);
 }
 
@@ -158,6 +161,7 @@ bool Reader::act(const Action& action, bool glide) {
         if (!fresh_.empty()) fresh_motion_.start(preferences_.reduced_motion);
     }
     if (before.theme != state_.theme) recolour();
+    if (before.lang != state_.lang) language_changed();
     if (!(before.reading == state_.reading)) {
         label_texts_.reset();
         scroll_to_place();
@@ -199,7 +203,9 @@ std::string Reader::state_json() const {
 }
 
 bool Reader::set_state(std::string_view json) {
+    const std::string lang = state_.lang;
     if (!article_ || !state_from_json(state_, *article_, json)) return false;
+    if (state_.lang != lang) language_changed();
     query_ = parse_query(state_.query);
     index_stale_ = true;
     timeline_view_.stop();
@@ -221,6 +227,7 @@ LayoutInput Reader::layout_input() {
     LayoutInput input{*article_,         state_,      strings(),   timeline_index(),
                       window_in_sight(), view_.width, view_.height};
     input.justify = justify_;
+    input.languages = languages_;
     return input;
 }
 

@@ -70,6 +70,10 @@ public:
     void set_preferences(const PagePreferences& preferences);
     void set_theme(Theme theme);
     void set_lang(std::string_view lang);
+    /// The languages that the article is to be had in, its own among them.
+    [[nodiscard]] std::span<const Language> languages() const noexcept { return languages_; }
+    /// Names them, in the same order: each in itself.
+    void name_languages(const std::vector<std::string>& names);
     /// The page's fonts have changed: measure and draw everything anew.
     void fonts_changed();
     /// Whether the page sets its paragraphs justified.
@@ -149,6 +153,8 @@ private:
     void touch(int frames = 1);
     void recolour();
     void layout_stale();
+    void gather_languages(std::string_view before);
+    void language_changed();
     void follow_scroll();
     void scroll_to_place();
     bool go_back();
@@ -188,6 +194,7 @@ private:
     PagePreferences preferences_;
     Palette palette_;
     std::string page_lang_;
+    std::vector<Language> languages_;  ///< by tag
     bool justify_ = false;
     float scroll_ = 0;
     std::optional<float> wanted_scroll_;  ///< for the next frame, CSS px

@@ -15,6 +15,8 @@ std::optional<Action> Reader::setting(std::string_view name) const {
     if (name == button::theme_auto) return SetTheme{Theme::automatic};
     if (name == button::theme_light) return SetTheme{Theme::light};
     if (name == button::theme_dark) return SetTheme{Theme::dark};
+    if (name.starts_with(button::language))
+        return SetLanguage{std::string(name.substr(button::language.size()))};
     return std::nullopt;
 }
 

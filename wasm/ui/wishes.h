@@ -27,9 +27,10 @@ struct Wishes {
     std::optional<std::string> said;       ///< for a screen reader, in the interface's language
     Take take = Take::nothing;
     bool state_changed = false;
-    bool layout_changed = false;  ///< boxes of the text layer are to be read again
-    bool sheet_changed = false;   ///< the sheet came, went or holds something else
-    bool tree_changed = false;    ///< the text layer's elements are to be made again
+    bool language_changed = false;  ///< the article is wanted in the state's language
+    bool layout_changed = false;    ///< boxes of the text layer are to be read again
+    bool sheet_changed = false;     ///< the sheet came, went or holds something else
+    bool tree_changed = false;      ///< the text layer's elements are to be made again
 };
 
 }  // namespace broadside

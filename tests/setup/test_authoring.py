@@ -1,0 +1,232 @@
+"""docs/authoring.md against the schema and the command line: every field, every example."""
+
+import json
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Iterator
+
+from setup import build
+from setup.paths import CLI, ROOT
+
+DOC = ROOT / "docs" / "authoring.md"
+SCHEMA = json.loads((ROOT / "content/schema/article.schema.json").read_text(encoding="utf-8"))
+BUILT = [tool for tool in (ROOT / build.NATIVE.leaves[0], CLI) if tool.is_file()]
+
+
+def resolved(node: dict) -> dict:
+    """A part of the schema, or what its $ref leads to."""
+    if "$ref" in node:
+        return SCHEMA["$defs"][node["$ref"].rpartition("/")[2]]
+    return node
+
+
+def schema_kinds() -> "dict[str, dict]":
+    """The schema of each kind of object; one without a name in the schema goes by its title."""
+    kinds = {"article": SCHEMA}
+    kinds.update((name, each) for name, each in SCHEMA["$defs"].items() if "properties" in each)
+    for kind in list(kinds.values()):
+        for each in kind["properties"].values():
+            items = each.get("items", {})
+            if "properties" in items:
+                kinds[items["title"].lower()] = items
+    return kinds
+
+
+KINDS = schema_kinds()
+HEADINGS = {"Article" if kind == "article" else each["title"]: kind for kind, each in KINDS.items()}
+
+
+@dataclass
+class Block:
+    """Fenced code: what stands behind its marks, and its text."""
+
+    info: "list[str]"
+    line: int
+    text: str = ""
+
+
+@dataclass
+class Document:
+    """The document's code, and the fields of its tables by the heading that they stand under."""
+
+    blocks: "list[Block]" = field(default_factory=list)
+    tables: "dict[str, dict[str, str]]" = field(default_factory=dict)
+
+    @staticmethod
+    def read(text: str) -> "Document":
+        document = Document()
+        fence, heading = "", ""
+        for number, line in enumerate(text.splitlines(), start=1):
+            marks = re.match(r"`{3,}", line)
+            if fence:
+                if line.rstrip() == fence:
+                    fence = ""
+                else:
+                    document.blocks[-1].text += line + "\n"
+            elif marks:
+                fence = marks[0]
+                document.blocks.append(Block(line[len(fence) :].split(), number))
+            elif line.startswith("#"):
+                heading = line.lstrip("#").strip()
+            elif row := re.match(r"\| *`([^`]+)` *\|([^|]*)\|", line):
+                document.tables.setdefault(heading, {})[row[1]] = row[2].strip()
+        return document
+
+    def of_kind(self, kind: str) -> "Iterator[tuple[Block, Any]]":
+        """The JSON examples of a kind."""
+        for block in self.blocks:
+            if block.info == ["json", kind]:
+                yield block, json.loads(block.text)
+
+
+def faults(value: Any, node: dict, path: str) -> "Iterator[str]":
+    """Keys that the schema does not have, and those that it misses, however deep."""
+    node = resolved(node)
+    if isinstance(value, dict) and "properties" in node:
+        for key in node["required"]:
+            if key not in value:
+                yield f"{path}: {key} is missing"
+        for key, inner in value.items():
+            if key in node["properties"]:
+                yield from faults(inner, node["properties"][key], f"{path}.{key}")
+            else:
+                yield f"{path}: the schema has no {key}"
+    elif isinstance(value, list) and "items" in node:
+        for number, inner in enumerate(value):
+            yield from faults(inner, node["items"], f"{path}.{number}")
+
+
+def merge(into: dict, more: dict) -> None:
+    """Adds lists to lists, each entry once; other values replace those that were there."""
+    for key, value in more.items():
+        if isinstance(value, list):
+            entries = into.setdefault(key, [])
+            entries += [entry for entry in value if entry not in entries]
+        elif isinstance(value, dict):
+            merge(into.setdefault(key, {}), value)
+        else:
+            into[key] = value
+
+
+class Authoring(unittest.TestCase):
+    PLACES = {  # where in an article an example of a kind belongs
+        "source": ("sources",),
+        "section": ("sections",),
+        "question": ("faq",),
+        "lane": ("timeline", "lanes"),
+        "category": ("timeline", "categories"),
+        "event": ("timeline", "events"),
+        "term": ("glossary",),
+        "translation": ("translations",),
+    }
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.document = Document.read(DOC.read_text(encoding="utf-8"))
+
+    def setUp(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def broadside(self, *words: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [str(BUILT[0]), *words],
+            capture_output=True,
+            encoding="utf-8",
+            cwd=self.folder,
+            check=False,
+        )
+
+    def write(self, name: str, article: dict) -> None:
+        """Writes an article, and beside it every translation that it names."""
+        (self.folder / name).parent.mkdir(exist_ok=True)
+        text = json.dumps(article, ensure_ascii=False, indent=1)
+        (self.folder / name).write_text(text, encoding="utf-8")
+        own = {"lang": article["lang"], "src": Path(name).name}
+        listed = article.get("translations", [])
+        for each in listed:
+            others = [own, *(other for other in listed if other != each)]
+            copy = {**article, "lang": each["lang"], "translations": others}
+            text = json.dumps(copy, ensure_ascii=False, indent=1)
+            (self.folder / name).with_name(each["src"]).write_text(text, encoding="utf-8")
+
+    def check(self, *names: str) -> None:
+        """Fails with every error of these files."""
+        done = self.broadside("check", "--format", "json", *names)
+        said = json.loads(done.stdout)
+        errors = [each for each in said if each["severity"] == "error"]
+        told = [f"{each['file']}: {each['path']}: {each['message']}" for each in errors]
+        self.assertEqual((told, done.returncode), ([], 0))
+
+    def test_every_property_has_an_example(self) -> None:
+        for kind, node in KINDS.items():
+            shown = {key for _, example in self.document.of_kind(kind) for key in example}
+            with self.subTest(kind=kind):
+                self.assertEqual(sorted(node["properties"].keys() - shown), [])
+
+    def test_examples_are_of_a_kind(self) -> None:
+        for block in self.document.blocks:
+            if block.info[:1] == ["json"]:
+                self.assertIn(" ".join(block.info[1:]), KINDS, f"line {block.line}")
+
+    def test_examples_keep_to_the_schema(self) -> None:
+        for kind, node in KINDS.items():
+            for block, example in self.document.of_kind(kind):
+                with self.subTest(kind=kind, line=block.line):
+                    self.assertIsInstance(example, dict)
+                    self.assertEqual(list(faults(example, node, kind)), [])
+
+    def test_tables_name_the_properties(self) -> None:
+        for heading, kind in HEADINGS.items():
+            node = KINDS[kind]
+            needs = {key: "yes" if key in node["required"] else "no" for key in node["properties"]}
+            with self.subTest(heading=heading):
+                self.assertEqual(self.document.tables.get(heading, {}), needs)
+
+    @unittest.skipUnless(BUILT, "the command line is not built")
+    def test_examples_are_accepted(self) -> None:
+        whole: "dict[str, Any]" = {}
+        names = ["whole.json"]
+        for block, article in self.document.of_kind("article"):
+            merge(whole, article)
+            names.append(f"line-{block.line}/article.json")
+            self.write(names[-1], article)
+        for _, timeline in self.document.of_kind("timeline"):
+            merge(whole, {"timeline": timeline})
+        for kind, place in self.PLACES.items():
+            for _, example in self.document.of_kind(kind):
+                more: Any = [example]
+                for key in reversed(place):
+                    more = {key: more}
+                merge(whole, more)
+        self.assertEqual(self.PLACES.keys() | {"article", "timeline"}, KINDS.keys())
+        self.write("whole.json", whole)
+        self.check(*names)
+
+    @unittest.skipUnless(BUILT, "the command line is not built")
+    def test_the_markdown_example(self) -> None:
+        kind = ["markdown", "article"]
+        examples = [block for block in self.document.blocks if block.info == kind]
+        self.assertTrue(examples)
+        for block in examples:
+            (self.folder / "lamp.md").write_text(block.text, encoding="utf-8")
+            done = self.broadside("import", "lamp.md")
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
+            article = json.loads((self.folder / "lamp.json").read_text(encoding="utf-8"))
+            for key in ("sources", "sections", "faq", "timeline", "glossary", "translations"):
+                self.assertTrue(article.get(key), key)
+            self.write("lamp.json", article)
+            self.check("lamp.json")
+            self.broadside("export", "lamp.json", "-o", "back.md")
+            self.broadside("import", "back.md")
+            again = json.loads((self.folder / "back.json").read_text(encoding="utf-8"))
+            self.assertEqual(again, article)
+
+
+if __name__ == "__main__":
+    unittest.main()

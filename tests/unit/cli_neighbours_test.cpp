@@ -1,0 +1,109 @@
+// What `broadside check` says of an article's translations and pictures.
+#include "cli/neighbours.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+using namespace broadside;
+
+namespace {
+
+/// A folder of its own, gone afterwards.
+class Folder {
+public:
+    Folder() : path_(std::filesystem::temp_directory_path() / "broadside-neighbours") {
+        std::filesystem::create_directories(path_);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    ~Folder() { std::filesystem::remove_all(path_); }
+    void put(const std::string& name, const std::string& text) const {
+        std::ofstream(path_ / name, std::ios::binary) << text;
+    }
+    [[nodiscard]] std::string prefix() const { return path_.string() + "/"; }
+
+private:
+    std::filesystem::path path_;
+};
+
+std::string article(const std::string& lang, const std::string& other, const std::string& section,
+                    const std::string& event) {
+    return R"({"format":1,"id":"a","lang":")" + lang + R"(","title":"A",
+"sources":[{"id":"s","title":"S"}],
+"sections":[{"id":")" +
+           section + R"(","title":"One","body":"Text.[^s]","sources":["s"]}],
+"timeline":{"lanes":[{"id":"us","label":"U.S."},{"id":"cn","label":"China"}],
+"events":[{"id":"e","title":"E",)" +
+           event + R"(}]},
+"translations":[{"lang":")" +
+           other + R"(","src":")" + other + R"(.json"}]})";
+}
+
+const std::string dated = R"("lane":"us","date":"2025-01-20")";
+
+Diagnostics compared(const Folder& folder, const std::string& json) {
+    const ParsedArticle parsed = parse_article(json);
+    REQUIRE(parsed.article);
+    return cli::compare_translations(*parsed.article, json, folder.prefix());
+}
+
+}  // namespace
+
+TEST_CASE("a translation like its article") {
+    const Folder folder;
+    folder.put("fr.json", article("fr", "en", "one", dated));
+    CHECK(compared(folder, article("en", "fr", "one", dated)).empty());
+}
+
+TEST_CASE("what a translation lacks, has besides, or has otherwise") {
+    const Folder folder;
+    folder.put("fr.json", article("fr", "en", "eins", R"("lane":"cn","date":"2025-01-21")"));
+    const Diagnostics found = compared(folder, article("en", "fr", "one", dated));
+    REQUIRE(found.size() == 4);
+    CHECK(found[0].path == "sections.0.id");
+    CHECK(found[0].message == "fr.json lacks \"one\"");
+    CHECK(found[0].line == 3);
+    CHECK(found[1].path == "timeline.events.0.lane");
+    CHECK(found[1].message == "fr.json has \"cn\" here, not \"us\"");
+    CHECK(found[2].path == "timeline.events.0.date");
+    CHECK(found[3].path == "translations.0.src");
+    CHECK(found[3].message == "fr.json has \"eins\", which is not here");
+    for (const Diagnostic& d : found)
+        CHECK(d.severity == Severity::warning);
+}
+
+TEST_CASE("a translation that is not there, is broken, or is another one") {
+    const Folder folder;
+    const std::string json = article("en", "fr", "one", dated);
+    const auto only = [&](const char* path, const char* part) {
+        const Diagnostics found = compared(folder, json);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].path == path);
+        CHECK(found[0].message.find(part) != std::string::npos);
+    };
+    only("translations.0.src", "cannot be read");
+    folder.put("fr.json", "{}");
+    only("translations.0.src", "errors of its own");
+    folder.put("fr.json", article("de", "en", "one", dated));
+    only("translations.0.lang", "says that it is in \"de\"");
+    folder.put("fr.json", article("fr", "de", "one", dated));
+    only("translations.0.src", "does not name \"en\"");
+}
+
+TEST_CASE("a picture that is not there") {
+    const Folder folder;
+    folder.put("there.png", "x");
+    std::string json = article("en", "fr", "one", dated);
+    json.replace(json.find("Text."), 5,
+                 "![a](there.png) ![b](gone.png) ![c](https://example.org/x.png) ![d](notes.txt)");
+    const ParsedArticle parsed = parse_article(json);
+    REQUIRE(parsed.article);
+    const Diagnostics found = cli::missing_pictures(*parsed.article, json, folder.prefix());
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].path == "sections.0.body");
+    CHECK(found[0].message == "the picture \"gone.png\" is not there");
+    CHECK(found[1].message.find("\"notes.txt\" is of no known kind") != std::string::npos);
+}

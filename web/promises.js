@@ -1,0 +1,23 @@
+// Promises that are settled from outside, or together.
+
+/** A promise to be settled later, whose rejection nobody has to handle.
+ *  @template T @returns {PromiseWithResolvers<T>} */
+export function deferred() {
+  /** @type {any} */
+  const out = {};
+  out.promise = new Promise((resolve, reject) => Object.assign(out, { resolve, reject }));
+  out.promise.catch(() => {});
+  return out;
+}
+
+/** Both, or neither: a session whose article fails is closed. @template A
+ *  @template {{close: () => void}} S
+ *  @param {Promise<A>} article @param {Promise<S>} opening
+ *  @returns {Promise<[A, S]>} */
+export async function allOrClose(article, opening) {
+  const [bytes, session] = await Promise.allSettled([article, opening]);
+  if (bytes.status === 'fulfilled' && session.status === 'fulfilled')
+    return [bytes.value, session.value];
+  if (session.status === 'fulfilled') session.value.close();
+  throw bytes.status === 'rejected' ? bytes.reason : /** @type {any} */ (session).reason;
+}

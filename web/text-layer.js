@@ -260,8 +260,10 @@ function styleOf(box, faces, element) {
   const slack = box.justified ? 0.5 : 1.5;
   // What has no lines of its own, as an image, fills its box.
   const lines = box.lineHeight > 0;
-  const rest = lines ? Math.max(box.width - box.insetX - box.textWidth - slack, 0) : 0;
-  const [left, right] = box.rtl ? [Math.max(box.insetX - slack, 0), 0] : [box.insetX, rest];
+  const rest = lines ? Math.max(box.width - box.insetX - box.textWidth, 0) : 0;
+  const [left, right] = box.rtl
+    ? [Math.max(box.insetX - slack, 0), rest]
+    : [box.insetX, Math.max(rest - slack, 0)];
   const family = faces[box.family] ?? 'serif';
   const button = element.localName === 'button' || element.localName === 'a';
   // On the timeline a sideways drag is the panel's, an upright one the page's.

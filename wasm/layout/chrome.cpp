@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "layout/contents.h"
+#include "layout/mirror.h"
+#include "model/language.h"
 #include "semantics/date_text.h"
 
 namespace broadside {
@@ -143,12 +145,13 @@ private:
 
 Chrome layout_chrome(const LayoutInput& input, bool can_go_back, TextMeasure& measure) {
     const TypeStyle style = style_for(input.width, input.state.reading);
-    if (style.rail > 0) {
-        // Contents that do not fit beside the text would be cut: then there is no rail.
-        Chrome rail = Builder(input, style, measure).rail(can_go_back);
-        if (rail.rail > 0) return rail;
-    }
-    return Builder(input, style, measure).bar(can_go_back);
+    Chrome chrome;
+    // Contents that do not fit beside the text would be cut: then there is no rail.
+    if (style.rail > 0) chrome = Builder(input, style, measure).rail(can_go_back);
+    if (chrome.rail == 0) chrome = Builder(input, style, measure).bar(can_go_back);
+    chrome.mirrored = is_right_to_left(input.article.lang);
+    if (chrome.mirrored) mirror(chrome.boxes, 0, chrome.rail > 0 ? chrome.rail - 1 : input.width);
+    return chrome;
 }
 
 }  // namespace broadside

@@ -20,6 +20,7 @@ struct Chrome {
     float rail = 0;    ///< width of the rail; 0 where there is no room for one
     float bottom = 0;  ///< height of the bar; 0 beside a rail
     Rect progress;     ///< the line that fills as one reads on
+    bool mirrored = false;
 };
 
 /// `can_go_back`: a jump inside the article can be taken back.

@@ -54,10 +54,23 @@ struct Box {
     float inset_x = 0, inset_y = 0;  ///< from the rect to the flow
     Status status = Status::none;
     Icon icon = Icon::none;
-    int lane = -1;      ///< of the timeline, where it belongs to one
-    std::string label;  ///< what it is called where the drawn words do not say it
-    bool on = false;    ///< an open question, the chosen event's button
+    int lane = -1;          ///< of the timeline, where it belongs to one
+    std::string label;      ///< what it is called where the drawn words do not say it
+    bool on = false;        ///< an open question, the chosen event's button
+    bool mirrored = false;  ///< it begins at its right
     bool live = false;  ///< its words change while the article stays; the text layer is told them
+
+    /// Where something stands so far from the box's beginning, or from its end; CSS px.
+    [[nodiscard]] float from_begin(float by) const noexcept {
+        return mirrored ? rect.right() - by : rect.x + by;
+    }
+    [[nodiscard]] float from_end(float by) const noexcept {
+        return mirrored ? rect.x + by : rect.right() - by;
+    }
+    /// From the box's beginning to its text.
+    [[nodiscard]] float lead() const noexcept {
+        return mirrored ? rect.w - inset_x - flow.width : inset_x;
+    }
 };
 
 /// Where the view goes to show a part.

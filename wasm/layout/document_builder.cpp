@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "layout/mirror.h"
 #include "layout/rich_runs.h"
 #include "model/language.h"
 
@@ -55,7 +56,8 @@ Box& DocumentBuilder::runs(std::vector<TextRun> text, const Setting& setting, st
         .lang = in.article.lang};
     box.flow = flow_text(box.runs, options, measure);
     box.rect = {x, y, width, box.flow.height};
-    if (box.flow.rtl) box.inset_x = width - box.flow.width;
+    // A paragraph that runs against the article stands at its end.
+    if (box.flow.rtl != rtl_) box.inset_x = width - box.flow.width;
     y += box.flow.height;
     doc.boxes.push_back(std::move(box));
     return doc.boxes.back();
@@ -137,7 +139,7 @@ void DocumentBuilder::picture(std::string key, float x, float width) {
 
 void DocumentBuilder::block(const Block& b, std::string_view owner, Tone tone, float indent) {
     const float width = std::max(prose_ - indent, 40.0F);
-    const float x = beside(indent, width);
+    const float x = left_ + indent;
     switch (b.kind) {
         case Block::Kind::paragraph: {
             if (is_picture(b)) return picture(leaf_key(owner), x, width);
@@ -186,8 +188,7 @@ void DocumentBuilder::list(const Block& list, std::string_view owner, Tone tone,
         TextRun run{.text = mark, .font = font, .tone = Tone::soft};
         const float mark_width = text_width(mark, font);
         runs({std::move(run)}, {.font = font, .leading = style.body_leading}, "",
-             beside(indent + style.indent - mark_width - style.body * 0.4F, mark_width),
-             mark_width + 1);
+             left_ + indent + style.indent - mark_width - style.body * 0.4F, mark_width + 1);
         y = top;
         bool first_child = true;
         for (const Block& child : item.children) {
@@ -210,7 +211,7 @@ void DocumentBuilder::quote(const Block& quote, std::string_view owner, float in
     }
     Box bar;
     bar.kind = BoxKind::quote_bar;
-    bar.rect = {beside(indent + style.indent * 0.3F, 2), top, 2, y - top};
+    bar.rect = {left_ + indent + style.indent * 0.3F, top, 2, y - top};
     doc.boxes.insert(doc.boxes.begin() + static_cast<std::ptrdiff_t>(at), std::move(bar));
 }
 
@@ -229,21 +230,22 @@ void DocumentBuilder::code(const Block& code, std::string_view owner, float inde
         text.push_back(std::move(run));
     }
     const Font font = text.empty() ? style.text(style.body) : text.front().font;
-    runs(std::move(text), {.font = font, .leading = 1.5F}, leaf_key(owner),
-         beside(indent + pad, prose_ - indent - 2 * pad), prose_ - indent - 2 * pad);
+    runs(std::move(text), {.font = font, .leading = 1.5F}, leaf_key(owner), left_ + indent + pad,
+         prose_ - indent - 2 * pad);
     skip(pad);
     Box field;
     field.kind = BoxKind::ground;
-    field.rect = {beside(indent, prose_ - indent), top, prose_ - indent, y - top};
+    field.rect = {left_ + indent, top, prose_ - indent, y - top};
     doc.boxes.insert(doc.boxes.begin() + static_cast<std::ptrdiff_t>(at), std::move(field));
-}
-
-float DocumentBuilder::beside(float indent, float w) const {
-    return rtl_ ? left_ + prose_ - indent - w : left_ + indent;
 }
 
 Document DocumentBuilder::finish(float height) {
     doc.height = height;
+    if (rtl_) {
+        mirror(doc.boxes, style.rail, in.width);
+        doc.plot = mirrored(doc.plot, style.rail, in.width);
+        doc.hand = mirrored(doc.hand, style.rail, in.width);
+    }
     return std::move(doc);
 }
 

@@ -63,8 +63,6 @@ private:
     void code(const Block& code, std::string_view owner, float indent);
     void picture(std::string key, float x, float width);
     std::string leaf_key(std::string_view owner);
-    /// Where a field of width `w` begins that stands `indent` from the column's reading edge.
-    [[nodiscard]] float beside(float indent, float w) const;
 
     float left_ = 0, column_ = 0, prose_ = 0;
     bool rtl_ = false;        ///< the article runs from right to left

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "layout/mirror.h"
 #include "layout/sheet_builder.h"
+#include "model/language.h"
 #include "model/text.h"
 #include "semantics/date_text.h"
 
@@ -216,6 +218,8 @@ Sheet layout_sheet(const LayoutInput& input, const SheetRequest& request,
     if (searching || request.kind == SheetKind::filter)
         sheet.field = {sheet.rect.x + pad, sheet.rect.y + pad, width - 2 * pad - close_target,
                        field_height};
+    if (is_right_to_left(input.article.lang))
+        sheet.field = mirrored(sheet.field, sheet.rect.x, sheet.rect.right());
     for (Box& box : sheet.boxes) {
         box.rect.x += sheet.rect.x;
         if (box.kind == BoxKind::heading) sheet.title = box.runs.front().text;

@@ -12,7 +12,7 @@ constexpr float press_slop = 10;  // movement within which a press is no drag, C
 
 /// The plus of a closed question, the minus of an open one.
 void sign(Painter& p, const Box& box, Rgb colour) {
-    const float x = box.rect.right() - 9;
+    const float x = box.from_end(9);
     const float y = box.rect.y + box.inset_y + box.flow.lines.front().height / 2;
     p.line(x - 6, y, x + 6, y, colour, 1.5F);
     if (!box.on) p.line(x, y - 6, x, y + 6, colour, 1.5F);
@@ -64,7 +64,8 @@ void DocumentView::contents_line(const Box& box) {
     for (TextRun& run : drawn.runs)
         if (current || hovered) run.tone = Tone::ink;
     p_.flow(drawn, 0, frame_.height);
-    if (current) p_.fill({box.rect.x, box.rect.y + 3, 2, box.rect.h - 6}, p_.palette().accent);
+    if (current)
+        p_.fill({box.from_begin(1) - 1, box.rect.y + 3, 2, box.rect.h - 6}, p_.palette().accent);
 }
 
 /// A button without a frame: its sign alone, on a ground while the pointer is over it.
@@ -85,7 +86,7 @@ void DocumentView::choice(const Box& box) {
     p_.fill(box.rect, chosen ? c.wash : c.paper, design::radius::button);
     p_.frame(box.rect, chosen ? c.ink : (hovered ? c.soft : c.hair), design::radius::button,
              chosen ? 1.6F : 1);
-    icon(p_, box.icon, box.rect.x + 16, box.rect.y + box.rect.h / 2, c.soft);
+    icon(p_, box.icon, box.from_begin(16), box.rect.y + box.rect.h / 2, c.soft);
     Box drawn = box;
     if (chosen)
         for (TextRun& run : drawn.runs)
@@ -138,8 +139,8 @@ void DocumentView::box(const Box& box) {
             p_.fill(box.rect, c.paper);
             break;
         case BoxKind::status:
-            p_.status_mark(box.status, box.rect.x + box.inset_x * 0.34F,
-                           box.rect.y + box.rect.h / 2, box.inset_x * 0.28F, c.soft);
+            p_.status_mark(box.status, box.from_begin(box.lead() * 0.34F),
+                           box.rect.y + box.rect.h / 2, box.lead() * 0.28F, c.soft);
             p_.flow(box, 0, frame_.height);
             break;
         case BoxKind::filter: {
@@ -147,11 +148,11 @@ void DocumentView::box(const Box& box) {
             const float y = box.rect.y + box.rect.h / 2;
             const Rgb colour = box.on ? (hovered ? c.ink : c.soft) : mix(c.soft, c.paper, 0.3);
             if (box.lane >= 0)
-                p_.disc(box.rect.x + 6, y, 4.5F, c.lane(static_cast<std::size_t>(box.lane)));
+                p_.disc(box.from_begin(6), y, 4.5F, c.lane(static_cast<std::size_t>(box.lane)));
             else if (box.status != Status::none)
-                p_.status_mark(box.status, box.rect.x + 6, y, 4.5F, colour);
+                p_.status_mark(box.status, box.from_begin(6), y, 4.5F, colour);
             else
-                tick(p_, box.rect.x + 6, y, box.on, colour);
+                tick(p_, box.from_begin(6), y, box.on, colour);
             p_.flow(box, 0, frame_.height);
             if (!box.on) {
                 const float x = box.rect.x + box.inset_x;
@@ -213,7 +214,7 @@ void DocumentView::document(const Document& document, const std::vector<Rect>& c
         if (fresh) {
             // What has just come is led in: its words rise from the paper, a bar marks where.
             p_.opacity = frame_.fresh_shown;
-            p_.fill({b.rect.x - 14, b.rect.y, 3, b.rect.h}, p_.palette().accent);
+            p_.fill({b.from_begin(-12.5F) - 1.5F, b.rect.y, 3, b.rect.h}, p_.palette().accent);
         }
         p_.marks(b, frame_.query, 0, frame_.height);
         box(b);
@@ -235,7 +236,8 @@ void DocumentView::chrome(const Chrome& chrome, const std::vector<Rect>& covers)
         p_.fill({edge - 0.5F, 0, 2, frame_.height * frame_.read}, c.accent);
     } else {
         p_.line(0, line.y, frame_.width, line.y, c.hair);
-        p_.fill({0, line.y, frame_.width * frame_.read, 2}, c.accent);
+        const float read = frame_.width * frame_.read;
+        p_.fill({chrome.mirrored ? frame_.width - read : 0, line.y, read, 2}, c.accent);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "imgui.h"
+#include "layout/bidi.h"
 #include "ui/density_pass.h"
 
 namespace broadside {
@@ -16,7 +17,18 @@ float Painter::snap(float css) const noexcept { return std::round(css * scale_);
 
 void Painter::text(const Font& font, std::string_view text, float x, float baseline, Rgb colour,
                    float share) {
-    glyphs_.draw(list_, font, text, px(x), px(baseline + origin_y), packed(colour, share));
+    const auto piece = [&](std::string_view words, float at, bool rtl) {
+        glyphs_.draw(list_, font, words, px(at), px(baseline + origin_y), packed(colour, share),
+                     {.rtl = rtl});
+    };
+    if (!BidiText::needed(text)) return piece(text, x, false);
+    const BidiText bidi(std::string(text), "");
+    for (const DirectionRun& run : bidi.visual(0, text.size())) {
+        const std::string_view words = text.substr(run.begin, run.end - run.begin);
+        const float width = glyphs_.width(font, words);
+        piece(words, run.rtl ? x + width : x, run.rtl);
+        x += width;
+    }
 }
 
 void Painter::text_centred(const Font& font, std::string_view text, const Rect& rect, Rgb colour) {

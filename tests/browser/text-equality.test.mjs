@@ -39,6 +39,11 @@ test('Chinese is set by the rules of Chinese', async (visits) => {
   assertAlike(report(await compared(visits, article, 1), 'zh-Hans'));
 });
 
+test('Arabic in an Arabic article stands at the right', async (visits) => {
+  const article = articleOf('ar', ['arabic']);
+  assertAlike(report(await compared(visits, article, 1), 'ar'));
+});
+
 test('where the page justifies, the reader does', async (visits) => {
   const article = articleOf('en', ['prose', 'more-prose', 'chinese', 'arabic']);
   assertAlike(

@@ -170,3 +170,30 @@ TEST_CASE("a slide shows one step, large, within the screen") {
         CHECK(largest >= 60);
     }
 }
+
+TEST_CASE("an article from right to left is the mirror of one from left to right") {
+    Article article = sample_article();
+    ReaderState state;
+    apply(state, article, action::SetOpen{"why", true});
+    const Document ltr = lay_out(article, state, 1000);
+    article.lang = "ar";  // its words are Latin: they stand at the end
+    const Document rtl = lay_out(article, state, 1000);
+    REQUIRE(ltr.boxes.size() == rtl.boxes.size());
+    for (std::size_t i = 0; i < ltr.boxes.size(); ++i) {
+        const Box& a = ltr.boxes[i];
+        const Box& b = rtl.boxes[i];
+        CHECK(b.rect.x == doctest::Approx(1000 - a.rect.right()));
+        CHECK(b.rect.y == a.rect.y);
+        CHECK(b.from_begin(5) == doctest::Approx(1000 - a.from_begin(5)));
+        CHECK(b.inset_x >= -0.01F);
+        CHECK(b.inset_x + b.flow.width <= b.rect.w + 0.5F);
+    }
+    CHECK(rtl.plot.x == doctest::Approx(1000 - ltr.plot.right()));
+    // A paragraph that runs against the article keeps to the left.
+    CHECK(find(rtl, "one.0")->inset_x == doctest::Approx(0));
+    article.title = "\u0627\u0644\u0648\u0631\u0642";  // الورق
+    const Document arabic = lay_out(article, state, 1000);
+    const Box& title = *find(arabic, "title");
+    CHECK(title.flow.rtl);
+    CHECK(title.inset_x + title.flow.width == doctest::Approx(title.rect.w));
+}

@@ -72,7 +72,9 @@ TEST_CASE("translations have the same parts, dates and sources, and pictures are
 TEST_CASE("the articles come back from Markdown as they were") {
     for (const auto& path : articles()) {
         const auto json = nlohmann::ordered_json::parse(read(path).json);
-        const cli::Imported back = cli::import_markdown(cli::export_markdown(json), "other");
+        const std::string markdown = cli::export_markdown(json);
+        CHECK_MESSAGE(markdown.find("Untitled") == std::string::npos, path.string());
+        const cli::Imported back = cli::import_markdown(markdown, "other");
         const auto difference =
             nlohmann::json::diff(nlohmann::json(json), nlohmann::json(back.article));
         CHECK_MESSAGE(difference.empty(), path.string()

@@ -216,6 +216,10 @@ std::string indent_lines(std::string_view text) {
 
 void Exporter::write_event(const Json& event) {
     const Attributes others = attributes_of(event, {"lane", "date", "title", "body"});
+    // Read by itself it has no other event that it could respond to.
+    Json alone = event;
+    alone.erase("responds");
+    const Attributes others_alone = attributes_of(alone, {"lane", "date", "title", "body"});
     const std::string start = concat({"- ", text_of(event, "date"), " · "});
     std::vector<Form> lanes = {{lane_name(event), {}},
                                {text_of(event, "lane"), {{}, {{"lane", text_of(event, "lane")}}}}};
@@ -228,12 +232,17 @@ void Exporter::write_event(const Json& event) {
             std::vector<Form> bodies = body_forms(written, "body", definitions_);
             if (!event.contains("body")) bodies = {{"", {}}};
             for (const Form& body : bodies) {
-                const Attributes all = together(together(others, lane.attributes, {}),
-                                                title.attributes, body.attributes);
                 const std::string_view between = body.text.empty() ? "" : block ? "\n\n  " : " — ";
-                text = concat({start, lane.text, " · ", line_with(title.text, all), between,
-                               indent_lines(body.text), "\n"});
-                if (!reads_back("## Timeline\n\n" + text, event, {"timeline", "events"})) continue;
+                const auto written_with = [&](const Attributes& own) {
+                    const Attributes all = together(together(own, lane.attributes, {}),
+                                                    title.attributes, body.attributes);
+                    return concat({start, lane.text, " · ", line_with(title.text, all), between,
+                                   indent_lines(body.text), "\n"});
+                };
+                text = written_with(others);
+                if (!reads_back("## Timeline\n\n" + written_with(others_alone), alone,
+                                {"timeline", "events"}))
+                    continue;
                 out_ += text;
                 return;
             }

@@ -36,7 +36,7 @@ const Strings& strings_en() noexcept {
         .list_separator = ", ",
         .labelled = "{0}: {1}",
 
-        .statuses = {"", "Reported", "Company claim", "Opinion", "Forecast"},
+        .statuses = {"", "Reported", "Claim", "Opinion", "Forecast"},
 
         .search = "Search",
         .no_results = "Nothing found",

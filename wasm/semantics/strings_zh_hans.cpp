@@ -36,7 +36,7 @@ const Strings& strings_zh_hans() noexcept {
         .list_separator = "、",
         .labelled = "{0}：{1}",
 
-        .statuses = {"", "已报道", "公司说法", "观点", "预测"},
+        .statuses = {"", "已报道", "当事方说法", "观点", "预测"},
 
         .search = "搜索",
         .no_results = "没有找到",

@@ -138,7 +138,7 @@ def _sources(*folders: str) -> list[str]:
 
 
 SUITES = (
-    Suite("setup", "the set-up and the server", "tests/setup", setup, tasks=(build.NATIVE,)),
+    Suite("setup", "the set-up, the server and the documents", "tests/setup", setup, tasks=(build.NATIVE, build.NPM)),
     Suite("format", "the layout of the C++ code", "wasm", layout, ("lint",)),
     Suite("types", "the types of the JavaScript", "web/tsconfig.json", types, tasks=(build.NPM,)),
     Suite("unit", "the C++ code, under ASan and UBSan", "tests/unit/CMakeLists.txt", unit,

@@ -1,0 +1,43 @@
+"""Markdown that nobody wrote for Broadside: what npm's packages say of themselves."""
+
+import json
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+from typing import Sequence
+
+from setup.paths import BUILD, ROOT
+
+CLI = BUILD / "native" / "wasm" / "cli" / "broadside"
+
+
+def broadside(*words: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run([str(CLI), *words], capture_output=True, text=True, check=False)
+
+
+def files() -> Sequence[Path]:
+    return sorted(path for path in (ROOT / "node_modules").rglob("*.md") if path.stat().st_size)
+
+
+class Foreign(unittest.TestCase):
+    def test_it_is_imported_and_comes_back_from_export(self) -> None:
+        self.assertGreater(len(files()), 20, "npm's packages are not there")
+        with tempfile.TemporaryDirectory() as folder:
+            first, written, second = (Path(folder, name) for name in ("a.json", "a.md", "b.json"))
+            for file in files():
+                with self.subTest(file=str(file.relative_to(ROOT))):
+                    done = broadside("import", str(file), "-o", str(first), "--format", "json")
+                    self.assertEqual(done.returncode, 0, done.stderr)
+                    for remark in json.loads(done.stderr):
+                        self.assertEqual(remark["severity"], "warning")
+                        self.assertGreater(remark["line"], 0)
+                    self.assertNotIn(": error: ", broadside("check", str(first)).stdout)
+                    broadside("export", str(first), "-o", str(written))
+                    again = broadside("import", str(written), "-o", str(second))
+                    self.assertEqual(again.returncode, 0, again.stderr)
+                    self.assertEqual(json.loads(first.read_text()), json.loads(second.read_text()))
+
+
+if __name__ == "__main__":
+    unittest.main()

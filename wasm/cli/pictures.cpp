@@ -45,7 +45,8 @@ std::string file_name(std::string_view address) {
     for (std::size_t i = 0; i < address.size(); ++i) {
         const auto digit = [&](std::size_t at) {
             constexpr std::string_view digits = "0123456789abcdef";
-            return at < address.size() ? digits.find(ascii_lower(address[at])) : digits.npos;
+            return at < address.size() ? digits.find(ascii_lower(address[at]))
+                                       : std::string_view::npos;
         };
         const std::size_t high = digit(i + 1);
         const std::size_t low = digit(i + 2);

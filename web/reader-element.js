@@ -68,6 +68,7 @@ export class BroadsideReader extends HTMLElement {
   }
 
   #parts;
+  #turn = 0;
 
   // — Life —
 
@@ -214,8 +215,13 @@ export class BroadsideReader extends HTMLElement {
   /** Puts the article in its present bytes in the place of the one that is shown.
    *  @param {Session} session @param {Promise<Uint8Array>} coming */
   async #replace(session, coming) {
-    const bytes = await coming;
-    if (session !== this.#session) return;
+    const turn = ++this.#turn;
+    // Of two that are on their way the later is meant, whichever comes first.
+    const outdated = () => session !== this.#session || turn !== this.#turn;
+    const bytes = await coming.catch((reason) => {
+      if (!outdated()) throw reason;
+    });
+    if (!bytes || outdated()) return;
     const errors = session.load(bytes);
     if (errors.length > 0) throw ArticleError.of(errors);
     this.#bytes = bytes;
@@ -226,8 +232,13 @@ export class BroadsideReader extends HTMLElement {
     const session = this.#session;
     const signal = this.#life?.signal;
     if (!session || !signal) return;
+    const { lang } = session.bridge.state;
+    if (lang === session.bridge.languages.current) {
+      ++this.#turn;  // what is on its way is not wanted any more
+      return;
+    }
     try {
-      await this.#replace(session, translatedBytes(this, session.bridge.state.lang, signal));
+      await this.#replace(session, translatedBytes(this, lang, signal));
     } catch (reason) {
       if (signal.aborted || session !== this.#session) return;
       session.bridge.press(`language.${session.bridge.languages.current}`);

@@ -69,6 +69,27 @@ test('a translation that cannot be had leaves all as it is, and says so', async 
   assert.notEqual((await reader.state()).lang, 'zh-Hans');
 }, { allow: [/404/] });
 
+test('of two choices the later counts, whichever comes first', async (visits) => {
+  let release = () => {};
+  const held = new Promise((resolve) => (release = () => resolve(undefined)));
+  const { page, reader } = await visits.open('/', {
+    prepare: (on) => on.route('**/*.zh-Hans.json', async (route) => {
+      await held;
+      await route.continue();
+    }),
+  });
+  const asked = page.waitForRequest('**/*.zh-Hans.json');
+  await reader.setState({ lang: 'zh-Hans' });
+  await asked;
+  await reader.setState({ lang: 'en' });
+  const came = page.waitForResponse('**/*.zh-Hans.json');
+  release();
+  await came;
+  await reader.rest();
+  assert.ok(await reader.heading(article.title).count(), 'the article is not the one chosen last');
+  assert.ok(await reader.button('Search').count());
+});
+
 test('without translations there is no choice', async (visits) => {
   const alone = { format: 1, id: 'alone', lang: 'en', title: 'Alone', sections: [{ id: 'one', title: 'One', body: 'A.' }] };
   const { reader } = await visits.show('<broadside-reader>' +

@@ -6,6 +6,7 @@
 
 #include "cli/advice.h"
 #include "cli/command_line.h"
+#include "cli/date_suggestion.h"
 #include "cli/files.h"
 #include "cli/neighbours.h"
 #include "cli/report.h"
@@ -26,6 +27,7 @@ Diagnostics cannot_read(std::string why) {
 /// What is wrong with an article and, where nothing is, what its readers would trip on.
 Diagnostics all_of(std::string_view text, const std::string& folder) {
     ParsedArticle parsed = parse_article(text);
+    suggest_dates(parsed.diagnostics);
     if (!parsed.article) return std::move(parsed.diagnostics);
     Diagnostics all = std::move(parsed.diagnostics);
     for (Diagnostics more :
@@ -48,6 +50,7 @@ Loaded load(const std::string& file) {
         ParsedArticle parsed = parse_article(*read.text);
         loaded.article = std::move(parsed.article);
         diagnostics = std::move(parsed.diagnostics);
+        suggest_dates(diagnostics);
         loaded.text = std::move(*read.text);
     } else {
         diagnostics = cannot_read(std::move(read.error));

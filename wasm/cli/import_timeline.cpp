@@ -1,4 +1,5 @@
 // "- 2025-01-20 · China · Title — text [^s1]" becomes an event, "- **Term** — definition" a term.
+#include "cli/date_suggestion.h"
 #include "cli/importer.h"
 #include "cli/inline_text.h"
 #include "cli/markdown_lines.h"
@@ -85,7 +86,7 @@ bool Importer::read_event_line(std::string_view line, int number, Json& event, E
     const WhenResult when = parse_when(date);
     if (!when.when) {
         remark(number, concat({"no event: expected \"- 2025-01-20 · Lane · Title — text\"; ",
-                               date.empty() ? "" : when.error, date.empty() ? "" : "; ",
+                               date.empty() ? "" : when.error + did_you_mean_date(date) + "; ",
                                "left out ", in_quotes(line)}));
         return false;
     }

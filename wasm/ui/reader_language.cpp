@@ -30,7 +30,7 @@ void Reader::name_languages(const std::vector<std::string>& names) {
 
 /// The interface's words are there at once, the article's must be fetched.
 void Reader::language_changed() {
-    wishes_.language_changed = state_.lang != article_->lang;
+    wishes_.language_changed = true;
     wishes_.tree_changed = true;
     layout_stale();
 }

@@ -19,7 +19,7 @@ import createModule from 'broadside-module';
  *   `wake` in ms: 0 now, -1 never; `bottom` and `rail` are covered by the chrome, CSS px */
 /** @typedef {{kind: number, x: number, y: number, width: number, height: number, content: number,
  *   field: {x: number, y: number, width: number, height: number}, title: string,
- *   query: string, close: string, tree: LayerNode}} Sheet CSS px in the panel; `kind` as SheetKind, 0 none */
+ *   query: string, close: string, rtl: boolean, tree: LayerNode}} Sheet CSS px in the panel; `kind` as SheetKind, 0 none */
 
 /** As Take in wasm/ui/wishes.h. */
 const takes = /** @type {const} */ (['', 'link', 'text', 'picture']);

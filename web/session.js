@@ -294,8 +294,12 @@ export class Session {
 
 /** A language's name in itself. @param {string} tag BCP 47 */
 function ownName(tag) {
-  const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-  return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
+  try {
+    const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
+  } catch {
+    return tag;  // a browser is stricter about tags than an article has to be
+  }
 }
 
 /** The day here and now, since 1970-01-01. */

@@ -131,7 +131,9 @@ export class SheetView {
       place(field, { ...info.field, x: info.field.x - info.x, y: info.field.y - info.y });
       if (!this.#composing && field.value !== info.query) field.value = info.query;
     }
+    field.dir = info.rtl ? 'rtl' : 'ltr';
     close.setAttribute('aria-label', info.close);
+    close.classList.toggle('left', info.rtl);
     sheetContent.style.blockSize = `${info.content}px`;
     this.#layer.buildSheet(info.tree);
     if (!came) return;

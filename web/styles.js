@@ -41,6 +41,7 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
   { outline: 2px solid var(--broadside-drawn-focus); outline-offset: -1px; }
 .close { inset: 14px 10px auto auto; inline-size: 44px; block-size: 44px; border: 0; font: 22px/1 system-ui, sans-serif;
   color: var(--broadside-drawn-soft); cursor: pointer; }
+.close.left { inset: 14px auto auto 10px; }
 .close:hover { background: var(--broadside-drawn-wash); color: var(--broadside-drawn-ink); }
 .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .message {

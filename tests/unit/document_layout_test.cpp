@@ -191,6 +191,11 @@ TEST_CASE("an article from right to left is the mirror of one from left to right
     CHECK(rtl.plot.x == doctest::Approx(1000 - ltr.plot.right()));
     // A paragraph that runs against the article keeps to the left.
     CHECK(find(rtl, "one.0")->inset_x == doctest::Approx(0));
+    article.byline = "1879";  // figures go along
+    article.as_of.reset();
+    const Document with_figures = lay_out(article, state, 1000);
+    const Box& byline = *find(with_figures, "byline");
+    CHECK(byline.inset_x + byline.flow.width == doctest::Approx(byline.rect.w));
     article.title = "\u0627\u0644\u0648\u0631\u0642";  // الورق
     const Document arabic = lay_out(article, state, 1000);
     const Box& title = *find(arabic, "title");

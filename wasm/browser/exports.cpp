@@ -222,6 +222,7 @@ EMSCRIPTEN_KEEPALIVE void reader_sheet(Instance* self) {
     self->text = "{\"title\":" + json_string(sheet.title) +
                  ",\"query\":" + json_string(self->reader.field_text()) +
                  ",\"close\":" + json_string(self->reader.strings().close) +
+                 ",\"rtl\":" + (self->reader.is_mirrored() ? "true" : "false") +
                  ",\"tree\":" + layer_json(sheet_tree(sheet)) + "}";
     self->numbers = {static_cast<double>(sheet.kind)};
     for (const float v : {sheet.rect.x, sheet.rect.y, sheet.rect.w, sheet.rect.h, sheet.height,

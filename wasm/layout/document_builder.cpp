@@ -6,6 +6,7 @@
 #include "layout/mirror.h"
 #include "layout/rich_runs.h"
 #include "model/language.h"
+#include "model/text.h"
 
 namespace broadside {
 namespace {
@@ -14,6 +15,19 @@ namespace {
 bool is_picture(const Block& block) {
     const auto is_image = [](const Run& run) { return run.kind == Run::Kind::image; };
     return block.runs.size() == 1 && is_image(block.runs.front());
+}
+
+/// Whether a text has letters, and so a direction of its own; figures and signs go along.
+bool has_letters(const std::vector<TextRun>& runs) {
+    const auto is_letter = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool latin = ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
+        // First bytes of U+00C0 on, but for the block of punctuation.
+        return latin || (byte >= 0xC3 && byte != 0xE2);
+    };
+    return std::any_of(runs.begin(), runs.end(), [&](const TextRun& run) {
+        return std::any_of(run.text.begin(), run.text.end(), is_letter);
+    });
 }
 
 }  // namespace
@@ -57,7 +71,7 @@ Box& DocumentBuilder::runs(std::vector<TextRun> text, const Setting& setting, st
     box.flow = flow_text(box.runs, options, measure);
     box.rect = {x, y, width, box.flow.height};
     // A paragraph that runs against the article stands at its end.
-    if (box.flow.rtl != rtl_) box.inset_x = width - box.flow.width;
+    if (box.flow.rtl != rtl_ && has_letters(box.runs)) box.inset_x = width - box.flow.width;
     y += box.flow.height;
     doc.boxes.push_back(std::move(box));
     return doc.boxes.back();

@@ -100,7 +100,8 @@ void Painter::mark(const Box& box, const Line& line, const Fragment& f, const Te
     const float left = glyphs_.width(run.font, text.substr(f.begin, from - f.begin));
     const float wide = glyphs_.width(run.font, text.substr(from, to - from));
     const float baseline = box.rect.y + box.inset_y + line.baseline;
-    fill({box.rect.x + box.inset_x + f.x + left - 1, baseline - run.font.size * 0.95F, wide + 2,
+    const float within = f.rtl ? f.width - left - wide : left;
+    fill({box.rect.x + box.inset_x + f.x + within - 1, baseline - run.font.size * 0.95F, wide + 2,
           run.font.size * 1.3F},
          palette_.mark, 3);
 }

@@ -63,6 +63,9 @@ public:
         return article_ ? &*article_ : nullptr;
     }
 
+    /// Whether the article begins at the right.
+    [[nodiscard]] bool is_mirrored() const noexcept { return chrome_.mirrored; }
+
     void set_view(const View& view);
     void set_scroll(float y);
     void set_sheet_scroll(float y);

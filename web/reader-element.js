@@ -1,6 +1,7 @@
 // <broadside-reader>: attributes, properties, events and life cycle.
-import { articleBytes, htmlBeside, inlineArticle, translatedBytes } from './article-source.js';
+import { articleBytes, htmlBeside, inlineArticle } from './article-source.js';
 import { plainDocument } from './document.js';
+import { Edition } from './edition.js';
 import { ArticleError, errorsOf } from './faults.js';
 import { allOrClose, deferred } from './promises.js';
 import { isTranslated } from './rewriting.js';
@@ -25,8 +26,8 @@ export class BroadsideReader extends HTMLElement {
   /** @type {AbortController | undefined} set while connected and meant to run */
   #life;
   #starting = false;
-  /** @type {Uint8Array | undefined} the article as it came */
-  #bytes;
+  #edition = new Edition(this, () =>
+    this.#session && this.#life && { session: this.#session, signal: this.#life.signal });
   /** @type {unknown} state to restore once there is an article */
   #kept;
   /** @type {PromiseWithResolvers<BroadsideReader>} */
@@ -68,8 +69,6 @@ export class BroadsideReader extends HTMLElement {
   }
 
   #parts;
-  #turn = 0;
-
   // — Life —
 
   connectedCallback() {
@@ -94,7 +93,7 @@ export class BroadsideReader extends HTMLElement {
     if (name === 'src') this.#restart(undefined);
     else if (name === 'theme') this.#session?.bridge.theme(this.theme);
     else if (name === 'text-size') this.#session?.followTextSize();
-    else if (name === 'lang') this.#restart({ ...this.state, lang: '' });
+    else if (name === 'lang') this.#restart(this.#session ? { ...this.state, lang: '' } : this.#kept);
     else if (name === 'loading' && this.loading === 'eager') this.#startWhenDue();
     this.#session?.wake();
   }
@@ -149,7 +148,7 @@ export class BroadsideReader extends HTMLElement {
       canvas.setAttribute('aria-hidden', 'true');
       const parts = { ...this.#parts, canvas };
       const [bytes, session] = await allOrClose(
-        articleBytes(this, this.lang, signal),
+        articleBytes(this, /** @type {any} */ (this.#kept)?.lang || this.lang, signal),
         Session.open(parts, this.#listener(started)),
       );
       if (signal.aborted) {
@@ -164,7 +163,7 @@ export class BroadsideReader extends HTMLElement {
       guardLayer(this.getRootNode());
       this.#parts.panel.prepend(canvas);
       this.#session = session;
-      this.#bytes = bytes;
+      this.#edition.bytes = bytes;
       this.#settings(session);
       this.dataset.broadside = 'running';
       session.run();
@@ -201,7 +200,7 @@ export class BroadsideReader extends HTMLElement {
       },
       navigated: (id) => this.#emit('navigate', { id }),
       changed: () => this.#emit('statechange'),
-      translate: () => this.#translate(),
+      translate: () => this.#edition.translate().catch(({ errors }) => this.#emit('error', { errors })),
       take: (what) => this.#take(what),
       rewritten: () => this.#showText(),
       lost: () => {
@@ -212,41 +211,6 @@ export class BroadsideReader extends HTMLElement {
     };
   }
 
-  /** Puts the article in its present bytes in the place of the one that is shown.
-   *  @param {Session} session @param {Promise<Uint8Array>} coming */
-  async #replace(session, coming) {
-    const turn = ++this.#turn;
-    // Of two that are on their way the later is meant, whichever comes first.
-    const outdated = () => session !== this.#session || turn !== this.#turn;
-    const bytes = await coming.catch((reason) => {
-      if (!outdated()) throw reason;
-    });
-    if (!bytes || outdated()) return;
-    const errors = session.load(bytes);
-    if (errors.length > 0) throw ArticleError.of(errors);
-    this.#bytes = bytes;
-  }
-
-  /** The reader has chosen another language; where the article cannot be had in it, all stays. */
-  async #translate() {
-    const session = this.#session;
-    const signal = this.#life?.signal;
-    if (!session || !signal) return;
-    const { lang } = session.bridge.state;
-    if (lang === session.bridge.languages.current) {
-      ++this.#turn;  // what is on its way is not wanted any more
-      return;
-    }
-    try {
-      await this.#replace(session, translatedBytes(this, lang, signal));
-    } catch (reason) {
-      if (signal.aborted || session !== this.#session) return;
-      session.bridge.press(`language.${session.bridge.languages.current}`);
-      session.wake();
-      this.#emit('error', { errors: errorsOf(reason).errors });
-    }
-  }
-
   /** A translated text cannot lie on a drawing in another language: the article is text until the
    *  translation is taken back. */
   #showText() {
@@ -254,7 +218,7 @@ export class BroadsideReader extends HTMLElement {
     if (!tree) return;
     this.#end();
     const inside = [...this.childNodes];
-    const text = plainDocument(tree, { ids: true });
+    const text = plainDocument(tree, this, { ids: true });
     this.replaceChildren(text);
     this.dataset.broadside = 'fallback';
     const page = document.documentElement;
@@ -265,16 +229,20 @@ export class BroadsideReader extends HTMLElement {
       this.#startWhenDue();
     });
     if (isTranslated(page)) observer.observe(page, { attributes: true });
-    this.#life?.signal.addEventListener('abort', () => observer.disconnect());
+    this.#life?.signal.addEventListener('abort', () => {
+      observer.disconnect();
+      this.replaceChildren(...inside);  // an article that stands inside is among it
+    });
   }
 
   /** @param {'link' | 'text' | 'picture'} what */
   async #take(what) {
     const session = this.#session;
-    if (!session || !this.#bytes) return;
+    const { bytes } = this.#edition;
+    if (!session || !bytes) return;
     const id = session.bridge.articleId;
     if (what === 'picture') {
-      save(await session.picture(this.#bytes), `${id}.png`);
+      save(await session.picture(bytes), `${id}.png`);
       return;
     }
     await copy(what === 'link' ? linkTo(id, session.bridge.state) : session.bridge.windowText());
@@ -370,11 +338,8 @@ export class BroadsideReader extends HTMLElement {
   /** Fetches the article again and shows it where the reader is. What has errors is refused, and what
    *  is shown stays: the promise rejects then. */
   async reload() {
-    const session = this.#session;
-    const signal = this.#life?.signal;
-    if (session && signal)
-      await this.#replace(session, articleBytes(this, session.bridge.state.lang || this.lang, signal));
-    else this.#restart(this.state);
+    if (this.#session) await this.#edition.refetch();
+    else this.#restart(this.#kept);
     await this.ready;
   }
 

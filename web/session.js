@@ -141,7 +141,7 @@ export class Session {
         this.bridge.goTo(id);
         this.settle();
       }),
-      printArticle(this.#parts.paper, () => this.bridge.paperTree()));
+      printArticle(host, this.#parts.paper, () => this.bridge.paperTree()));
     this.#rewriting = watchRewriting(host, (element) => this.#layer.isIntact(element),
       () => this.#listener.rewritten());
     this.#stops.push(this.#rewriting.stop, () => this.#announcer.stop());

@@ -5,7 +5,7 @@
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 /** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made after `node` */
 
-import { carried } from './carried.js';
+import { pictureAddress } from './carried.js';
 import { LayerTree } from './layer-tree.js';
 import { activeIn } from './root.js';
 
@@ -175,14 +175,11 @@ export class TextLayer {
     if (tag === 'ol' || tag === 'ul') element.setAttribute('role', 'list');
   }
 
-  /** Its address is the article's, not the page's. @param {HTMLImageElement} image */
+  /** @param {HTMLImageElement} image */
   #picture(image) {
-    const article = new URL(this.#host.getAttribute('src') ?? '', document.baseURI);
     image.loading = 'lazy';
     image.decoding = 'async';
-    const url = new URL(image.getAttribute('src') ?? '', article);
-    const inside = carried(url);
-    image.src = inside ? new TextDecoder().decode(inside) : url.href;
+    image.src = pictureAddress(this.#host, image.getAttribute('src') ?? '');
   }
 
   /** Moves the elements to where their boxes are drawn. @param {LayerBox[]} boxes

@@ -8,12 +8,13 @@ what `broadside html` makes of it, and the rest of its folder only pictures and 
 from __future__ import annotations
 
 import html
+import os
 import subprocess
 import threading
 import time
 from pathlib import Path
 from typing import Optional
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from setup.paths import BUILD, CLI
 from setup.problem import Problem
@@ -55,7 +56,8 @@ class Article:
         self.path = path.resolve()
         self._imported = BUILD / "preview" / f"{self.path.stem}.json"
         self._looking = threading.Lock()
-        self._seen: dict[Path, str] = {self.path: ""}  # it, and what was served from beside it
+        # It, what was asked for from beside it, and the command that looks at it.
+        self._seen: dict[Path, str] = {self.path: "", Path(CLI): ""}
         self._begun = time.time_ns()
         self._changes = 0
         self._broken = False
@@ -67,17 +69,17 @@ class Article:
 
     def page(self) -> bytes:
         """The page that shows the article."""
-        self.look()
+        version, _, _ = self.look()
         title = html.escape(self.path.name)
-        return PAGE.format(title=title, version=self.version, url=self.url).encode()
+        return PAGE.format(title=title, version=version, url=self.url).encode()
 
     @property
     def version(self) -> str:
         """A word that is another one when the article, or what it shows, was saved."""
         return f"{self._begun}.{self._changes}"
 
-    def look(self) -> tuple[bool, str]:
-        """Whether the article has errors, and what `check` or `import` says of it."""
+    def look(self) -> tuple[str, bool, str]:
+        """The version, whether it has errors, and what `check` or `import` says of it."""
         with self._looking:
             now = {path: _state(path) for path in list(self._seen)}
             if any(state != self._seen[path] for path, state in now.items()):
@@ -86,14 +88,17 @@ class Article:
                 if self._is_json:
                     code, said, complaints = _broadside("check", str(self.path))
                 else:
-                    self._imported.parent.mkdir(parents=True, exist_ok=True)
-                    self._imported.unlink(missing_ok=True)
-                    code, said, complaints = _broadside(
-                        "import", str(self.path), "-o", str(self._imported)
-                    )
+                    fresh = self._imported.with_suffix(".new")
+                    fresh.parent.mkdir(parents=True, exist_ok=True)
+                    code, said, complaints = _broadside("import", str(self.path), "-o", str(fresh))
+                    if code == 0:
+                        os.replace(fresh, self._imported)  # others may be reading the one before
                 self._broken = code != 0
                 self._report = (complaints + said).decode(errors="replace")
-            return self._broken, self._report
+                if code not in (0, 1):
+                    self._seen[self.path] = ""  # the command itself did not run: try again
+                    self._changes -= 1
+            return self.version, self._broken, self._report
 
     @property
     def _is_json(self) -> bool:
@@ -103,7 +108,7 @@ class Article:
         """The article as JSON; None if its Markdown cannot be imported."""
         if self._is_json:
             return self.path
-        broken, _ = self.look()
+        _, broken, _ = self.look()
         return None if broken else self._imported
 
     def html(self) -> Optional[bytes]:
@@ -116,10 +121,16 @@ class Article:
 
     def beside(self, name: str) -> Optional[Path]:
         """A picture or another JSON file from the article's folder."""
+        plain = unquote(name)
+        if Path(plain).suffix.lower() not in {".json", *files.IMAGES} or "\0" in plain:
+            return None
         path = files.locate(self.path.parent, name)
-        if path and path.is_file() and path.suffix.lower() in {".json", *files.IMAGES}:
+        if path and path.is_file():
             self._seen.setdefault(path, _state(path))
             return path
+        if not path and ".." not in plain.split("/"):
+            missing = self.path.parent / plain.lstrip("/")
+            self._seen.setdefault(missing, _state(missing))  # it may come
         return None
 
 

@@ -26,7 +26,7 @@
     shown = version;
     overlay.show('article', { broken, report });
     if (changed && !broken)
-      for (const reader of readers()) reader.reload().catch((reason) => console.error(reason));
+      for (const reader of readers()) refresh(reader, version).catch((reason) => console.error(reason));
   });
 
   /** The program does not build; an empty fault: it does again. */
@@ -34,6 +34,13 @@
     const report = JSON.parse(data);
     overlay.show('build', { broken: report !== '', report });
   });
+
+  /** The article anew, and its pictures. @param {Reader} reader @param {string} version */
+  async function refresh(reader, version) {
+    await reader.reload();
+    for (const image of reader.querySelectorAll('img'))
+      image.src = Object.assign(new URL(image.src), { hash: version }).href;
+  }
 
   /** The page anew, with each reader where it was. */
   function reloadPage() {

@@ -63,8 +63,7 @@ class Watch:
         version = stamp.digest(["dist"])[:16]
         if not self._article:
             return News(version, fault)
-        broken, report = self._article.look()
-        return News(version, fault, self._article.version, broken, report)
+        return News(version, fault, *self._article.look())
 
     def _run(self) -> None:
         looks = 0

@@ -90,6 +90,33 @@ test('of two choices the later counts, whichever comes first', async (visits) =>
   assert.ok(await reader.button('Search').count());
 });
 
+test('an element that is moved while a language comes still gets it', async (visits) => {
+  const { page, reader } = await visits.open('/');
+  await page.route('**/*.zh-Hans.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue().catch(() => {});
+  });
+  const asked = page.waitForRequest('**/*.zh-Hans.json');
+  await reader.setState({ lang: 'zh-Hans' });
+  await asked;
+  await reader.element.evaluate((element) => element.parentElement?.append(element));
+  await eventually(() => reader.heading(chinese.title).count(), 'the article in Chinese', 10_000);
+});
+
+test('reload() shows the article anew, in its language, and rejects what it cannot have', async (visits) => {
+  const { page, reader } = await visits.open('/');
+  await reader.setState({ lang: 'zh-Hans' });
+  await eventually(() => reader.heading(chinese.title).count(), 'the article in Chinese');
+  const reload = () => reader.element.evaluate((/** @type {any} */ r) =>
+    r.reload().then(() => 'done', (/** @type {Error} */ error) => error.message));
+  assert.equal(await reload(), 'done');
+  await page.route('**/*.zh-Hans.json', (route) => route.fulfill({ status: 404 }));
+  assert.match(await reload(), /answered 404/);
+  await reader.rest();
+  assert.ok(await reader.heading(chinese.title).count(), 'what was shown is gone');
+  assert.equal((await reader.state()).lang, 'zh-Hans');
+}, { allow: [/404/] });
+
 test('without translations there is no choice', async (visits) => {
   const alone = { format: 1, id: 'alone', lang: 'en', title: 'Alone', sections: [{ id: 'one', title: 'One', body: 'A.' }] };
   const { reader } = await visits.show('<broadside-reader>' +

@@ -9,7 +9,7 @@ import { root, serve } from './servers.mjs';
 
 /** Serves a file with this text; `save` writes it anew.
  *  @param {import('./visits.mjs').Visits} visits @param {string} name @param {string} text
- *  @param {(at: {page: import('playwright-core').Page, reader: Reader, save: (text: string) => void}) =>
+ *  @param {(at: {page: import('playwright-core').Page, reader: Reader, folder: string, save: (text: string) => void}) =>
  *   Promise<void>} use */
 async function authored(visits, name, text, use) {
   const folder = mkdtempSync(join(tmpdir(), 'broadside-'));
@@ -21,7 +21,7 @@ async function authored(visits, name, text, use) {
     visits.trust(server.address);
     const page = await visits.page();
     await page.goto(server.address);
-    await use({ page, reader: new Reader(page), save });
+    await use({ page, reader: new Reader(page), save, folder });
   } finally {
     server.stop();
     rmSync(folder, { recursive: true });
@@ -102,3 +102,18 @@ test('Markdown is shown as well, even if it has to be mended first', async (visi
     await remarks.waitFor({ state: 'detached' });
   });
 });
+
+test('a picture that comes later is seen when it comes', async (visits) => {
+  const article = { format: 1, id: 'a', lang: 'en', title: 'A',
+    sections: [{ id: 'one', title: 'One', body: 'Text.\n\n![A red field](red.svg)' }] };
+  await authored(visits, 'mine.json', JSON.stringify(article), async ({ page, reader, folder }) => {
+    await reader.started();
+    await page.getByText('1 warning').waitFor();
+    const image = reader.role('img', 'A red field');
+    await eventually(() => image.evaluate((/** @type {any} */ i) => i.complete), 'the answer');
+    writeFileSync(join(folder, 'red.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="18"><rect width="32" height="18" fill="#c01020"/></svg>');
+    await eventually(() => image.evaluate((/** @type {any} */ i) => i.complete && i.naturalWidth > 0), 'the picture');
+    await page.getByText('1 warning').waitFor({ state: 'detached' });
+  });
+}, { allow: [/404/] });

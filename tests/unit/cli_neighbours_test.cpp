@@ -93,6 +93,18 @@ TEST_CASE("a translation that is not there, is broken, or is another one") {
     only("translations.0.src", "does not name \"en\"");
 }
 
+TEST_CASE("the address of a translation is no name of a file yet") {
+    const Folder folder;
+    folder.put("in french.json", article("fr", "en", "one", dated));
+    std::string json = article("en", "fr", "one", dated);
+    const auto with = [&](const char* src) {
+        std::string changed = json;
+        return changed.replace(changed.find("fr.json"), 7, src);
+    };
+    CHECK(compared(folder, with("in%20french.json?v=2")).empty());
+    CHECK(compared(folder, with("HTTPS://example.org/fr.json")).empty());
+}
+
 TEST_CASE("a picture that is not there") {
     const Folder folder;
     folder.put("there.png", "x");

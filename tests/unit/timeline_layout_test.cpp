@@ -189,6 +189,16 @@ TEST_CASE("a lane's long name takes two lines beside the chart, and no more") {
         CHECK_FALSE(out.lane_names[i].rect.overlaps(out.lane_names[i - 1].rect));
 }
 
+TEST_CASE("a lane's name of both directions loses none of its words") {
+    Article article = dense_article(40, 3);
+    article.timeline.lanes[0].label = "شركة DeepSeek الصينية";
+    article.timeline.lanes[1].label = "مصر (EU)";
+    const TimelineLayout out = lay_out(article, {}, 1600);
+    REQUIRE(out.lane_names.size() == 3);
+    CHECK(out.lane_names[0].text == article.timeline.lanes[0].label);
+    CHECK(out.lane_names[1].text == article.timeline.lanes[1].label);
+}
+
 TEST_CASE("days and places translate both ways") {
     const Article article = sample_article();
     const TimelineLayout out = lay_out(article, {}, 900);

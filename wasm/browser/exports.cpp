@@ -1,5 +1,6 @@
 // The C ABI: numbers, addresses and bytes between the page and one reader. web/bridge.js calls it.
 #include <emscripten/emscripten.h>
+#include <algorithm>
 
 #include <cstdlib>
 #include <string>

@@ -1,7 +1,6 @@
 // broadside bundle FILE: one HTML file with everything inside, for opening by double click.
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -49,6 +48,9 @@ constexpr std::string_view policy_template =
     "default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-{unpack}' 'sha256-{script}'; "
     "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
+/// Of the article in the page: what its file is called may mean something in an address.
+constexpr std::string_view article_name = "article.json";
+
 constexpr std::string_view how_to_get_parts =
     "\nBuild it with \"python3 serve.py --build-only\", or name its folder with --parts.";
 
@@ -93,13 +95,11 @@ std::string hash(std::string_view script) {
 /// An article, its translations and the pictures of them all, from the folder it lies in.
 class Contents {
 public:
-    explicit Contents(const std::string& file) : file_(file), folder_(folder_of(file)) {
-        name_ = file == "-" ? "article.json" : std::filesystem::path(file).filename().string();
-    }
+    explicit Contents(const std::string& file) : file_(file), folder_(folder_of(file)) {}
 
     /// False if something is missing or has errors; that is said on standard error.
     bool gather() {
-        if (!add(file_, name_)) return false;
+        if (!add(file_, std::string(article_name))) return false;
         lang = loaded_.article->lang;
         title = loaded_.article->title;
         Node tree = article_tree(*loaded_.article);
@@ -108,15 +108,14 @@ public:
         inside_ = std::move(pictures_);  // the page's own HTML carries these
         const std::vector<Translation> translations = loaded_.article->translations;
         for (const Translation& translation : translations) {
-            if (translation.src.find(':') != std::string::npos)
+            if (is_on_the_net(translation.src))
                 remark(file_, translation.src, "is elsewhere on the net, and stays there");
-            else if (!add(folder_ + translation.src, translation.src))
+            else if (!add(folder_ + file_name(translation.src), translation.src))
                 return false;
         }
         return true;
     }
 
-    [[nodiscard]] const std::string& name() const { return name_; }
     std::string lang, title, html;
     ParcelFiles files;
 
@@ -144,23 +143,25 @@ private:
         std::fputs(concat({file, ": warning: ", what, " ", why, "\n"}).c_str(), stderr);
     }
 
-    std::string file_, folder_, name_;
+    std::string file_, folder_;
     Loaded loaded_;
     std::vector<Picture> pictures_, inside_;
 };
 
+/// Empty where it cannot be packed.
 std::string page(const Contents& contents, Program& program) {
     ParcelFiles files = contents.files;
     const std::string script_hash = hash(program.script);
     files.emplace_back("broadside.js", std::move(program.script));
     files.emplace_back("broadside.wasm", std::move(program.wasm));
     Parcel parcel = pack(files);
+    if (parcel.bytes == 0) return {};
     const std::string policy =
         fill_in(policy_template, {{"unpack", hash(program.unpack)}, {"script", script_hash}});
     return fill_in(page_template, {{"lang", escape_html(contents.lang)},
                                    {"policy", policy},
                                    {"title", escape_html(contents.title)},
-                                   {"name", escape_html(contents.name())},
+                                   {"name", std::string(article_name)},
                                    {"html", contents.html},
                                    {"bytes", decimal_size(parcel.bytes)},
                                    {"parcel", std::move(parcel.text)},
@@ -189,7 +190,9 @@ int bundle(const std::vector<std::string>& words) {
     if (!contents.gather()) return exit_faults;
     Program program = load_program(folder);
     if (!program.error.empty()) return fail(program.error);
-    const std::string error = write_file(output, page(contents, program));
+    const std::string written = page(contents, program);
+    if (written.empty()) return fail("cannot compress what goes into the page");
+    const std::string error = write_file(output, written);
     return error.empty() ? exit_done : fail(error);
 }
 

@@ -23,7 +23,7 @@ constexpr std::string_view script = R"bash(_broadside() {
   esac
   if [ -n "$files" ] && [ "${word#-}" = "$word" ]; then
     compopt -o filenames
-    COMPREPLY=($(compgen -f -X "!*.$files" -- "$word") $(compgen -d -- "$word"))
+    mapfile -t COMPREPLY < <(compgen -f -X "!*.$files" -- "$word"; compgen -d -- "$word")
   else
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   fi

@@ -66,10 +66,12 @@ std::string page_metadata(const Article& article) {
         meta("name", "description", article.subtitle) + meta("name", "author", article.byline) +
         meta("property", "og:type", "article") + meta("property", "og:title", article.title) +
         meta("property", "og:description", article.subtitle);
-    for (const Translation& translation : article.translations)
+    for (const Translation& translation : article.translations) {
+        if (is_on_the_net(translation.src) || !translation.src.ends_with(".json")) continue;
         out +=
             concat({"<link rel=\"alternate\" hreflang=\"", escape_html(translation.lang),
                     "\" href=\"", escape_html(with_extension(translation.src, ".html")), "\">\n"});
+    }
     return out;
 }
 

@@ -137,8 +137,8 @@ Diagnostics compare_translations(const Article& article, std::string_view json,
     walk.each(walk.member(0, "translations"), "translations.",
               [&](std::size_t at, const std::string& path) {
                   const std::string src = walk.text(at, "src");
-                  if (src.find(':') != std::string::npos) return;  // elsewhere on the net
-                  const FileText file = read_file(folder + src);
+                  if (is_on_the_net(src)) return;
+                  const FileText file = read_file(folder + file_name(src));
                   if (!file.text) {
                       walk.warn(at, "src", path, concat({"cannot be read: ", file.error}));
                       return;

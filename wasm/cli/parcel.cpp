@@ -2,6 +2,8 @@
 
 #include <zlib.h>
 
+#include <limits>
+
 #include "model/json_string.h"
 #include "model/text.h"
 
@@ -41,6 +43,7 @@ std::string in_digits(std::string_view bytes) {
 
 /// zlib's own gzip frame, without a time: the same files give the same parcel.
 std::string gzip(std::string_view bytes) {
+    if (bytes.size() > std::numeric_limits<uInt>::max() / 2) return {};
     constexpr int gzip_window = 15 + 16;
     constexpr int most_memory = 9;
     z_stream stream = {};
@@ -52,8 +55,8 @@ std::string gzip(std::string_view bytes) {
     stream.avail_in = static_cast<uInt>(bytes.size());
     stream.next_out = reinterpret_cast<Bytef*>(out.data());
     stream.avail_out = static_cast<uInt>(out.size());
-    (void)deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
+    const bool whole = deflate(&stream, Z_FINISH) == Z_STREAM_END;
+    out.resize(whole ? stream.total_out : 0);
     deflateEnd(&stream);
     return out;
 }

@@ -13,7 +13,7 @@ using ParcelFiles = std::vector<std::pair<std::string, std::string>>;
 
 struct Parcel {
     std::string text;       ///< printable ASCII without "<"
-    std::size_t bytes = 0;  ///< that it stands for
+    std::size_t bytes = 0;  ///< that it stands for; 0 where packing failed
 };
 
 /// The files' names and sizes as a line of JSON, then their bytes; all of it as gzip; that in

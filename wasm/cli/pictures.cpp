@@ -38,7 +38,26 @@ std::string_view type_of(std::string_view address) {
     return {};
 }
 
-/// "a%20b.png?2" → "a b.png": an address as the name of a file.
+constexpr std::string_view unknown_kind = "is of no known kind (png, jpg, gif, webp, avif, svg)";
+
+Picture read_picture(const std::string& address, const std::string& folder) {
+    if (is_on_the_net(address)) return {address, {}, "is elsewhere on the net, and stays there"};
+    const std::string_view type = type_of(address);
+    if (type.empty()) return {address, {}, std::string(unknown_kind)};
+    const FileText file = read_file(folder + file_name(address));
+    if (!file.text) return {address, {}, concat({"cannot be read: ", file.error})};
+    return {address, concat({"data:image/", type, ";base64,", base64(*file.text)}), {}};
+}
+
+}  // namespace
+
+bool is_on_the_net(std::string_view address) noexcept {
+    // A scheme, or "//host".
+    const std::size_t colon = address.find(':');
+    return address.starts_with("//") ||
+           (colon != std::string_view::npos && colon < address.find_first_of("/?#"));
+}
+
 std::string file_name(std::string_view address) {
     std::string out;
     address = address.substr(0, address.find_first_of("?#"));
@@ -59,23 +78,6 @@ std::string file_name(std::string_view address) {
     }
     return out;
 }
-
-bool is_on_the_net(std::string_view address) {
-    return address.starts_with("http:") || address.starts_with("https:");
-}
-
-constexpr std::string_view unknown_kind = "is of no known kind (png, jpg, gif, webp, avif, svg)";
-
-Picture read_picture(const std::string& address, const std::string& folder) {
-    if (is_on_the_net(address)) return {address, {}, "is elsewhere on the net, and stays there"};
-    const std::string_view type = type_of(address);
-    if (type.empty()) return {address, {}, std::string(unknown_kind)};
-    const FileText file = read_file(folder + file_name(address));
-    if (!file.text) return {address, {}, concat({"cannot be read: ", file.error})};
-    return {address, concat({"data:image/", type, ";base64,", base64(*file.text)}), {}};
-}
-
-}  // namespace
 
 std::vector<std::string> picture_addresses(const Blocks& blocks) {
     std::vector<std::string> out;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/rich_text.h"
@@ -15,6 +16,12 @@ struct Picture {
     std::string data;     ///< "data:image/png;base64,…"; empty where it cannot be had
     std::string fault;    ///< why not
 };
+
+/// Whether an address leads to another site.
+[[nodiscard]] bool is_on_the_net(std::string_view address) noexcept;
+
+/// "a%20b.png?2" → "a b.png": a relative address as the name of a file.
+[[nodiscard]] std::string file_name(std::string_view address);
 
 /// The addresses of the pictures in a text.
 [[nodiscard]] std::vector<std::string> picture_addresses(const Blocks& blocks);

@@ -1,6 +1,9 @@
 // Article + state + width → Document.
 #pragma once
 
+#include <span>
+#include <string>
+
 #include "layout/buttons.h"
 #include "layout/document.h"
 #include "layout/style.h"
@@ -9,13 +12,13 @@
 
 namespace broadside {
 
-/// All that a layout depends on; the same input gives the same document.
 /// A language that the article is to be had in.
 struct Language {
     std::string tag;   ///< BCP 47
     std::string name;  ///< its own
 };
 
+/// All that a layout depends on; the same input gives the same document.
 struct LayoutInput {
     const Article& article;
     const ReaderState& state;

@@ -39,9 +39,13 @@ std::vector<LaneName> set_lane_names(const std::vector<Lane>& lanes, const Chart
         for (std::size_t n = 0; n < lines; ++n, y += high) {
             const std::vector<Fragment>& parts = flow.lines[n].fragments;
             if (parts.empty()) continue;
-            // What is left over is cut in the last line.
-            const std::size_t begin = parts.front().begin;
-            const std::size_t end = n + 1 == most_lines ? run.text.size() : parts.back().end;
+            // As written, whatever the order on the line; what is left over is cut in the last one.
+            std::size_t begin = run.text.size();
+            std::size_t end = n + 1 == most_lines ? run.text.size() : 0;
+            for (const Fragment& part : parts) {
+                begin = std::min(begin, part.begin);
+                end = std::max(end, part.end);
+            }
             std::string_view line = std::string_view(run.text).substr(begin, end - begin);
             line = line.substr(0, line.find_last_not_of(' ') + 1);
             const LabelText text = shortened(line, font, width, measure);

@@ -58,9 +58,10 @@ void Reader::layout_stale() {
 Diagnostics Reader::load(std::string_view json) {
     ParsedArticle parsed = parse_article(json);
     if (!parsed.article) return std::move(parsed.diagnostics);
-    const std::string before = article_ ? article_->id : "";
+    const bool translated =
+        article_ && article_->id == parsed.article->id && article_->lang != parsed.article->lang;
     article_ = std::move(parsed.article);
-    gather_languages(before);
+    gather_languages(translated);
     std::erase_if(state_.open, [&](const std::string& id) {
         return find_part(*article_, id).part != Part::question;
     });

@@ -156,7 +156,7 @@ private:
     void touch(int frames = 1);
     void recolour();
     void layout_stale();
-    void gather_languages(std::string_view before);
+    void gather_languages(bool keep);
     void language_changed();
     void follow_scroll();
     void scroll_to_place();

@@ -5,9 +5,9 @@
 
 namespace broadside {
 
-/// A translation of the article in sight may not name all the others: they are kept.
-void Reader::gather_languages(std::string_view before) {
-    if (before != article_->id) languages_.clear();
+/// A translation of the article in sight may not name all the others: they are to be kept.
+void Reader::gather_languages(bool keep) {
+    if (!keep) languages_.clear();
     const auto add = [this](const std::string& tag) {
         const auto is_it = [&](const Language& language) { return language.tag == tag; };
         if (std::any_of(languages_.begin(), languages_.end(), is_it)) return;

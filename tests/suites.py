@@ -67,8 +67,9 @@ def totalled(code: int, text: str) -> Outcome:
     return counted(code, text, passed, failed)
 
 
-def setup(step: Step) -> Outcome:
-    words = ["python3", "-m", "unittest", "discover", "-s", "tests/setup"]
+def python(step: Step) -> Outcome:
+    """The unittest modules in the suite's own folder."""
+    words = ["python3", "-m", "unittest", "discover", "-s", f"tests/{step.name.split(':')[0]}"]
     code, text = command(step, words, {"PYTHONPATH": "cmake", "PYTHONDONTWRITEBYTECODE": "1"})
     ran = re.search(r"^Ran (\d+) tests?", text, re.MULTILINE)
     failed = sum(int(count) for count in re.findall(r"(?:failures|errors)=(\d+)", text))
@@ -138,7 +139,9 @@ def _sources(*folders: str) -> list[str]:
 
 
 SUITES = (
-    Suite("setup", "the set-up, the server and the documents", "tests/setup", setup, tasks=(build.NATIVE, build.NPM)),
+    Suite("setup", "the set-up and the server", "tests/setup", python),
+    Suite("cli", "the command line, and the documents for authors", "tests/cli", python,
+          tasks=(build.NATIVE, build.NPM)),
     Suite("format", "the layout of the C++ code", "wasm", layout, ("lint",)),
     Suite("types", "the types of the JavaScript", "web/tsconfig.json", types, tasks=(build.NPM,)),
     Suite("unit", "the C++ code, under ASan and UBSan", "tests/unit/CMakeLists.txt", unit,

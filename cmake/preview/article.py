@@ -79,26 +79,31 @@ class Article:
         return f"{self._begun}.{self._changes}"
 
     def look(self) -> tuple[str, bool, str]:
-        """The version, whether it has errors, and what `check` or `import` says of it."""
+        """The version, whether it has errors, and what `check` says of it."""
         with self._looking:
             now = {path: _state(path) for path in list(self._seen)}
             if any(state != self._seen[path] for path, state in now.items()):
                 self._seen.update(now)
                 self._changes += 1
-                if self._is_json:
-                    code, said, complaints = _broadside("check", str(self.path))
-                else:
-                    fresh = self._imported.with_suffix(".new")
-                    fresh.parent.mkdir(parents=True, exist_ok=True)
-                    code, said, complaints = _broadside("import", str(self.path), "-o", str(fresh))
-                    if code == 0:
-                        os.replace(fresh, self._imported)  # others may be reading the one before
+                code, said, complaints = _broadside("check", str(self.path))
+                if code == 0 and not self._is_json:
+                    code, complaints = self._import()
                 self._broken = code != 0
                 self._report = (complaints + said).decode(errors="replace")
                 if code not in (0, 1):
                     self._seen[self.path] = ""  # the command itself did not run: try again
                     self._changes -= 1
             return self.version, self._broken, self._report
+
+    def _import(self) -> tuple[int, bytes]:
+        """Makes JSON of the Markdown; the exit code, and what is said if it is not 0."""
+        fresh = self._imported.with_suffix(".new")
+        fresh.parent.mkdir(parents=True, exist_ok=True)
+        code, _, complaints = _broadside("import", str(self.path), "-o", str(fresh))
+        if code != 0:
+            return code, complaints
+        os.replace(fresh, self._imported)  # others may be reading the one before
+        return code, b""
 
     @property
     def _is_json(self) -> bool:

@@ -1,6 +1,5 @@
 // broadside bundle FILE: one HTML file with everything inside, for opening by double click.
 #include <algorithm>
-#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -123,7 +122,7 @@ private:
     bool add(const std::string& file, const std::string& name) {
         loaded_ = load(file);
         if (!loaded_.article) return false;
-        files.emplace_back(name, loaded_.text);
+        files.emplace_back(name, loaded_.json());
         pictures_ = read_pictures(article_tree(*loaded_.article), folder_);
         for (const Picture& picture : pictures_) {
             if (!picture.fault.empty()) remark(file, picture.address, picture.fault);
@@ -139,12 +138,8 @@ private:
                            [&](const Picture& p) { return p.address == address; });
     }
 
-    static void remark(const std::string& file, const std::string& what, const std::string& why) {
-        std::fputs(concat({file, ": warning: ", what, " ", why, "\n"}).c_str(), stderr);
-    }
-
     std::string file_, folder_;
-    Loaded loaded_;
+    ArticleFile loaded_;
     std::vector<Picture> pictures_, inside_;
 };
 
@@ -168,11 +163,6 @@ std::string page(const Contents& contents, Program& program) {
                                    {"unpack", program.unpack}});
 }
 
-int fail(std::string_view message) {
-    std::fputs(concat({"broadside bundle: ", message, "\n"}).c_str(), stderr);
-    return exit_faults;
-}
-
 }  // namespace
 
 int bundle(const std::vector<std::string>& words) {
@@ -189,11 +179,11 @@ int bundle(const std::vector<std::string>& words) {
     Contents contents(file);
     if (!contents.gather()) return exit_faults;
     Program program = load_program(folder);
-    if (!program.error.empty()) return fail(program.error);
+    if (!program.error.empty()) return failed("bundle", program.error);
     const std::string written = page(contents, program);
-    if (written.empty()) return fail("cannot compress what goes into the page");
+    if (written.empty()) return failed("bundle", "cannot compress what goes into the page");
     const std::string error = write_file(output, written);
-    return error.empty() ? exit_done : fail(error);
+    return error.empty() ? exit_done : failed("bundle", error);
 }
 
 }  // namespace broadside::cli

@@ -5,8 +5,8 @@
 #include <memory>
 
 #include "cli/advice.h"
+#include "cli/article_file.h"
 #include "cli/command_line.h"
-#include "cli/date_suggestion.h"
 #include "cli/files.h"
 #include "cli/neighbours.h"
 #include "cli/report.h"
@@ -16,48 +16,22 @@ namespace broadside::cli {
 
 namespace {
 
-Diagnostics cannot_read(std::string why) {
-    Diagnostic diagnostic;
-    diagnostic.path = ".";
-    diagnostic.line = diagnostic.column = 1;
-    diagnostic.message = "cannot read the file: " + std::move(why);
-    return {diagnostic};
-}
-
 /// What is wrong with an article and, where nothing is, what its readers would trip on.
-Diagnostics all_of(std::string_view text, const std::string& folder) {
-    ParsedArticle parsed = parse_article(text);
-    suggest_dates(parsed.diagnostics);
-    if (!parsed.article) return std::move(parsed.diagnostics);
-    Diagnostics all = std::move(parsed.diagnostics);
-    for (Diagnostics more :
-         {advice(*parsed.article, text), compare_translations(*parsed.article, text, folder),
-          missing_pictures(*parsed.article, text, folder)})
-        std::move(more.begin(), more.end(), std::back_inserter(all));
-    std::stable_sort(all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) {
-        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
-    });
+Diagnostics all_of(const ArticleFile& file, const std::string& folder) {
+    Diagnostics all = file.diagnostics;
+    if (!file.article) return all;
+    for (Diagnostics more : {advice(*file.article, file.json()),
+                             compare_translations(*file.article, file.json(), folder),
+                             missing_pictures(*file.article, file.json(), folder)}) {
+        file.place(more);
+        std::ranges::move(more, std::back_inserter(all));
+    }
+    std::ranges::stable_sort(all, {},
+                             [](const Diagnostic& d) { return std::pair(d.line, d.column); });
     return all;
 }
 
 }  // namespace
-
-Loaded load(const std::string& file) {
-    Loaded loaded;
-    FileText read = read_file(file);
-    Diagnostics diagnostics;
-    if (read.text) {
-        ParsedArticle parsed = parse_article(*read.text);
-        loaded.article = std::move(parsed.article);
-        diagnostics = std::move(parsed.diagnostics);
-        suggest_dates(diagnostics);
-        loaded.text = std::move(*read.text);
-    } else {
-        diagnostics = cannot_read(std::move(read.error));
-    }
-    std::fputs(report(file, diagnostics, loaded.text, colours_for(stderr)).c_str(), stderr);
-    return loaded;
-}
 
 int check(const std::vector<std::string>& words) {
     constexpr std::string_view format = "--format";
@@ -71,17 +45,15 @@ int check(const std::vector<std::string>& words) {
     std::string objects;
     for (const std::string& file : line.files) {
         auto progress = std::make_unique<Progress>(concat({"checking ", file}));
-        FileText read = read_file(file);
-        const std::string text = read.text.value_or("");
-        const Diagnostics diagnostics =
-            read.text ? all_of(text, folder_of(file)) : cannot_read(std::move(read.error));
+        const ArticleFile read = read_article(file, form_of(file));
+        const Diagnostics diagnostics = all_of(read, folder_of(file));
         progress.reset();
         errors = errors || has_errors(diagnostics);
         if (json) {
             const std::string these = report_json(file, diagnostics);
             if (!objects.empty() && !these.empty()) objects += ",\n";
             objects += these;
-        } else if (!print(report(file, diagnostics, text, colours_for(stdout)))) {
+        } else if (!print(report(file, diagnostics, read.text, colours_for(stdout)))) {
             return exit_faults;
         }
     }

@@ -13,6 +13,7 @@ namespace broadside::cli {
 struct Remark {
     int line = 0;
     std::string message;
+    std::string path = ".";  ///< of what it is about in the article; "." for all of it
 };
 using Remarks = std::vector<Remark>;
 

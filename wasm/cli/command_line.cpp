@@ -75,4 +75,9 @@ int wrong_use(std::string_view command, std::string_view message) {
     return exit_usage;
 }
 
+int failed(std::string_view command, std::string_view message) {
+    std::fputs(concat({"broadside ", command, ": ", message, "\n"}).c_str(), stderr);
+    return exit_faults;
+}
+
 }  // namespace broadside::cli

@@ -43,4 +43,7 @@ int export_article(const std::vector<std::string>& words);
 /// Says on standard error what is wrong with the words, and where help is.
 int wrong_use(std::string_view command, std::string_view message);
 
+/// Says on standard error why a command could not do its work.
+int failed(std::string_view command, std::string_view message);
+
 }  // namespace broadside::cli

@@ -8,7 +8,7 @@ namespace broadside::cli {
 namespace {
 
 constexpr std::string_view script = R"bash(_broadside() {
-  local word=$2 before=$3 options='' files=''
+  local word=$2 before=$3 options='' files='' written='' ending
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W '{names} --help --version' -- "$word"))
@@ -19,11 +19,15 @@ constexpr std::string_view script = R"bash(_broadside() {
   esac
   case $before in
     --format) options='text json' files='' ;;
+    -o | --output) options='' files=$written ;;
     --parts) options='' files='/' ;;
   esac
   if [ -n "$files" ] && [ "${word#-}" = "$word" ]; then
     compopt -o filenames
-    mapfile -t COMPREPLY < <(compgen -f -X "!*.$files" -- "$word"; compgen -d -- "$word")
+    mapfile -t COMPREPLY < <(
+      for ending in $files; do compgen -f -X "!*.$ending" -- "$word"; done
+      compgen -d -- "$word"
+    )
   else
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   fi
@@ -40,7 +44,7 @@ std::string bash_completions(std::span<const Command> commands) {
         names += concat({names.empty() ? "" : " ", command.name});
         if (!command.options.empty())
             cases += concat({"    ", command.name, ") options='", command.options, "' files='",
-                             command.files, "' ;;\n"});
+                             command.files, "' written='", command.written, "' ;;\n"});
     }
     return fill_in(script, {{"names", names}, {"cases", cases}});
 }

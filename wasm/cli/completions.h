@@ -13,7 +13,8 @@ struct Command {
     std::string_view name;
     int (*run)(const std::vector<std::string>& words);
     std::string_view options;  ///< parted by spaces
-    std::string_view files;    ///< the extension of those it takes
+    std::string_view files;    ///< the extensions of those it takes, parted by spaces
+    std::string_view written;  ///< and of what --output names
 };
 
 /// A script for bash to evaluate.

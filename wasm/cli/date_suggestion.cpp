@@ -89,8 +89,7 @@ std::string nearest_date(std::string_view written) {
 }
 
 std::string did_you_mean_date(std::string_view written) {
-    const std::string date = nearest_date(written);
-    return date.empty() ? std::string() : concat({"; did you mean ", in_quotes(date), "?"});
+    return did_you_mean(nearest_date(written));
 }
 
 void suggest_dates(Diagnostics& diagnostics) {

@@ -1,5 +1,4 @@
 // broadside html FILE: the semantic HTML on standard output, or a page of it.
-#include <cstdio>
 
 #include "cli/command_line.h"
 #include "cli/files.h"
@@ -79,10 +78,7 @@ std::string page_metadata(const Article& article) {
 void inline_pictures(Node& tree, const std::string& file) {
     const std::vector<Picture> pictures = read_pictures(tree, folder_of(file));
     for (const Picture& picture : pictures)
-        if (!picture.fault.empty())
-            std::fputs(
-                concat({file, ": warning: ", picture.address, " ", picture.fault, "\n"}).c_str(),
-                stderr);
+        if (!picture.fault.empty()) remark(file, picture.address, picture.fault);
     put_pictures(tree, pictures);
 }
 
@@ -93,7 +89,7 @@ int html(const std::vector<std::string>& words) {
         words, {{.name = "--page", .is_flag = true}, {.name = "--inline", .is_flag = true}});
     if (!line.error.empty()) return wrong_use("html", line.error);
     if (line.files.size() != 1) return wrong_use("html", "expected one article's file");
-    const Loaded loaded = load(line.files[0]);
+    const ArticleFile loaded = load(line.files[0]);
     if (!loaded.article) return exit_faults;
     const Article& article = *loaded.article;
     Node tree = article_tree(article);

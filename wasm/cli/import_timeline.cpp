@@ -49,6 +49,7 @@ std::vector<SourceLines> items_of(const SourceLines& lines) {
 
 void Importer::read_events(const Chapter& chapter) {
     has_events_ = true;
+    places_.add("timeline", chapter.line);
     const std::optional<AttributesFound> found = find_attributes(chapter.heading);
     if (found) remark(chapter.line, "the timeline's heading has no attributes; left out");
     const std::vector<SourceLines> items = items_of(chapter.lines);
@@ -75,7 +76,7 @@ void Importer::read_event(std::string_view line, const SourceLines& rest, int nu
     const std::string joined = join_lines(lines, first);
     const std::string cleaned = body(split_lines(joined, first), parts.attributes);
     if (!event.contains("body") && !is_blank(cleaned)) event["body"] = cleaned;
-    events_.push_back(std::move(event));
+    events_.add(std::move(event), number);
 }
 
 /// Reads date, lane, title and attributes, and what follows the dash.
@@ -133,6 +134,7 @@ std::string Importer::label_id(const char* list, std::string_view label) {
 
 void Importer::read_terms(const Chapter& chapter) {
     has_glossary_ = true;
+    places_.add("glossary", chapter.line);
     const std::vector<SourceLines> items = items_of(chapter.lines);
     for (std::size_t i = 0; i < items.size(); ++i) {
         int first = 0;

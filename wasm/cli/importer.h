@@ -9,6 +9,7 @@
 #include "cli/attributes.h"
 #include "cli/markdown_import.h"
 #include "cli/part_fields.h"
+#include "cli/places.h"
 #include "model/id_index.h"
 
 namespace broadside::cli {
@@ -19,6 +20,16 @@ public:
     [[nodiscard]] Imported run(std::string_view text);
 
 private:
+    /// Parts of one kind, and the line that each is from.
+    struct PartList {
+        void add(Json part, int line) {
+            parts.push_back(std::move(part));
+            lines.push_back(line);
+        }
+        Json parts = Json::array();
+        std::vector<int> lines;
+    };
+
     /// A part whose id is still to be made from its title.
     struct Nameless {
         Json* part = nullptr;
@@ -56,13 +67,14 @@ private:
 
     std::string name_;
     Json head_ = Json::object();
-    Json sources_ = Json::array(), sections_ = Json::array(), faq_ = Json::array();
-    Json events_ = Json::array(), timeline_ = Json::object(), glossary_ = Json::array();
+    PartList sources_, sections_, faq_, events_;
+    Json timeline_ = Json::object(), glossary_ = Json::array();
     bool has_sources_ = false, has_faq_ = false, has_timeline_ = false, has_events_ = false;
     bool has_glossary_ = false;
     IdIndex source_ids_;
     std::map<std::string, std::string> renamed_sources_;  ///< ids as written that are no ids
     std::vector<std::pair<std::string, std::string>> definitions_;  ///< label, line
+    Places places_;
     Remarks remarks_;
 };
 

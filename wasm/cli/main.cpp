@@ -38,20 +38,21 @@ usage: broadside COMMAND [ARGUMENT…]
   --help, -h                     this text
   --version                      the version
 
-"-" as a FILE is standard input, as -o it is standard output.
+A FILE may be JSON or, named FILE.md, Markdown, which is imported first. "-" as a FILE is
+standard input (Markdown for import, JSON for all others), as -o it is standard output.
 Exit codes: 0 done, 1 the article or a file has faults, 2 wrong use.
 )help";
 
 int completions(const std::vector<std::string>& words);
 
 constexpr Command commands[] = {
-    {"bundle", bundle, "--output --parts", "json"},
-    {"check", check, "--format", "json"},
-    {"completions", completions, "", ""},
-    {"export", export_article, "--output", "json"},
-    {"html", html, "--page --inline", "json"},
-    {"import", import, "--output --format", "md"},
-    {"new", new_article, "", ""},
+    {"bundle", bundle, "--output --parts", "json md", "html"},
+    {"check", check, "--format", "json md", ""},
+    {"completions", completions, "", "", ""},
+    {"export", export_article, "--output", "json md", "md"},
+    {"html", html, "--page --inline", "json md", ""},
+    {"import", import, "--output --format", "md", "json"},
+    {"new", new_article, "", "", ""},
 };
 
 int completions(const std::vector<std::string>& words) {
@@ -64,11 +65,9 @@ int unknown_command(std::string_view word) {
     std::vector<std::string_view> names;
     for (const Command& command : commands)
         names.push_back(command.name);
-    const std::string_view meant = broadside::nearest(word, names);
-    const std::string hint =
-        meant.empty() ? ""
-                      : broadside::concat({"; did you mean ", broadside::in_quotes(meant), "?"});
-    return wrong_use("", broadside::concat({"has no command ", broadside::in_quotes(word), hint}));
+    return wrong_use("",
+                     broadside::concat({"has no command ", broadside::in_quotes(word),
+                                        broadside::did_you_mean(broadside::nearest(word, names))}));
 }
 
 }  // namespace

@@ -58,8 +58,8 @@ Imported Importer::run(std::string_view text) {
     read_chapters(lines);
     name_parts();
     Json article = assemble();
-    mend_article(article, remarks_);
-    Imported imported{std::move(article), std::move(remarks_)};
+    mend_article(article, places_, remarks_);
+    Imported imported{std::move(article), std::move(remarks_), std::move(places_)};
     std::stable_sort(imported.remarks.begin(), imported.remarks.end(),
                      [](const Remark& a, const Remark& b) { return a.line < b.line; });
     return imported;
@@ -68,6 +68,7 @@ Imported Importer::run(std::string_view text) {
 void Importer::read_head(const std::vector<FrontMatterEntry>& entries) {
     for (const FrontMatterEntry& entry : entries) {
         const bool text_key = is_one_of(head_keys, entry.key);
+        places_.add(entry.key, entry.line);
         if (!text_key && !is_one_of(list_keys, entry.key)) {
             remark(entry.line, concat({"the key ", in_quotes(entry.key),
                                        " is none of an article's; left out"}));
@@ -175,7 +176,7 @@ void Importer::read_section(const Chapter& chapter) {
         }
         part["body"] = text;
     }
-    sections_.push_back(std::move(part));
+    sections_.add(std::move(part), chapter.line);
 }
 
 void Importer::read_questions(const std::vector<Chapter>& questions) {
@@ -197,7 +198,7 @@ void Importer::read_questions(const std::vector<Chapter>& questions) {
             if (is_blank(text)) remark(question.line, "a question without an answer");
             part["answer"] = is_blank(text) ? "…" : text;
         }
-        faq_.push_back(std::move(part));
+        faq_.add(std::move(part), question.line);
     }
 }
 
@@ -205,13 +206,14 @@ void Importer::read_questions(const std::vector<Chapter>& questions) {
 void Importer::name_parts() {
     IdIndex taken;
     std::vector<Nameless> nameless;
-    const auto note = [&](Json& parts, const char* title_key, const char* fallback) {
-        for (Json& part : parts) {
+    const auto note = [&](PartList& list, const char* title_key, const char* fallback) {
+        for (std::size_t i = 0; i < list.parts.size(); ++i) {
+            Json& part = list.parts[i];
             const std::string id = part["id"].get<std::string>();
             if (!id.empty() && taken.add(id)) continue;
             if (!id.empty())
-                remark(0, concat({"the id ", in_quotes(id),
-                                  " stands twice; the later part gets another"}));
+                remark(list.lines[i], concat({"the id ", in_quotes(id),
+                                              " stands twice; the later part gets another"}));
             nameless.push_back({&part, part[title_key].get<std::string>(), fallback});
         }
     };
@@ -226,6 +228,10 @@ void Importer::name_parts() {
             id = concat({base, "-", decimal(number)});
         (*each.part)["id"] = id;
     }
+    places_.add("sources", sources_.parts, sources_.lines);
+    places_.add("sections", sections_.parts, sections_.lines);
+    places_.add("faq", faq_.parts, faq_.lines);
+    places_.add("timeline.events", events_.parts, events_.lines);
 }
 
 Json Importer::assemble() {
@@ -246,10 +252,10 @@ Json Importer::assemble() {
     text("title", name_.empty() ? "Untitled" : name_, "took the file's name: ");
     for (const char* key : {"subtitle", "byline", "asOf"})
         if (head_.contains(key)) article[key] = head_[key];
-    if (has_sources_) article["sources"] = std::move(sources_);
-    article["sections"] = std::move(sections_);
-    if (has_faq_) article["faq"] = std::move(faq_);
-    if (has_events_) timeline_["events"] = std::move(events_);
+    if (has_sources_) article["sources"] = std::move(sources_.parts);
+    article["sections"] = std::move(sections_.parts);
+    if (has_faq_) article["faq"] = std::move(faq_.parts);
+    if (has_events_) timeline_["events"] = std::move(events_.parts);
     if (has_timeline_ || has_events_) article["timeline"] = std::move(timeline_);
     if (has_glossary_) article["glossary"] = std::move(glossary_);
     if (head_.contains("translations")) article["translations"] = head_["translations"];

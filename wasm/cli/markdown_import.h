@@ -7,12 +7,14 @@
 
 #include "cli/clean_body.h"
 #include "cli/front_matter.h"
+#include "cli/places.h"
 
 namespace broadside::cli {
 
 struct Imported {
     Json article;     ///< keys in the order of the format
     Remarks remarks;  ///< in the order of their lines
+    Places places;    ///< the lines that its parts are from
 };
 
 /// `name` is the article's id and title where the file names none.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/json_path.h"
 #include "model/article.h"
 #include "model/text.h"
 
@@ -13,40 +14,17 @@ namespace {
 
 constexpr int most_rounds = 4;
 
-std::vector<std::string> keys_of(std::string_view path) {
-    std::vector<std::string> keys(1);
-    for (const char c : path) {
-        if (c == '.') {
-            keys.emplace_back();
-        } else {
-            keys.back() += c;
-        }
-    }
-    return keys;
-}
-
-/// The value at a path, or a null pointer.
-Json* step(Json& from, const std::string& key) {
-    if (from.is_object()) return from.contains(key) ? &from[key] : nullptr;
-    std::size_t index = 0;
-    for (const char c : key) {
-        if (!is_digit(c)) return nullptr;
-        index = index * 10 + static_cast<std::size_t>(c - '0');
-    }
-    return from.is_array() && index < from.size() ? &from[index] : nullptr;
-}
-
 /// Takes the value at the path out; false if there is none.
 bool take_out(Json& article, const std::string& path) {
     const std::vector<std::string> keys = keys_of(path);
     Json* parent = &article;
     for (std::size_t i = 0; i + 1 < keys.size() && parent; ++i)
-        parent = step(*parent, keys[i]);
-    if (!parent || !step(*parent, keys.back())) return false;
+        parent = child(*parent, keys[i]);
+    if (!parent || !child(*parent, keys.back())) return false;
     if (parent->is_object()) {
         parent->erase(keys.back());
     } else {
-        *step(*parent, keys.back()) = nullptr;  // gone with the nulls below: indexes must hold
+        *child(*parent, keys.back()) = nullptr;  // gone with the nulls below: indexes must hold
     }
     return true;
 }
@@ -65,16 +43,17 @@ void take_nulls_out_of_lists(Json& value) {
 
 }  // namespace
 
-void mend_article(Json& article, Remarks& remarks) {
+void mend_article(Json& article, const Places& places, Remarks& remarks) {
     for (int round = 0; round < most_rounds; ++round) {
         const ParsedArticle parsed = parse_article(article.dump());
         if (!has_errors(parsed.diagnostics)) return;
         for (const Diagnostic& d : parsed.diagnostics) {
+            const int line = places.line(article, d.path);
             if (d.severity != Severity::error || !take_out(article, d.path)) continue;
             if (d.path == "lang") article["lang"] = "en";
             if (d.path == "id") article["id"] = "article";
             if (d.path == "title") article["title"] = "Untitled";
-            remarks.push_back({0, concat({d.path, " is left out: ", d.message})});
+            remarks.push_back({line, concat({"left out: ", d.message}), d.path});
         }
         take_nulls_out_of_lists(article);
     }

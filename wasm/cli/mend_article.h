@@ -3,9 +3,11 @@
 
 #include "cli/clean_body.h"
 #include "cli/front_matter.h"
+#include "cli/places.h"
 
 namespace broadside::cli {
 
-void mend_article(Json& article, Remarks& remarks);
+/// Remarks have the lines that `places` knows.
+void mend_article(Json& article, const Places& places, Remarks& remarks);
 
 }  // namespace broadside::cli

@@ -1,5 +1,4 @@
 // broadside new ID: a small article to start from.
-#include <cstdio>
 #include <ctime>
 
 #include "cli/command_line.h"
@@ -112,10 +111,7 @@ int new_article(const std::vector<std::string>& words) {
         {{"id", id}, {"title", title_of(id)}, {"today", date}, {"year", date.substr(0, 4)}});
     const std::string file = id + ".json";
     const std::string error = write_file(file, text, IfThere::refuse);
-    if (!error.empty()) {
-        std::fputs(concat({"broadside new: ", error, "\n"}).c_str(), stderr);
-        return exit_faults;
-    }
+    if (!error.empty()) return failed("new", error);
     return print(concat({"wrote ", file, "\n"})) ? exit_done : exit_faults;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/report.h"
 
 #include <algorithm>
+#include <cstdio>
 
 #include "model/json_string.h"
 #include "model/text.h"
@@ -84,6 +85,16 @@ std::string report_json(const std::string& file, const Diagnostics& diagnostics)
                        R"(,"message":)", json_string(d.message), "}"});
     }
     return out;
+}
+
+void remark(const std::string& file, std::string_view what, std::string_view why) {
+    std::fputs(concat({name_of(file), ": warning: ", what, " ", why, "\n"}).c_str(), stderr);
+}
+
+ArticleFile load(const std::string& file) {
+    ArticleFile read = read_article(file, form_of(file));
+    std::fputs(report(file, read.diagnostics, read.text, colours_for(stderr)).c_str(), stderr);
+    return read;
 }
 
 bool is_format(std::string_view word) noexcept {

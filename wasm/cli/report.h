@@ -1,12 +1,11 @@
 // Diagnostics as lines that people, editors and other programs read.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
+#include "cli/article_file.h"
 #include "cli/terminal.h"
-#include "model/article.h"
 
 namespace broadside::cli {
 
@@ -18,15 +17,14 @@ namespace broadside::cli {
 /// The same as objects of a JSON array, for other programs: one a line, parted by commas.
 [[nodiscard]] std::string report_json(const std::string& file, const Diagnostics& diagnostics);
 
+/// Says on standard error what a command noticed beside its work: "file: warning: `what` why".
+void remark(const std::string& file, std::string_view what, std::string_view why);
+
 /// Whether --format may say so; nothing is text.
 [[nodiscard]] bool is_format(std::string_view word) noexcept;
 [[nodiscard]] std::string no_format(std::string_view word);
 
-/// The article in a file. Faults, and that a file cannot be read, are said on standard error.
-struct Loaded {
-    std::optional<Article> article;
-    std::string text;  ///< of the file
-};
-[[nodiscard]] Loaded load(const std::string& file);
+/// The article in a file. Its faults are said on standard error.
+[[nodiscard]] ArticleFile load(const std::string& file);
 
 }  // namespace broadside::cli

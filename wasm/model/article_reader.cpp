@@ -123,10 +123,8 @@ Status ArticleReader::status(const ObjectReader& reader) const {
     for (std::size_t i = 0; i < known.size(); ++i)
         if (name == known[i]) return static_cast<Status>(i + 1);
     if (context_.kind(*place) != JsonKind::string) return Status::none;
-    const std::string_view meant = nearest(name, known);
-    context_.wrong_type(
-        *place, concat({"\"reported\", \"claim\", \"opinion\" or \"forecast\"",
-                        meant.empty() ? "" : "; did you mean ", meant, meant.empty() ? "" : "?"}));
+    context_.wrong_type(*place, concat({"\"reported\", \"claim\", \"opinion\" or \"forecast\"",
+                                        did_you_mean(nearest(name, known))}));
     return Status::none;
 }
 

@@ -26,7 +26,7 @@ void IdSpace::check(const ReadContext& context, std::string_view where) {
 
 std::string id_hint(const IdIndex& known, std::string_view found) {
     const std::string_view meant = known.nearest_to(found);
-    if (!meant.empty()) return concat({"; did you mean ", in_quotes(meant), "?"});
+    if (!meant.empty()) return did_you_mean(meant);
     const std::string list = known.listed();
     return list.empty() ? std::string() : concat({"; expected ", list});
 }

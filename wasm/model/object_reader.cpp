@@ -86,9 +86,8 @@ void ObjectReader::take_member(std::string_view key, std::size_t key_index) {
 }
 
 void ObjectReader::warn_unknown(std::string_view key, std::size_t key_index) const {
-    const std::string_view meant = nearest(key, keys_);
-    std::string message = concat({"unknown key ", in_quotes(key), ", which is ignored"});
-    if (!meant.empty()) message += concat({"; did you mean ", in_quotes(meant), "?"});
+    std::string message = concat(
+        {"unknown key ", in_quotes(key), ", which is ignored", did_you_mean(nearest(key, keys_))});
     std::string path = place_.path();
     append_path_key(path, key);
     context_.faults.warning(std::move(path), context_.json.values[key_index].begin,

@@ -21,7 +21,6 @@ class PartIndex {
 public:
     /// Of several parts with one id the first is found.
     void build(const Article& article);
-    [[nodiscard]] bool is_built() const noexcept { return !slots_.empty(); }
     [[nodiscard]] PartRef find(const Article& article, std::string_view id) const noexcept;
 
 private:

@@ -64,6 +64,10 @@ std::string in_quotes(std::string_view text) {
     return result;
 }
 
+std::string did_you_mean(std::string_view meant) {
+    return meant.empty() ? std::string() : concat({"; did you mean ", in_quotes(meant), "?"});
+}
+
 std::string decimal(long long value) {
     // std::to_string pulls in printf; this does not.
     std::string digits;

@@ -42,6 +42,8 @@ namespace broadside {
 /// The candidate that a typing slip most likely meant; empty if none is near.
 [[nodiscard]] std::string_view nearest(std::string_view found,
                                        std::span<const std::string_view> candidates);
+/// `; did you mean "X"?` for the end of a message; empty if nothing is meant.
+[[nodiscard]] std::string did_you_mean(std::string_view meant);
 
 /// Bytes of the UTF-8 sequence that starts `text`; 0 if it is ill-formed (overlong, surrogate,
 /// cut short) or `text` is empty.

@@ -1,19 +1,13 @@
 """Markdown that nobody wrote for Broadside: what npm's packages say of themselves."""
 
 import json
-import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 from typing import Sequence
 
-from setup.paths import BUILD, ROOT
-
-CLI = BUILD / "native" / "wasm" / "cli" / "broadside"
-
-
-def broadside(*words: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run([str(CLI), *words], capture_output=True, text=True, check=False)
+from program import broadside
+from setup.paths import ROOT
 
 
 def files() -> Sequence[Path]:

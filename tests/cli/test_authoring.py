@@ -3,19 +3,17 @@
 import json
 import re
 import shutil
-import subprocess
 import tempfile
 import unittest
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Iterator
 
-from setup import build
-from setup.paths import CLI, ROOT
+from program import broadside
+from setup.paths import ROOT
 
 DOC = ROOT / "docs" / "authoring.md"
 SCHEMA = json.loads((ROOT / "content/schema/article.schema.json").read_text(encoding="utf-8"))
-BUILT = [tool for tool in (ROOT / build.NATIVE.leaves[0], CLI) if tool.is_file()]
 
 
 def resolved(node: dict) -> dict:
@@ -133,15 +131,6 @@ class Authoring(unittest.TestCase):
         self.folder = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.folder)
 
-    def broadside(self, *words: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [str(BUILT[0]), *words],
-            capture_output=True,
-            encoding="utf-8",
-            cwd=self.folder,
-            check=False,
-        )
-
     def write(self, name: str, article: dict) -> None:
         """Writes an article, and beside it every translation that it names."""
         (self.folder / name).parent.mkdir(exist_ok=True)
@@ -157,7 +146,7 @@ class Authoring(unittest.TestCase):
 
     def check(self, *names: str) -> None:
         """Fails with every error of these files."""
-        done = self.broadside("check", "--format", "json", *names)
+        done = broadside("check", "--format", "json", *names, cwd=self.folder)
         said = json.loads(done.stdout)
         errors = [each for each in said if each["severity"] == "error"]
         told = [f"{each['file']}: {each['path']}: {each['message']}" for each in errors]
@@ -188,7 +177,6 @@ class Authoring(unittest.TestCase):
             with self.subTest(heading=heading):
                 self.assertEqual(self.document.tables.get(heading, {}), needs)
 
-    @unittest.skipUnless(BUILT, "the command line is not built")
     def test_examples_are_accepted(self) -> None:
         whole: "dict[str, Any]" = {}
         names = ["whole.json"]
@@ -208,22 +196,21 @@ class Authoring(unittest.TestCase):
         self.write("whole.json", whole)
         self.check(*names)
 
-    @unittest.skipUnless(BUILT, "the command line is not built")
     def test_the_markdown_example(self) -> None:
         kind = ["markdown", "article"]
         examples = [block for block in self.document.blocks if block.info == kind]
         self.assertTrue(examples)
         for block in examples:
             (self.folder / "lamp.md").write_text(block.text, encoding="utf-8")
-            done = self.broadside("import", "lamp.md")
+            done = broadside("import", "lamp.md", cwd=self.folder)
             self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
             article = json.loads((self.folder / "lamp.json").read_text(encoding="utf-8"))
             for key in ("sources", "sections", "faq", "timeline", "glossary", "translations"):
                 self.assertTrue(article.get(key), key)
             self.write("lamp.json", article)
             self.check("lamp.json")
-            self.broadside("export", "lamp.json", "-o", "back.md")
-            self.broadside("import", "back.md")
+            broadside("export", "lamp.json", "-o", "back.md", cwd=self.folder)
+            broadside("import", "back.md", cwd=self.folder)
             again = json.loads((self.folder / "back.json").read_text(encoding="utf-8"))
             self.assertEqual(again, article)
 

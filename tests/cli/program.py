@@ -1,0 +1,49 @@
+"""The command line as its tests run it: its output as text, or what a terminal would show."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+from pathlib import Path
+from typing import Mapping, Optional
+
+from setup import build
+from setup.paths import ROOT
+
+BROADSIDE = ROOT / build.NATIVE.leaves[0]
+
+
+def broadside(
+    *words: str, cwd: Optional[Path] = None, text: Optional[str] = None
+) -> "subprocess.CompletedProcess[str]":
+    """Runs a command; `text` is its standard input."""
+    return subprocess.run(
+        [str(BROADSIDE), *words],
+        input=text,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=cwd,
+        check=False,
+    )
+
+
+def on_a_terminal(*words: str, env: Mapping[str, str], feed: str = "true") -> str:
+    """What a terminal shows of a command whose standard input is what the shell's `feed` writes."""
+    leader, follower = pty.openpty()
+    with subprocess.Popen(
+        ["sh", "-c", f'{{ {feed}; }} | "$@"', "sh", str(BROADSIDE), *words],
+        stdin=subprocess.DEVNULL,
+        stdout=follower,
+        stderr=follower,
+        env={"PATH": os.environ["PATH"], **env},
+    ):
+        os.close(follower)
+        shown = b""
+        try:
+            while piece := os.read(leader, 4096):
+                shown += piece
+        except OSError:  # Linux says so when the last writer has gone
+            pass
+    os.close(leader)
+    return shown.decode("utf-8").replace("\r\n", "\n")

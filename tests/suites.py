@@ -91,16 +91,12 @@ def types(step: Step) -> Outcome:
 
 
 def layout(step: Step) -> Outcome:
-    outcome = Outcome()
-    for path in _sources("wasm", "tests/unit", "tests/fuzz"):
-        code, text = command(step, ["clang-format", "--dry-run", "-Werror", "--style=file", path])
-        if code == 0:
-            outcome.passed += 1
-        else:
-            outcome.failed += 1
-            lines = [line for line in text.splitlines() if "error:" in line]
-            outcome.text += "\n".join(lines[:3]) + f"\n  clang-format -i {path}\n"
-    return outcome
+    sources = _sources("wasm", "tests/unit", "tests/fuzz")
+    words = ["clang-format", "--dry-run", "-Werror", "--style=file", *sources]
+    code, text = command(step, words)
+    wrong = sorted(set(re.findall(r"^(.+?):\d+:\d+: error:", text, re.MULTILINE)))
+    said = "".join(f"  clang-format -i {path}\n" for path in wrong) or text
+    return counted(code, said, len(sources) - len(wrong), len(wrong))
 
 
 def mistakes(step: Step) -> Outcome:

@@ -22,6 +22,7 @@ from setup.problem import Problem
 from . import files
 
 PREFIX = "/__broadside/article/"
+MARKDOWN = (".md", ".markdown")
 
 PAGE = """<!doctype html>
 <html lang="en">
@@ -51,7 +52,7 @@ class Article:
     def __init__(self, path: Path) -> None:
         if not path.is_file():
             raise Problem(f"{path}: there is no such file")
-        if path.suffix.lower() not in (".json", ".md"):
+        if path.suffix.lower() not in (".json", *MARKDOWN):
             raise Problem(f"{path}: an article is a .json or a .md file")
         self.path = path.resolve()
         self._imported = BUILD / "preview" / f"{self.path.stem}.json"

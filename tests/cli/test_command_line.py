@@ -130,6 +130,23 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(out.read_text(), "mine")
         self.assertEqual([path.name for path in self.folder.iterdir()], ["out.json"])
 
+    def test_what_is_read_is_not_written_over(self) -> None:
+        post = self.folder / "post.json"
+        shutil.copy(GOOD, post)
+        for words in (("import", "post.json"), *((each, "post.json", "-o", "./post.json") for each in ("export", "bundle"))):
+            with self.subTest(words=words):
+                done = broadside(*words, cwd=self.folder)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn("would write over", done.stderr)
+                self.assertEqual(post.read_bytes(), GOOD.read_bytes())
+
+    def test_markdown_of_others_keeps_its_lines(self) -> None:
+        text = "---\nid: x\nlang: en\ntitle: T\n---\n\n## A\n\nOne<br>\nTwo<br>three\n\n<!-- a\nb -->\n\nFour [^nope]\n"
+        done = broadside("import", "-", "--format", "json", text=text)
+        self.assertEqual(json.loads(done.stdout)["sections"][0]["body"][:16], "One\\\nTwo\\\nthree\n")
+        last = json.loads(done.stderr)[-1]
+        self.assertEqual((last["line"], "[^nope]" in last["message"]), (15, True))
+
     def test_markdown_is_read_by_every_command(self) -> None:
         post, made = self.folder / "post.md", self.folder / "made.json"
         post.write_text(FAULTY, encoding="utf-8")

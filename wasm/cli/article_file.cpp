@@ -8,6 +8,7 @@
 #include "cli/files.h"
 #include "cli/inline_text.h"
 #include "cli/markdown_import.h"
+#include "cli/markdown_lines.h"
 #include "model/text.h"
 
 namespace broadside::cli {
@@ -33,6 +34,14 @@ std::size_t mend_utf8(std::string& text) {
     }
     text = std::move(mended);
     return faults;
+}
+
+/// With a head or a heading; no JSON does so.
+bool begins_like_markdown(std::string_view text) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    text = trimmed(text.substr(0, 1000));
+    return text.starts_with("---") || text.starts_with("# ");
 }
 
 /// Makes JSON of the Markdown; what could not be placed is among the diagnostics.
@@ -78,7 +87,7 @@ ArticleFile read_article(const std::string& file, Form form) {
     };
     if (!found.text) return refuse(concat({"cannot read the file: ", found.error}));
     read.text = std::move(*found.text);
-    if (form == Form::markdown) {
+    if (form == Form::markdown || begins_like_markdown(read.text)) {
         if (read.text.size() > ParseLimits().max_bytes)
             return refuse("the file is larger than an article may be");
         import_into(read, file == "-" ? "" : stem(file));

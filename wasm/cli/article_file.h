@@ -11,7 +11,7 @@ namespace broadside::cli {
 
 enum class Form { json, markdown };
 
-/// Markdown by its name, "post.md"; everything else is JSON.
+/// Markdown by its name, "post.md"; everything else is JSON, unless its text begins like Markdown.
 [[nodiscard]] Form form_of(const std::string& file);
 
 struct ArticleFile {

@@ -107,9 +107,12 @@ public:
         inside_ = std::move(pictures_);  // the page's own HTML carries these
         const std::vector<Translation> translations = loaded_.article->translations;
         for (const Translation& translation : translations) {
+            const std::string file = folder_ + file_name(translation.src);
             if (is_on_the_net(translation.src))
                 remark(file_, translation.src, "is elsewhere on the net, and stays there");
-            else if (!add(folder_ + file_name(translation.src), translation.src))
+            else if (!is_file(file))
+                remark(file_, translation.src, "is not there, and is left out");
+            else if (!add(file, translation.src))
                 return false;
         }
         return true;
@@ -172,6 +175,8 @@ int bundle(const std::vector<std::string>& words) {
     const std::string& file = line.files[0];
     std::string output = line.value("--output");
     if (output.empty()) output = file == "-" ? "-" : with_extension(file, ".html");
+    if (const std::string fault = overwrites(output, file); !fault.empty())
+        return wrong_use("bundle", fault);
     std::string folder = line.value("--parts");
     if (folder.empty()) folder = program_folder() + "/..";
 

@@ -13,11 +13,36 @@ namespace broadside::cli {
 namespace {
 
 constexpr int most_rounds = 500;
+constexpr std::string_view line_break = "\\\n";
 
-int line_at(std::string_view text, std::size_t offset, int first_line) {
-    const std::string_view before = text.substr(0, offset);
-    return first_line + static_cast<int>(std::count(before.begin(), before.end(), '\n'));
-}
+/// A text that changes, and the lines of the file that its own are from.
+struct Body {
+    std::string text;
+    std::vector<int> lines;
+
+    [[nodiscard]] int line_at(std::size_t offset) const {
+        if (lines.empty()) return 0;
+        return lines[std::min(row_at(offset), lines.size() - 1)];
+    }
+    void replace(std::size_t offset, std::size_t length, std::string_view by) {
+        const std::string_view old = std::string_view(text).substr(offset, length);
+        const auto gone = static_cast<std::size_t>(std::count(old.begin(), old.end(), '\n'));
+        const auto come = static_cast<std::size_t>(std::count(by.begin(), by.end(), '\n'));
+        const std::size_t next = std::min(row_at(offset) + 1, lines.size());
+        const auto at = lines.begin() + static_cast<std::ptrdiff_t>(next);
+        const int line = line_at(offset);
+        const std::size_t left = lines.size() - next;
+        lines.insert(lines.erase(at, at + static_cast<std::ptrdiff_t>(std::min(gone, left))), come,
+                     line);
+        text.replace(offset, length, by);
+    }
+
+private:
+    [[nodiscard]] std::size_t row_at(std::size_t offset) const {
+        const std::string_view before = std::string_view(text).substr(0, offset);
+        return static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+    }
+};
 
 /// The length of the tag, comment or declaration that starts `text`.
 std::size_t tag_length(std::string_view text) noexcept {
@@ -56,7 +81,7 @@ std::string tag_attribute(std::string_view tag, std::string_view name) {
 /// What takes the place of a tag: an image's Markdown, a break, or nothing.
 std::string replacement_for(std::string_view tag) {
     const std::string small = lower(tag.substr(0, 4));
-    if (small == "<br>" || small == "<br " || small == "<br/") return "\\\n";
+    if (small == "<br>" || small == "<br " || small == "<br/") return std::string(line_break);
     if (small != "<img") return {};
     const std::string src = tag_attribute(tag, "src");
     if (src.empty()) return {};
@@ -64,81 +89,84 @@ std::string replacement_for(std::string_view tag) {
 }
 
 /// Takes the tag at the offset out; what is left of its line loses its indent.
-void take_tag(std::string& text, std::size_t offset) {
+void take_tag(Body& body, std::size_t offset) {
+    const std::string& text = body.text;
     const std::size_t length = tag_length(std::string_view(text).substr(offset));
     if (length == 1) {  // no tag at all, only the character
-        text.insert(offset, "\\");
+        body.replace(offset, 0, "\\");
         return;
     }
     const std::size_t before = text.find_last_not_of(" \t", offset == 0 ? 0 : offset - 1);
     const bool starts_line = offset == 0 || before == std::string::npos || text[before] == '\n';
-    const std::string by = replacement_for(std::string_view(text).substr(offset, length));
-    text.replace(offset, length, by == "\\\n" && starts_line ? "" : by);
-    if (!starts_line || !by.empty()) return;
-    const std::size_t next = std::min(text.find_first_not_of(" \t", offset), text.size());
-    text.erase(offset, next - offset);
+    const std::size_t after = std::min(text.find_first_not_of(" \t", offset + length), text.size());
+    const bool ends_line = after == text.size() || text[after] == '\n';
+    std::string by = replacement_for(std::string_view(text).substr(offset, length));
+    if (by == line_break && starts_line) return body.replace(offset, length, "");
+    if (by == line_break && ends_line) by = after == text.size() ? "" : "\\";
+    const bool takes_spaces = (by.empty() && starts_line) || (ends_line && by == "\\");
+    body.replace(offset, takes_spaces ? after - offset : length, by);
 }
 
-void take_html(std::string& markdown, int first_line, Remarks& remarks) {
+void take_html(Body& body, Remarks& remarks) {
     for (int round = 0; round < most_rounds; ++round) {
-        const RichText rich = parse_markdown(markdown);
+        const RichText rich = parse_markdown(body.text);
         bool found = false;
         for (std::size_t i = rich.faults.size(); i-- > 0;) {
             const MarkdownFault& fault = rich.faults[i];
             if (fault.kind != MarkdownFault::Kind::html) continue;
             found = true;
-            const std::string_view rest = std::string_view(markdown).substr(fault.offset);
+            const std::string_view rest = std::string_view(body.text).substr(fault.offset);
             const std::string_view tag = rest.substr(0, tag_length(rest));
             remarks.push_back(
-                {line_at(markdown, fault.offset, first_line),
+                {body.line_at(fault.offset),
                  concat({"raw HTML has no place in an article; left out ", in_quotes(tag)})});
-            take_tag(markdown, fault.offset);
+            take_tag(body, fault.offset);
         }
         if (!found) return;
     }
-    markdown = escape_markdown(markdown);
-    remarks.push_back({first_line, "too much raw HTML; the text is kept without its markup"});
+    body.text = escape_markdown(body.text);
+    remarks.push_back({body.line_at(0), "too much raw HTML; the text is kept without its markup"});
 }
 
-void escape_unknown_sources(std::string& markdown, int first_line, const IdIndex& sources,
-                            Remarks& remarks) {
-    const RichText rich = parse_markdown(markdown);
+void escape_unknown_sources(Body& body, const IdIndex& sources, Remarks& remarks) {
+    const RichText rich = parse_markdown(body.text);
     for (std::size_t i = rich.references.size(); i-- > 0;) {
         const MarkdownReference& each = rich.references[i];
         const bool source = each.kind == MarkdownReference::Kind::source;
         if (!source || sources.find(each.id)) continue;
-        remarks.push_back({line_at(markdown, each.offset, first_line),
+        remarks.push_back({body.line_at(each.offset),
                            concat({"there is no footnote ", in_quotes(concat({"[^", each.id, "]"})),
                                    "; kept as plain text"})});
-        markdown.insert(each.offset, "\\");
+        body.replace(each.offset, 0, "\\");
     }
 }
 
 /// Links that an article may not hold become their words.
-void take_links(std::string& markdown, int first_line, Remarks& remarks) {
+void take_links(Body& body, Remarks& remarks) {
     MarkdownRules rules;
     rules.keep_faulty = true;
-    const RichText rich = parse_markdown(markdown, rules);
+    const RichText rich = parse_markdown(body.text, rules);
     if (rich.faults.empty()) return;
     for (const MarkdownFault& fault : rich.faults)
-        remarks.push_back({line_at(markdown, fault.offset, first_line),
-                           concat({fault.message, "; its words are kept"})});
+        remarks.push_back(
+            {body.line_at(fault.offset), concat({fault.message, "; its words are kept"})});
     std::string written = write_markdown(rich.blocks);
-    if (!parse_markdown(written).faults.empty()) written = escape_markdown(markdown);
-    markdown = std::move(written);
+    if (!parse_markdown(written).faults.empty()) written = escape_markdown(body.text);
+    body.text = std::move(written);
 }
 
 }  // namespace
 
-std::string clean_body(std::string markdown, int first_line, const IdIndex& sources,
+std::string clean_body(std::string markdown, std::vector<int> lines, const IdIndex& sources,
                        Remarks& remarks) {
     const std::size_t already = remarks.size();
-    take_html(markdown, first_line, remarks);
-    take_links(markdown, first_line, remarks);
-    escape_unknown_sources(markdown, first_line, sources, remarks);
+    Body body{std::move(markdown), std::move(lines)};
+    take_html(body, remarks);
+    escape_unknown_sources(body, sources, remarks);
+    take_links(body, remarks);  // last: it writes the text anew, with other lines
     std::stable_sort(remarks.begin() + static_cast<std::ptrdiff_t>(already), remarks.end(),
                      [](const Remark& a, const Remark& b) { return a.line < b.line; });
-    return markdown;
+    return std::move(body.text);
 }
 
 }  // namespace broadside::cli

@@ -17,8 +17,9 @@ struct Remark {
 };
 using Remarks = std::vector<Remark>;
 
-/// The body as it was where nothing is wrong with it. Words are kept, whatever else goes.
-[[nodiscard]] std::string clean_body(std::string markdown, int first_line, const IdIndex& sources,
-                                     Remarks& remarks);
+/// The body as it was where nothing is wrong with it. Words are kept, whatever else goes. `lines`
+/// are the numbers of its lines in the file; further ones are from the last of them.
+[[nodiscard]] std::string clean_body(std::string markdown, std::vector<int> lines,
+                                     const IdIndex& sources, Remarks& remarks);
 
 }  // namespace broadside::cli

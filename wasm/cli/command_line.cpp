@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "cli/files.h"
 #include "model/text.h"
 
 namespace broadside::cli {
@@ -73,6 +74,11 @@ int wrong_use(std::string_view command, std::string_view message) {
                                      "\nTry \"broadside --help\".\n"});
     std::fputs(text.c_str(), stderr);
     return exit_usage;
+}
+
+std::string overwrites(const std::string& output, const std::string& file) {
+    if (!is_same_file(output, file)) return {};
+    return concat({"would write over ", in_quotes(file), ", which it reads; name another with -o"});
 }
 
 int failed(std::string_view command, std::string_view message) {

@@ -46,4 +46,7 @@ int wrong_use(std::string_view command, std::string_view message);
 /// Says on standard error why a command could not do its work.
 int failed(std::string_view command, std::string_view message);
 
+/// What is wrong with writing `output`: it is the file that is read. Empty if it is not.
+[[nodiscard]] std::string overwrites(const std::string& output, const std::string& file);
+
 }  // namespace broadside::cli

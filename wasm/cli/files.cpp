@@ -52,6 +52,11 @@ bool is_file(const std::string& path) {
     return std::filesystem::is_regular_file(path, ignored);
 }
 
+bool is_same_file(const std::string& one, const std::string& other) {
+    std::error_code ignored;
+    return one != "-" && other != "-" && std::filesystem::equivalent(one, other, ignored);
+}
+
 std::string write_file(const std::string& path, std::string_view text, IfThere if_there) {
     if (path == "-") return print(text) ? std::string() : "standard output: cannot write";
     File file(std::fopen(path.c_str(), if_there == IfThere::refuse ? "wbx" : "wb"));

@@ -14,6 +14,8 @@ struct FileText {
 
 [[nodiscard]] FileText read_file(const std::string& path);
 [[nodiscard]] bool is_file(const std::string& path);
+/// Whether both paths lead to one file that is there; no stream is another.
+[[nodiscard]] bool is_same_file(const std::string& one, const std::string& other);
 
 enum class IfThere : bool { overwrite, refuse };
 

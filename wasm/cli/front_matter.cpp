@@ -57,12 +57,15 @@ std::string text_of(const Json& object, const char* key) {
 
 std::vector<FrontMatterEntry> take_front_matter(SourceLines& lines) {
     std::vector<FrontMatterEntry> entries;
-    if (lines.empty() || lines[0].text != mark) return entries;
-    std::size_t end = 1;
+    std::size_t begin = 0;
+    while (begin < lines.size() && is_blank(lines[begin].text))
+        ++begin;
+    if (begin == lines.size() || lines[begin].text != mark) return entries;
+    std::size_t end = begin + 1;
     while (end < lines.size() && !is_end(lines[end].text))
         ++end;
     if (end == lines.size()) return entries;
-    for (std::size_t i = 1; i < end; ++i) {
+    for (std::size_t i = begin + 1; i < end; ++i) {
         const SourceLine& line = lines[i];
         const std::string_view text = trimmed(line.text);
         if (text.empty() || text.front() == '#') continue;

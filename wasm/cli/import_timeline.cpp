@@ -1,4 +1,6 @@
 // "- 2025-01-20 · China · Title — text [^s1]" becomes an event, "- **Term** — definition" a term.
+#include <algorithm>
+
 #include "cli/date_suggestion.h"
 #include "cli/importer.h"
 #include "cli/inline_text.h"
@@ -31,6 +33,13 @@ SourceLines unindented(SourceLines lines) {
         line.text.erase(0, spaces);
     }
     return lines;
+}
+
+/// Whether a line has another dash where the long one is expected.
+bool has_other_dash(std::string_view line) {
+    constexpr std::string_view dashes[] = {" - ", " – ", " -- "};
+    return std::ranges::any_of(
+        dashes, [&](std::string_view dash) { return line.find(dash) != std::string_view::npos; });
 }
 
 /// Cuts a chapter's lines at "- " and "* " without an indent; what stands before is the first.
@@ -74,7 +83,11 @@ void Importer::read_event(std::string_view line, const SourceLines& rest, int nu
     // What a line of code is has changed with the indent.
     int first = number;
     const std::string joined = join_lines(lines, first);
-    const std::string cleaned = body(split_lines(joined, first), parts.attributes);
+    SourceLines again = split_lines(joined, first);
+    auto from = std::ranges::find_if(lines, [](const SourceLine& l) { return !is_blank(l.text); });
+    for (SourceLine& each : again)
+        each.number = (from++)->number;
+    const std::string cleaned = body(again, parts.attributes);
     if (!event.contains("body") && !is_blank(cleaned)) event["body"] = cleaned;
     events_.add(std::move(event), number);
 }
@@ -96,34 +109,57 @@ bool Importer::read_event_line(std::string_view line, int number, Json& event, E
     if (found && found->begin < dash) {
         parts.attributes = std::move(found->attributes);
         const std::string_view after = rest.substr(found->end);
-        dash = after.rfind(text_mark, 0) == 0 ? found->end : std::string_view::npos;
-        if (dash != std::string_view::npos) parts.text = after.substr(text_mark.size());
+        if (after.starts_with(text_mark)) {
+            parts.text = after.substr(text_mark.size());
+        } else if (!is_blank(after)) {
+            remark(number, concat({"expected \" — \" before ", in_quotes(trimmed(after)),
+                                   "; taken for the event's text"}));
+            parts.text = trimmed(after);
+        }
         rest = trimmed(rest.substr(0, found->begin));
     } else if (dash != std::string_view::npos) {
         parts.text = rest.substr(dash + text_mark.size());
         rest = trimmed(rest.substr(0, dash));
+    } else if (has_other_dash(rest)) {
+        remark(number, "found no \" — \" between a title and a text; all of it is the title");
     }
     event["id"] = parts.attributes.id;
     event["lane"] = "";
     event["date"] = std::string(date);
     event["title"] = plain_title(rest);
     apply_attributes(event, PartKind::event, parts.attributes, number, remarks_);
-    if (text_of(event, "title").empty()) event["title"] = "Untitled";
+    if (text_of(event, "title").empty()) {
+        event["title"] = "Untitled";
+        remark(number, "an event without a title");
+    }
     if (event.contains("category"))
-        event["category"] = label_id("categories", text_of(event, "category"));
-    if (text_of(event, "lane").empty())
-        event["lane"] = label_id("lanes", lane.empty() ? "Events" : lane);
+        event["category"] = label_id("categories", text_of(event, "category"), number);
+    if (!text_of(event, "lane").empty()) return true;
+    if (lane.empty()) {
+        lane = "Events";
+        remark(number, "no lane between the date and the title; taken into \"Events\"");
+    }
+    event["lane"] = label_id("lanes", lane, number);
     return true;
 }
 
 /// The lane or category of this label or id; a new one where there is none.
-std::string Importer::label_id(const char* list, std::string_view label) {
+std::string Importer::label_id(const char* list, std::string_view label, int line) {
+    const bool in_head = has_timeline_ && timeline_.contains(list) && timeline_[list].is_array();
     if (!timeline_.contains(list) || !timeline_[list].is_array()) timeline_[list] = Json::array();
     Json& entries = timeline_[list];
     for (const char* key : {"label", "id"})
         for (const Json& entry : entries)
             if (text_of(entry, key) == label && !text_of(entry, "id").empty())
                 return text_of(entry, "id");
+    if (in_head && !timeline_[list].empty()) {
+        std::vector<std::string> known;
+        for (const Json& entry : entries)
+            known.push_back(text_of(entry, "label"));
+        const std::vector<std::string_view> labels(known.begin(), known.end());
+        remark(line, concat({"none of the ", list, " is called ", in_quotes(label),
+                             "; a new one is made", did_you_mean(nearest(label, labels))}));
+    }
     std::string id = slug(label);
     if (id.empty()) id = concat({"entry-", decimal_size(entries.size() + 1)});
     for (const Json& entry : entries)

@@ -57,7 +57,7 @@ private:
     void read_event(std::string_view line, const SourceLines& rest, int number);
     bool read_event_line(std::string_view line, int number, Json& event, EventLine& parts);
     void read_terms(const Chapter& chapter);
-    [[nodiscard]] std::string label_id(const char* list, std::string_view label);
+    [[nodiscard]] std::string label_id(const char* list, std::string_view label, int line);
     [[nodiscard]] std::string body(const SourceLines& lines, const Attributes& attributes);
     [[nodiscard]] std::string with_definitions(std::string body) const;
     void start_part(Json& part, std::string_view heading, const char* title_key, PartKind kind,

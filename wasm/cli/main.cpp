@@ -38,8 +38,8 @@ usage: broadside COMMAND [ARGUMENT…]
   --help, -h                     this text
   --version                      the version
 
-A FILE may be JSON or, named FILE.md, Markdown, which is imported first. "-" as a FILE is
-standard input (Markdown for import, JSON for all others), as -o it is standard output.
+A FILE may be JSON or Markdown, which is imported first. "-" as a FILE is standard input, as -o
+it is standard output.
 Exit codes: 0 done, 1 the article or a file has faults, 2 wrong use.
 )help";
 

@@ -2,6 +2,7 @@
 #include "cli/markdown_import.h"
 
 #include <algorithm>
+#include <set>
 
 #include "cli/importer.h"
 #include "cli/inline_text.h"
@@ -38,6 +39,12 @@ bool is_glossary_name(std::string_view title) {
     return is_one_of(names, lower(title));
 }
 
+/// Lines that begin like front matter, and are none for want of an end.
+bool is_open_head(const SourceLines& lines) {
+    return lines.size() > 1 && lines[0].text == "---" &&
+           lines[1].text.find(": ") != std::string::npos;
+}
+
 bool starts_item(const SourceLine& line) {
     return !line.code && (line.text.rfind("- ", 0) == 0 || line.text.rfind("* ", 0) == 0);
 }
@@ -52,7 +59,10 @@ Imported Importer::run(std::string_view text) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text.substr(0, 3) == byte_order_mark) text.remove_prefix(3);
     SourceLines lines = split_lines(text);
+    if (std::ranges::all_of(lines, [](const SourceLine& line) { return is_blank(line.text); }))
+        remark(1, "the file has no text");
     read_head(take_front_matter(lines));
+    if (is_open_head(lines)) remark(lines[0].number, "the head has no \"---\" at its end");
     take_footnotes(lines);
     take_link_definitions(lines);
     read_chapters(lines);
@@ -66,9 +76,13 @@ Imported Importer::run(std::string_view text) {
 }
 
 void Importer::read_head(const std::vector<FrontMatterEntry>& entries) {
+    std::set<std::string> keys;
     for (const FrontMatterEntry& entry : entries) {
         const bool text_key = is_one_of(head_keys, entry.key);
         places_.add(entry.key, entry.line);
+        if (!keys.insert(entry.key).second)
+            remark(entry.line, concat({"the key ", in_quotes(entry.key),
+                                       " stands here a second time; the last one counts"}));
         if (!text_key && !is_one_of(list_keys, entry.key)) {
             remark(entry.line, concat({"the key ", in_quotes(entry.key),
                                        " is none of an article's; left out"}));
@@ -151,6 +165,9 @@ void Importer::start_part(Json& part, std::string_view heading, const char* titl
 std::string Importer::body(const SourceLines& lines, const Attributes& attributes) {
     int first = 0;
     std::string text = join_lines(lines, first);
+    std::vector<int> numbers;
+    for (const SourceLine& line : lines)
+        if (line.number >= first) numbers.push_back(line.number);
     for (const auto& [key, value] : attributes.values)
         if (key == shift_key && value.size() == 1 && is_digit(value[0]))
             text = shift_headings(text, '0' - value[0]);
@@ -160,7 +177,7 @@ std::string Importer::body(const SourceLines& lines, const Attributes& attribute
              at = text.find(from, at + 1))
             text.replace(at, from.size(), concat({"[^", id, "]"}));
     }
-    return clean_body(with_definitions(std::move(text)), first, source_ids_, remarks_);
+    return clean_body(with_definitions(std::move(text)), std::move(numbers), source_ids_, remarks_);
 }
 
 void Importer::read_section(const Chapter& chapter) {
@@ -170,8 +187,8 @@ void Importer::read_section(const Chapter& chapter) {
     std::string text = body(chapter.lines, attributes);
     if (!part.contains("body")) {
         if (is_blank(text)) {
-            remark(chapter.line,
-                   concat({"the section ", in_quotes(chapter.heading), " has no text"}));
+            remark(chapter.line, concat({"the section ", in_quotes(chapter.heading),
+                                         " has no text; it gets \"…\""}));
             text = "…";
         }
         part["body"] = text;
@@ -195,7 +212,8 @@ void Importer::read_questions(const std::vector<Chapter>& questions) {
                    attributes);
         std::string text = body(question.lines, attributes);
         if (!part.contains("answer")) {
-            if (is_blank(text)) remark(question.line, "a question without an answer");
+            if (is_blank(text))
+                remark(question.line, "a question without an answer; it gets \"…\"");
             part["answer"] = is_blank(text) ? "…" : text;
         }
         faq_.add(std::move(part), question.line);

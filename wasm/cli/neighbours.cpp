@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "cli/article_file.h"
 #include "cli/files.h"
 #include "cli/json_walk.h"
 #include "cli/pictures.h"
@@ -138,6 +139,11 @@ Diagnostics compare_translations(const Article& article, std::string_view json,
               [&](std::size_t at, const std::string& path) {
                   const std::string src = walk.text(at, "src");
                   if (is_on_the_net(src)) return;
+                  if (form_of(src) == Form::markdown) {
+                      walk.warn(at, "src", path,
+                                concat({src, " is Markdown, but the panel reads JSON: import it"}));
+                      return;
+                  }
                   const FileText file = read_file(folder + file_name(src));
                   if (!file.text) {
                       walk.warn(at, "src", path, concat({"cannot be read: ", file.error}));

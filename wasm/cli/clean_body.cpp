@@ -128,17 +128,14 @@ void take_html(Body& body, Remarks& remarks) {
     remarks.push_back({body.line_at(0), "too much raw HTML; the text is kept without its markup"});
 }
 
-void escape_unknown_sources(Body& body, const IdIndex& sources, Remarks& remarks) {
-    const RichText rich = parse_markdown(body.text);
-    for (std::size_t i = rich.references.size(); i-- > 0;) {
-        const MarkdownReference& each = rich.references[i];
-        const bool source = each.kind == MarkdownReference::Kind::source;
-        if (!source || sources.find(each.id)) continue;
-        remarks.push_back({body.line_at(each.offset),
-                           concat({"there is no footnote ", in_quotes(concat({"[^", each.id, "]"})),
-                                   "; kept as plain text"})});
-        body.replace(each.offset, 0, "\\");
-    }
+/// Where the body cites sources that there are not, from its end to its start.
+std::vector<MarkdownReference> unknown_sources(const Body& body, const IdIndex& sources) {
+    std::vector<MarkdownReference> unknown = parse_markdown(body.text).references;
+    std::erase_if(unknown, [&](const MarkdownReference& each) {
+        return each.kind != MarkdownReference::Kind::source || sources.find(each.id);
+    });
+    std::ranges::reverse(unknown);
+    return unknown;
 }
 
 /// Links that an article may not hold become their words.
@@ -162,8 +159,13 @@ std::string clean_body(std::string markdown, std::vector<int> lines, const IdInd
     const std::size_t already = remarks.size();
     Body body{std::move(markdown), std::move(lines)};
     take_html(body, remarks);
-    escape_unknown_sources(body, sources, remarks);
-    take_links(body, remarks);  // last: it writes the text anew, with other lines
+    for (const MarkdownReference& each : unknown_sources(body, sources))
+        remarks.push_back({body.line_at(each.offset),
+                           concat({"there is no footnote ", in_quotes(concat({"[^", each.id, "]"})),
+                                   "; kept as plain text"})});
+    take_links(body, remarks);  // which may write the text anew: no lines are told from here on
+    for (const MarkdownReference& each : unknown_sources(body, sources))
+        body.replace(each.offset, 0, "\\");
     std::stable_sort(remarks.begin() + static_cast<std::ptrdiff_t>(already), remarks.end(),
                      [](const Remark& a, const Remark& b) { return a.line < b.line; });
     return std::move(body.text);

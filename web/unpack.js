@@ -1,5 +1,5 @@
 // Opens the parcel in a page that `broadside bundle` has made, and starts the reader in it; see
-// wasm/cli/parcel.h.
+// wasm/cli/page/parcel.h.
 
 /** Two of 91 characters carry 13 bits. @param {string} text @param {number} size in bytes */
 function bytesOf(text, size) {

@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "model/article.h"
+#include "model/article/article.h"
 #include "semantics/article_tree.h"
 #include "semantics/html_writer.h"
 

@@ -6,7 +6,7 @@
 #include <iterator>
 #include <string>
 
-#include "model/article.h"
+#include "model/article/article.h"
 
 using namespace broadside;
 

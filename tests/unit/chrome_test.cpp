@@ -1,11 +1,11 @@
 // What stays in sight, and the sheets over the text.
-#include "layout/chrome.h"
+#include "layout/chrome/chrome.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
-#include "layout/sheet.h"
+#include "layout/chrome/sheet.h"
 #include "sample_article.h"
 #include "test_measure.h"
 

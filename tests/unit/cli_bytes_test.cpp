@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "cli/base64.h"
-#include "cli/sha256.h"
+#include "cli/page/base64.h"
+#include "cli/page/sha256.h"
 
 using namespace broadside;
 

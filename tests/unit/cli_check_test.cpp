@@ -3,10 +3,10 @@
 
 #include <string>
 
-#include "cli/advice.h"
-#include "cli/date_suggestion.h"
-#include "cli/report.h"
-#include "cli/script.h"
+#include "cli/check/advice.h"
+#include "cli/check/date_suggestion.h"
+#include "cli/check/report.h"
+#include "cli/check/script.h"
 
 using namespace broadside;
 using cli::Script;

@@ -1,5 +1,5 @@
 // What `broadside check` says of an article's translations and pictures.
-#include "cli/neighbours.h"
+#include "cli/check/neighbours.h"
 
 #include <doctest/doctest.h>
 

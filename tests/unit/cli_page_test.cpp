@@ -6,9 +6,9 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "cli/metadata.h"
-#include "cli/parcel.h"
-#include "cli/pictures.h"
+#include "cli/page/metadata.h"
+#include "cli/page/parcel.h"
+#include "cli/page/pictures.h"
 #include "sample_article.h"
 #include "semantics/article_tree.h"
 #include "semantics/html_writer.h"

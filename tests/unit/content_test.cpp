@@ -9,11 +9,11 @@
 #include <string>
 #include <vector>
 
-#include "cli/advice.h"
-#include "cli/markdown_export.h"
-#include "cli/markdown_import.h"
-#include "cli/neighbours.h"
-#include "model/article.h"
+#include "cli/check/advice.h"
+#include "cli/check/neighbours.h"
+#include "cli/markdown/markdown_export.h"
+#include "cli/markdown/markdown_import.h"
+#include "model/article/article.h"
 
 using namespace broadside;
 

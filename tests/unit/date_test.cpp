@@ -1,5 +1,5 @@
 // Dates: the forms that may be written, what they mean, and what is said of the others.
-#include "model/date.h"
+#include "model/time/date.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "layout/document_layout.h"
+#include "layout/document/document_layout.h"
 
 #include <doctest/doctest.h>
 

@@ -1,13 +1,13 @@
 // Folding: what is the same to a search, and the way back to the original's bytes.
-#include "model/fold.h"
+#include "model/text/fold.h"
 
 #include <doctest/doctest.h>
 
 #include <random>
 #include <string>
 
-#include "model/fold_character.h"
-#include "model/text.h"
+#include "model/text/fold_character.h"
+#include "model/text/text.h"
 
 using namespace broadside;
 

@@ -1,4 +1,4 @@
-#include "model/glossary_links.h"
+#include "model/article/glossary_links.h"
 
 #include <doctest/doctest.h>
 

@@ -1,12 +1,12 @@
 // JSON: values, places, and what is said of broken text. nlohmann/json is the second opinion.
-#include "model/json_document.h"
+#include "model/json/json_document.h"
 
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "model/json_string.h"
+#include "model/json/json_string.h"
 
 using namespace broadside;
 

@@ -1,5 +1,5 @@
 // Numbers in JSON text: as printf and strtod have them, where they matter.
-#include "model/json_number.h"
+#include "model/json/json_number.h"
 
 #include <doctest/doctest.h>
 

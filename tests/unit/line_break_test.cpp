@@ -1,4 +1,4 @@
-#include "layout/line_break.h"
+#include "layout/text/line_break.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // URLs: what may stand in an article.
-#include "model/link_policy.h"
+#include "model/text/link_policy.h"
 
 #include <doctest/doctest.h>
 

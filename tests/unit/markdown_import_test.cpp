@@ -1,5 +1,5 @@
 // Markdown to articles and back.
-#include "cli/markdown_import.h"
+#include "cli/markdown/markdown_import.h"
 
 #include <doctest/doctest.h>
 
@@ -7,8 +7,8 @@
 #include <iterator>
 #include <string>
 
-#include "cli/markdown_export.h"
-#include "model/article.h"
+#include "cli/markdown/markdown_export.h"
+#include "model/article/article.h"
 
 using namespace broadside;
 using namespace broadside::cli;

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "model/rich_text.h"
+#include "model/text/rich_text.h"
 
 using namespace broadside;
 

@@ -1,5 +1,5 @@
 // Queries: their words, and the places that are marked.
-#include "model/query.h"
+#include "model/search/query.h"
 
 #include <doctest/doctest.h>
 

@@ -1,11 +1,11 @@
-#include "model/reader_state.h"
+#include "model/state/reader_state.h"
 
 #include <doctest/doctest.h>
 
 #include <cmath>
 #include <cstdlib>
 
-#include "model/state_json.h"
+#include "model/json/state_json.h"
 #include "sample_article.h"
 
 using namespace broadside;

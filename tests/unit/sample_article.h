@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "model/article.h"
+#include "model/article/article.h"
 
 namespace broadside {
 

@@ -1,5 +1,5 @@
 // The search in an article: which parts, in which order, with which words around.
-#include "model/search.h"
+#include "model/search/search.h"
 
 #include <doctest/doctest.h>
 
@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "model/snippet.h"
-#include "model/text.h"
+#include "model/search/snippet.h"
+#include "model/text/text.h"
 
 using namespace broadside;
 

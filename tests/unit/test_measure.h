@@ -1,7 +1,7 @@
 // Stand-ins for the browser's text engine: every letter half an em, ideographs a whole one.
 #pragma once
 
-#include "model/utf8.h"
+#include "model/text/utf8.h"
 #include "ui/glyph_source.h"
 
 namespace broadside {

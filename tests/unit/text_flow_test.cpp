@@ -1,4 +1,4 @@
-#include "layout/text_flow.h"
+#include "layout/text/text_flow.h"
 
 #include <doctest/doctest.h>
 

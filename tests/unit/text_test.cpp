@@ -1,5 +1,5 @@
 // Text helpers: quoting, near names, UTF-8.
-#include "model/text.h"
+#include "model/text/text.h"
 
 #include <doctest/doctest.h>
 

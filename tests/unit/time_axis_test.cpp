@@ -1,8 +1,8 @@
-#include "layout/time_axis.h"
+#include "layout/timeline/time_axis.h"
 
 #include <doctest/doctest.h>
 
-#include "model/date.h"
+#include "model/time/date.h"
 
 using namespace broadside;
 

@@ -1,4 +1,4 @@
-#include "model/timeline_index.h"
+#include "model/timeline/timeline_index.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "layout/timeline_layout.h"
+#include "layout/timeline/timeline_layout.h"
 
 #include <doctest/doctest.h>
 

@@ -1,12 +1,12 @@
 // The timeline's part of the page: chart, spine, table, comparison.
-#include "layout/timeline_section.h"
+#include "layout/document/timeline_section.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <string>
 
-#include "layout/document_layout.h"
+#include "layout/document/document_layout.h"
 #include "sample_article.h"
 #include "test_measure.h"
 

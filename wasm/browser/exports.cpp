@@ -8,8 +8,8 @@
 
 #include "browser/host_glyphs.h"
 #include "browser/layer_json.h"
-#include "model/json_string.h"
-#include "model/text.h"
+#include "model/json/json_string.h"
+#include "model/text/text.h"
 #include "render/imgui_renderer.h"
 #include "semantics/article_tree.h"
 #include "semantics/live_tree.h"

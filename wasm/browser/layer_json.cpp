@@ -1,6 +1,6 @@
 #include "browser/layer_json.h"
 
-#include "model/json_string.h"
+#include "model/json/json_string.h"
 
 namespace broadside {
 namespace {

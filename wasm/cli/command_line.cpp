@@ -5,7 +5,7 @@
 #include <cstdio>
 
 #include "cli/files.h"
-#include "model/text.h"
+#include "model/text/text.h"
 
 namespace broadside::cli {
 

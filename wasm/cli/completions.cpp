@@ -1,7 +1,7 @@
 #include "cli/completions.h"
 
-#include "cli/template_text.h"
-#include "model/text.h"
+#include "cli/page/template_text.h"
+#include "model/text/text.h"
 
 namespace broadside::cli {
 

@@ -3,11 +3,11 @@
 #include <string>
 #include <vector>
 
+#include "cli/check/report.h"
 #include "cli/command_line.h"
 #include "cli/files.h"
-#include "cli/markdown_export.h"
-#include "cli/report.h"
-#include "model/text.h"
+#include "cli/markdown/markdown_export.h"
+#include "model/text/text.h"
 
 namespace broadside::cli {
 

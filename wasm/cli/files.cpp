@@ -12,7 +12,7 @@
 #include <mach-o/dyld.h>
 #endif
 
-#include "model/text.h"
+#include "model/text/text.h"
 
 namespace broadside::cli {
 

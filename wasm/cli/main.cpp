@@ -6,7 +6,7 @@
 #include "cli/command_line.h"
 #include "cli/completions.h"
 #include "cli/files.h"
-#include "model/text.h"
+#include "model/text/text.h"
 
 namespace {
 

@@ -3,8 +3,8 @@
 
 #include "cli/command_line.h"
 #include "cli/files.h"
-#include "cli/template_text.h"
-#include "model/text.h"
+#include "cli/page/template_text.h"
+#include "model/text/text.h"
 
 namespace broadside::cli {
 

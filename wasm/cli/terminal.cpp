@@ -5,7 +5,7 @@
 #include <chrono>
 #include <cstdlib>
 
-#include "model/text.h"
+#include "model/text/text.h"
 
 namespace broadside::cli {
 

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "model/article.h"
-#include "model/id_index.h"
+#include "model/article/article.h"
+#include "model/article/id_index.h"
 #include "semantics/article_tree.h"
 #include "semantics/node.h"
 #include "semantics/rich_text_tree.h"

@@ -3,8 +3,8 @@
 
 #include <utility>
 
-#include "model/language.h"
-#include "model/text.h"
+#include "model/article/language.h"
+#include "model/text/text.h"
 #include "semantics/article_builder.h"
 #include "semantics/date_text.h"
 

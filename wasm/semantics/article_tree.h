@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/article.h"
+#include "model/article/article.h"
 #include "semantics/node.h"
 
 namespace broadside {

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "model/text.h"
+#include "model/text/text.h"
 
 namespace broadside {
 

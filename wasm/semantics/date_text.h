@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "model/date.h"
+#include "model/time/date.h"
 #include "semantics/strings.h"
 
 namespace broadside {

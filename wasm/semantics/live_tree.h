@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "model/article.h"
+#include "model/article/article.h"
 #include "semantics/node.h"
 #include "semantics/strings.h"
 

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "model/id_index.h"
-#include "model/rich_text.h"
+#include "model/article/id_index.h"
+#include "model/text/rich_text.h"
 #include "semantics/node.h"
 #include "semantics/strings.h"
 

@@ -1,7 +1,7 @@
 // Choosing a table of words and filling patterns.
 #include "semantics/strings.h"
 
-#include "model/text.h"
+#include "model/text/text.h"
 
 namespace broadside {
 

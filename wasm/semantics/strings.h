@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/article.h"
+#include "model/article/article.h"
 
 namespace broadside {
 

@@ -1,7 +1,7 @@
 // The timeline's part of the tree: an ordered list of events.
 #include <utility>
 
-#include "model/text.h"
+#include "model/text/text.h"
 #include "semantics/article_builder.h"
 #include "semantics/date_text.h"
 

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "layout/chrome.h"
-#include "layout/sheet.h"
+#include "layout/chrome/chrome.h"
+#include "layout/chrome/sheet.h"
 #include "ui/painter.h"
 #include "ui/wishes.h"
 

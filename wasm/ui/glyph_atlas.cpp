@@ -4,8 +4,8 @@
 #include <cstring>
 
 #include "imgui.h"
-#include "layout/justify.h"
-#include "model/utf8.h"
+#include "layout/text/justify.h"
+#include "model/text/utf8.h"
 
 namespace broadside {
 namespace {

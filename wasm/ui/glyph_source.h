@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "layout/text_measure.h"
+#include "layout/text/text_measure.h"
 
 namespace broadside {
 

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "imgui.h"
-#include "layout/bidi.h"
+#include "layout/text/bidi.h"
 #include "ui/density_pass.h"
 
 namespace broadside {

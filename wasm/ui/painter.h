@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "layout/document.h"
-#include "model/query.h"
+#include "layout/document/document.h"
+#include "model/search/query.h"
 #include "ui/glyph_atlas.h"
 #include "ui/theme.h"
 

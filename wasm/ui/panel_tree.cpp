@@ -1,6 +1,6 @@
 #include "ui/panel_tree.h"
 
-#include "layout/chrome.h"
+#include "layout/chrome/chrome.h"
 
 namespace broadside {
 namespace {

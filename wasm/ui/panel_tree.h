@@ -1,7 +1,7 @@
 // What can be read and pressed outside the article itself, as elements for the text layer.
 #pragma once
 
-#include "layout/sheet.h"
+#include "layout/chrome/sheet.h"
 #include "semantics/node.h"
 
 namespace broadside {

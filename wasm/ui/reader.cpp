@@ -5,7 +5,7 @@
 
 #include "imgui.h"
 #include "imgui_internal.h"
-#include "model/state_json.h"
+#include "model/json/state_json.h"
 #include "ui/document_view.h"
 #include "ui/no_font.h"
 

@@ -7,11 +7,11 @@
 #include <string_view>
 #include <vector>
 
-#include "layout/chrome.h"
-#include "layout/document_layout.h"
-#include "layout/sheet.h"
-#include "layout/timeline_layout.h"
-#include "model/search.h"
+#include "layout/chrome/chrome.h"
+#include "layout/chrome/sheet.h"
+#include "layout/document/document_layout.h"
+#include "layout/timeline/timeline_layout.h"
+#include "model/search/search.h"
 #include "ui/glyph_atlas.h"
 #include "ui/motion.h"
 #include "ui/theme.h"

@@ -1,6 +1,6 @@
 // What a screen reader is told of changes that happen away from its cursor; see reader.h.
-#include "model/text.h"
-#include "model/timeline_filter.h"
+#include "model/text/text.h"
+#include "model/timeline/timeline_filter.h"
 #include "semantics/date_text.h"
 #include "ui/reader.h"
 

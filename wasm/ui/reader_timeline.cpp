@@ -1,7 +1,7 @@
 // The reader's timeline: its index, the window's way, what its buttons and keys do; see reader.h.
 #include <algorithm>
 
-#include "model/text.h"
+#include "model/text/text.h"
 #include "semantics/date_text.h"
 #include "ui/document_view.h"
 #include "ui/reader.h"

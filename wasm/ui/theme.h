@@ -6,8 +6,8 @@
 #include <span>
 
 #include "layout/design.h"
-#include "layout/text_flow.h"
-#include "model/reader_state.h"
+#include "layout/text/text_flow.h"
+#include "model/state/reader_state.h"
 
 namespace broadside {
 

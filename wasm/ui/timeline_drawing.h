@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "layout/timeline_layout.h"
+#include "layout/timeline/timeline_layout.h"
 #include "ui/painter.h"
 
 namespace broadside {

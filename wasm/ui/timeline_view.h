@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "layout/timeline_layout.h"
+#include "layout/timeline/timeline_layout.h"
 #include "ui/momentum.h"
 #include "ui/painter.h"
 #include "ui/wishes.h"

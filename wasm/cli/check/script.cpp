@@ -1,0 +1,101 @@
+#include "cli/check/script.h"
+
+#include <algorithm>
+#include <array>
+
+#include "model/json/json_string.h"
+#include "model/text/text.h"
+
+namespace broadside::cli {
+namespace {
+
+constexpr std::size_t script_count = 9;
+
+struct Range {
+    char32_t first, last;
+    Script script;
+};
+
+/// Letters of Unicode's blocks, in outline.
+constexpr Range ranges[] = {
+    {U'A', U'Z', Script::latin},          {U'a', U'z', Script::latin},
+    {0xC0, 0x24F, Script::latin},         {0x370, 0x3FF, Script::greek},
+    {0x400, 0x52F, Script::cyrillic},     {0x590, 0x5FF, Script::hebrew},
+    {0x600, 0x6FF, Script::arabic},       {0x750, 0x77F, Script::arabic},
+    {0x900, 0x97F, Script::devanagari},   {0xE00, 0xE7F, Script::thai},
+    {0x1100, 0x11FF, Script::east_asian}, {0x1E00, 0x1EFF, Script::latin},
+    {0x1F00, 0x1FFF, Script::greek},      {0x3040, 0x30FF, Script::east_asian},
+    {0x3400, 0x9FFF, Script::east_asian}, {0xAC00, 0xD7AF, Script::east_asian},
+    {0xF900, 0xFAFF, Script::east_asian}, {0x20000, 0x3FFFF, Script::east_asian}};
+
+Script script_of_letter(char32_t c) noexcept {
+    for (const Range& range : ranges)
+        if (c >= range.first && c <= range.last) return range.script;
+    return Script::unknown;
+}
+
+struct Language {
+    std::string_view tag;
+    Script script;
+};
+constexpr Language languages[] = {
+    {"ar", Script::arabic},     {"be", Script::cyrillic},   {"bg", Script::cyrillic},
+    {"ca", Script::latin},      {"cs", Script::latin},      {"da", Script::latin},
+    {"de", Script::latin},      {"el", Script::greek},      {"en", Script::latin},
+    {"es", Script::latin},      {"et", Script::latin},      {"fa", Script::arabic},
+    {"fi", Script::latin},      {"fr", Script::latin},      {"he", Script::hebrew},
+    {"hi", Script::devanagari}, {"hu", Script::latin},      {"id", Script::latin},
+    {"it", Script::latin},      {"ja", Script::east_asian}, {"ko", Script::east_asian},
+    {"mr", Script::devanagari}, {"nb", Script::latin},      {"nl", Script::latin},
+    {"no", Script::latin},      {"pl", Script::latin},      {"pt", Script::latin},
+    {"ro", Script::latin},      {"ru", Script::cyrillic},   {"sv", Script::latin},
+    {"th", Script::thai},       {"tr", Script::latin},      {"uk", Script::cyrillic},
+    {"ur", Script::arabic},     {"vi", Script::latin},      {"yi", Script::hebrew},
+    {"zh", Script::east_asian}};
+
+/// A subtag of four letters names a script: "sr-Latn". Chinese is one script here either way.
+bool names_script(std::string_view lang) {
+    for (std::size_t at = lang.find('-'); at != std::string_view::npos; at = lang.find('-', at + 1))
+        if (std::min(lang.find('-', at + 1), lang.size()) - at - 1 == 4)
+            return lang.substr(at + 1, 3) != "Han" && lang.substr(at + 1, 3) != "han";
+    return false;
+}
+
+}  // namespace
+
+Script script_of(std::string_view text, Script expected, std::size_t least) {
+    std::array<std::size_t, script_count> letters{};
+    std::size_t all = 0;
+    while (!text.empty()) {
+        const std::size_t length = utf8_length(text);
+        if (length == 0) return Script::unknown;
+        const char32_t c = length == 1 ? static_cast<unsigned char>(text[0])
+                                       : json_character(text.substr(0, length)).code_point;
+        const Script script = script_of_letter(c);
+        if (script != Script::unknown) {
+            ++letters[static_cast<std::size_t>(script)];
+            ++all;
+        }
+        text.remove_prefix(length);
+    }
+    if (all < least) return Script::unknown;
+    if (letters[static_cast<std::size_t>(expected)] * 5 >= all) return expected;
+    return static_cast<Script>(std::max_element(letters.begin(), letters.end()) - letters.begin());
+}
+
+Script script_for(std::string_view lang) {
+    if (names_script(lang)) return Script::unknown;
+    for (const Language& language : languages)
+        if (lang.substr(0, lang.find('-')) == language.tag) return language.script;
+    return Script::unknown;
+}
+
+std::string_view script_name(Script script) noexcept {
+    constexpr std::string_view names[script_count] = {
+        "unknown",    "Latin",  "Greek",
+        "Cyrillic",   "Hebrew", "Arabic",
+        "Devanagari", "Thai",   "Chinese, Japanese or Korean"};
+    return names[static_cast<std::size_t>(script)];
+}
+
+}  // namespace broadside::cli

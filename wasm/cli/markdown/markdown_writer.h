@@ -1,0 +1,12 @@
+// Blocks as Markdown, for bodies that cannot stay as they were written.
+#pragma once
+
+#include <string>
+
+#include "model/text/rich_text.h"
+
+namespace broadside::cli {
+
+[[nodiscard]] std::string write_markdown(const Blocks& blocks);
+
+}  // namespace broadside::cli

@@ -1,0 +1,39 @@
+// The pictures of an article, as data that stands in a page.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/text/rich_text.h"
+#include "semantics/node.h"
+
+namespace broadside::cli {
+
+/// A picture that an article shows.
+struct Picture {
+    std::string address;  ///< as written in the article
+    std::string data;     ///< "data:image/png;base64,…"; empty where it cannot be had
+    std::string fault;    ///< why not
+};
+
+/// Whether an address leads to another site.
+[[nodiscard]] bool is_on_the_net(std::string_view address) noexcept;
+
+/// "a%20b.png?2" → "a b.png": a relative address as the name of a file.
+[[nodiscard]] std::string file_name(std::string_view address);
+
+/// The addresses of the pictures in a text.
+[[nodiscard]] std::vector<std::string> picture_addresses(const Blocks& blocks);
+
+/// Why there is no picture at an address of the article's; empty if there is, or if it is on the
+/// net.
+[[nodiscard]] std::string picture_fault(const std::string& address, const std::string& folder);
+
+/// Every picture in the tree, once, read from `folder` where its address is a relative one.
+[[nodiscard]] std::vector<Picture> read_pictures(const Node& tree, const std::string& folder);
+
+/// Puts the pictures' data into the tree; their addresses stay in `data-address`.
+void put_pictures(Node& tree, const std::vector<Picture>& pictures);
+
+}  // namespace broadside::cli

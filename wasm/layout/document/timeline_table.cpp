@@ -1,0 +1,182 @@
+// The timeline as a table that can be sorted, and lane beside lane.
+#include <algorithm>
+
+#include "layout/document/timeline_section.h"
+#include "semantics/date_text.h"
+
+namespace broadside::timeline_section {
+namespace {
+
+constexpr std::size_t most_sorted = 5000;
+constexpr std::size_t most_rows = 100;
+constexpr std::size_t most_compared = 8;  // events of a lane
+constexpr float gap = 16;                 // between columns, CSS px
+constexpr float row_pad = 8;
+constexpr float least_column = 150;  // width below which lanes stand one below the other
+
+}  // namespace
+
+/// The head of a column; pressed, the rows are sorted by it.
+void Section::sort_button(TableColumn column, std::string_view label, float x, float top) {
+    static constexpr const char* names[] = {button::sort_date, button::sort_lane,
+                                            button::sort_title, button::sort_status};
+    const bool sorted = in.state.order.column == column;
+    std::string text(label);
+    if (sorted) text += in.state.order.descending ? " ↓" : " ↑";
+    Box& box = b.button(text, names[static_cast<int>(column)], x, top);
+    box.kind = BoxKind::toggle;
+    box.on = sorted;
+}
+
+void Section::row(std::size_t event, const std::vector<float>& columns) {
+    const Event& e = events[event];
+    const float top = b.y;
+    float lowest = top;
+    const auto cell = [&](std::size_t column, std::string_view text, Tone tone) {
+        b.y = top + row_pad;
+        const float width = columns[column + 1] - columns[column] - gap;
+        const Font font = style.ui(style.small);
+        TextRun run{.text = std::string(text), .font = font, .tone = tone};
+        b.runs({std::move(run)}, {font, 1.35F}, "", columns[column], width);
+        lowest = std::max(lowest, b.y);
+    };
+    cell(0, date(event), Tone::soft);
+    cell(1, in.article.timeline.lanes[e.lane].label, lane_tone(e.lane));
+    b.y = top + row_pad;
+    if (columns.size() > 4) {
+        b.status(e.status, columns[3], b.y);
+        title(event, columns[2], columns[3] - columns[2] - gap, 400);
+    } else {  // narrow: the title has a line of its own
+        b.y = lowest;
+        title(event, b.left(), b.column(), 400);
+    }
+    // The whole row is there to press.
+    Box& box = b.doc.boxes.back();
+    lowest = std::max(lowest, b.y) + row_pad;
+    box.inset_x = box.rect.x - b.left();
+    box.inset_y = box.rect.y - top;
+    box.rect = {b.left(), top, b.column(), std::max(lowest - top, style.target)};
+    b.y = box.rect.bottom();
+    b.rule(b.left(), b.column());
+}
+
+void Section::table() {
+    const Strings& s = in.strings;
+    strip();
+    std::vector<std::uint32_t> rows = in_window(most_sorted);
+    const TableOrder order = in.state.order;
+    const auto before = [&](std::uint32_t x, std::uint32_t y) {
+        const Event& a = events[x];
+        const Event& c = events[y];
+        switch (order.column) {
+            case TableColumn::lane:
+                return a.lane != c.lane ? a.lane < c.lane : x < y;
+            case TableColumn::title:
+                return a.title != c.title ? a.title < c.title : x < y;
+            case TableColumn::status:
+                return a.status != c.status ? a.status < c.status : x < y;
+            case TableColumn::date:
+                break;
+        }
+        return x < y;
+    };
+    std::sort(rows.begin(), rows.end(), before);
+    if (order.descending) std::reverse(rows.begin(), rows.end());
+
+    const float x = b.left();
+    const float w = b.column();
+    const std::vector<float> columns =
+        style.narrow ? std::vector<float>{x, x + w * 0.55F, x + w}
+                     : std::vector<float>{x, x + w * 0.22F, x + w * 0.38F, x + w * 0.82F, x + w};
+    const float top = b.y;
+    float next = x;
+    const auto head = [&](TableColumn column, std::string_view label) {
+        sort_button(column, label, next, top);
+        next = b.doc.boxes.back().rect.right() + 6;
+    };
+    head(TableColumn::date, s.date);
+    if (!style.narrow) next = std::max(next, columns[1]);
+    head(TableColumn::lane, s.lane);
+    if (!style.narrow) next = std::max(next, columns[2]);
+    head(TableColumn::title, s.title);
+    if (!style.narrow) next = std::max(next, columns[3]);
+    head(TableColumn::status, s.status);
+    b.skip(style.target + 6);
+    b.rule(x, w);
+    std::size_t count = 0;
+    for (const std::uint32_t event : rows) {
+        if (++count > most_rows) break;
+        row(event, columns);
+        if (is_chosen(event)) {
+            chosen_event();
+            b.skip(style.body);
+            b.rule(x, w);
+        }
+    }
+    const std::size_t total = count_in(in.timeline, in.window);
+    b.skip(8);
+    if (total == 0) b.line(s.no_events_here, ui(style.small), "timeline.more", w).live = true;
+    const std::size_t shown = std::min(rows.size(), most_rows);
+    if (total > shown)
+        b.line(fill(s.more_events, {std::to_string(total - shown)}), ui(style.small),
+               "timeline.more", w)
+            .live = true;
+}
+
+void Section::compare() {
+    const auto& lanes = in.article.timeline.lanes;
+    const auto columns = std::max<std::size_t>(
+        std::min(lanes.size(), static_cast<std::size_t>(b.column() / least_column)), 1);
+    const float each = (b.column() + gap) / static_cast<float>(columns);
+    b.skip(style.body * 0.6F);
+    b.line(fill(in.strings.in_this_stretch, {window_text(in.window, in.strings)}),
+           ui(style.small, Tone::ink, 600), "timeline.stretch", b.column())
+        .live = true;
+    b.skip(6);
+    float top = b.y;
+    float lowest = top;
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+        const std::size_t column = lane % columns;
+        if (column == 0) top = lowest;
+        b.y = top + 6;
+        lane_column(lane, b.left() + each * static_cast<float>(column), each - gap);
+        lowest = std::max(lowest, b.y);
+    }
+    b.y = lowest;
+}
+
+/// One lane's weightiest events in the window, in time.
+void Section::lane_column(std::size_t lane, float x, float width) {
+    const Font font = style.ui(style.label, 600);
+    TextRun name{
+        .text = in.article.timeline.lanes[lane].label, .font = font, .tone = lane_tone(lane)};
+    b.runs({std::move(name)}, {font, 1.5F}, "", x, width);
+    std::size_t shown = 0;
+    for (const std::uint32_t event : in_window(most_sorted, lane)) {
+        if (++shown > most_compared) break;
+        b.skip(4);
+        const float top = b.y;
+        const Font small = style.ui(style.label);
+        b.runs({{.text = date(event), .font = small, .tone = Tone::soft}}, {small, 1.4F}, "", x,
+               width);
+        Box& box = title(event, x, width, events[event].importance >= 4 ? 600 : 400);
+        box.inset_y = box.rect.y - top;
+        box.rect.y = top;
+        box.rect.h = std::max(b.y + 4 - top, style.target);
+        b.y = box.rect.bottom();
+    }
+    const std::size_t total = count_in(in.timeline, in.window, lane);
+    b.skip(4);
+    if (total == 0)
+        b.runs({{.text = std::string(in.strings.no_events_here),
+                 .font = style.ui(style.label),
+                 .tone = Tone::soft}},
+               {style.ui(style.label), 1.4F}, "", x, width);
+    if (total > most_compared)
+        b.runs({{.text = fill(in.strings.more_events, {std::to_string(total - most_compared)}),
+                 .font = style.ui(style.label),
+                 .tone = Tone::soft}},
+               {style.ui(style.label), 1.4F}, "", x, width);
+}
+
+}  // namespace broadside::timeline_section

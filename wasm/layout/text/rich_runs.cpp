@@ -1,0 +1,84 @@
+#include "layout/text/rich_runs.h"
+
+namespace broadside {
+namespace {
+
+/// Letters stand as far apart as in the text around them, as CSS inherits it.
+Font note_font(const Font& base, const TypeStyle& style) {
+    Font font = style.ui(base.size * 0.66F, 600);
+    font.letter_spacing = base.letter_spacing;
+    font.word_spacing = base.word_spacing;
+    return font;
+}
+
+TextRun source_note(const Article& article, const Run& run, const Font& base,
+                    const TypeStyle& style) {
+    const auto index = article.source_index(run.text);
+    TextRun note;
+    // A narrow space keeps two notes in a row apart; the word joiner keeps it on its word's line.
+    note.text = "\u2060" + std::to_string(index.value_or(0) + 1);
+    note.font = note_font(base, style);
+    note.tone = Tone::accent;
+    note.href = source_href(run.text);
+    note.rise = base.size * 0.36F;
+    return note;
+}
+
+TextRun styled(const Run& run, const Font& base, Tone tone) {
+    TextRun out;
+    out.text = run.text;
+    out.font = base;
+    out.tone = tone;
+    if ((run.style & style_emphasis) != 0) out.font.italic = true;
+    if ((run.style & style_strong) != 0) out.font.weight = 700;
+    if ((run.style & style_code) != 0) {
+        out.font.family = Family::mono;
+        out.font.size = base.size * 0.9F;
+        out.code = true;
+    }
+    if (!run.href.empty()) {
+        out.href = run.href;
+        out.dotted = run.href.starts_with("#term-");
+        if (!out.dotted) out.tone = Tone::accent;
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string source_href(std::string_view source_id) { return "#source-" + std::string(source_id); }
+
+std::vector<TextRun> rich_runs(const Article& article, const std::vector<Run>& runs,
+                               const Font& base, Tone tone, const TypeStyle& style) {
+    std::vector<TextRun> out;
+    bool after_note = false;
+    for (const Run& run : runs) {
+        switch (run.kind) {
+            case Run::Kind::text:
+                out.push_back(styled(run, base, tone));
+                break;
+            case Run::Kind::line_break:
+                out.push_back({.text = "\n", .font = base, .tone = tone});
+                break;
+            case Run::Kind::image: {
+                TextRun alt = styled(run, base, Tone::soft);
+                alt.font.italic = true;
+                alt.href.clear();
+                out.push_back(std::move(alt));
+                break;
+            }
+            case Run::Kind::source:
+                if (after_note)
+                    out.push_back({.text = "\u2060,",
+                                   .font = note_font(base, style),
+                                   .tone = Tone::accent,
+                                   .rise = base.size * 0.36F});
+                out.push_back(source_note(article, run, base, style));
+                break;
+        }
+        after_note = run.kind == Run::Kind::source;
+    }
+    return out;
+}
+
+}  // namespace broadside

@@ -1,0 +1,58 @@
+#include "layout/timeline/lane_names.h"
+
+#include <algorithm>
+
+#include "layout/text/text_flow.h"
+#include "layout/timeline/label_texts.h"
+#include "layout/timeline/timeline_layout.h"
+
+namespace broadside {
+namespace {
+
+constexpr float air = 16;  // CSS px between the names and the chart
+constexpr float line_height = 18;
+constexpr std::size_t most_lines = 2;
+
+}  // namespace
+
+float lane_column(const std::vector<Lane>& lanes, const Reading& reading, float width,
+                  TextMeasure& measure) {
+    float widest = 0;
+    for (const Lane& lane : lanes)
+        widest = std::max(widest, measure.width(lane_font(reading), lane.label));
+    return std::min(widest + air, width * 0.2F);
+}
+
+std::vector<LaneName> set_lane_names(const std::vector<Lane>& lanes, const ChartBands& bands,
+                                     const Rect& column, const Reading& reading,
+                                     TextMeasure& measure) {
+    std::vector<LaneName> out;
+    const Font font = lane_font(reading);
+    const float width = column.w - air / 2;
+    const float high = line_height * reading.size;
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const TextRun run{.text = lanes[i].label, .font = font};
+        const TextFlow flow = flow_text(
+            {&run, 1}, {.max_width = width, .line_height = high, .balance = true}, measure);
+        const std::size_t lines = std::min(flow.lines.size(), most_lines);
+        float y = bands.lanes[i].middle - high * static_cast<float>(lines) / 2;
+        for (std::size_t n = 0; n < lines; ++n, y += high) {
+            const std::vector<Fragment>& parts = flow.lines[n].fragments;
+            if (parts.empty()) continue;
+            // As written, whatever the order on the line; what is left over is cut in the last one.
+            std::size_t begin = run.text.size();
+            std::size_t end = n + 1 == most_lines ? run.text.size() : 0;
+            for (const Fragment& part : parts) {
+                begin = std::min(begin, part.begin);
+                end = std::max(end, part.end);
+            }
+            std::string_view line = std::string_view(run.text).substr(begin, end - begin);
+            line = line.substr(0, line.find_last_not_of(' ') + 1);
+            const LabelText text = shortened(line, font, width, measure);
+            out.push_back({i, text.text, {column.x, y, text.width, high}});
+        }
+    }
+    return out;
+}
+
+}  // namespace broadside

@@ -1,0 +1,70 @@
+// Walks the article in reading order; see citations.h.
+#include "model/article/citations.h"
+
+#include <utility>
+
+#include "model/article/id_index.h"
+
+namespace broadside {
+
+namespace {
+
+class Citations {
+public:
+    explicit Citations(const std::vector<Source>& sources) : cited_(sources.size(), false) {
+        for (const Source& source : sources)
+            index_.add(source.id);
+    }
+
+    void cite(const Blocks& blocks, const std::vector<std::string>& sources) {
+        for (const Block& block : blocks)
+            cite(block);
+        for (const std::string& id : sources)
+            cite(id);
+    }
+
+    /// Indexes of all sources in their new order.
+    [[nodiscard]] std::vector<std::size_t> finish() {
+        for (std::size_t i = 0; i < cited_.size(); ++i)
+            if (!cited_[i]) order_.push_back(i);
+        return std::move(order_);
+    }
+
+private:
+    void cite(const Block& block) {
+        for (const Run& run : block.runs)
+            if (run.kind == Run::Kind::source) cite(run.text);
+        for (const Block& child : block.children)
+            cite(child);
+    }
+
+    void cite(const std::string& id) {
+        const std::optional<std::size_t> source = index_.find(id);
+        if (!source || cited_[*source]) return;
+        cited_[*source] = true;
+        order_.push_back(*source);
+    }
+
+    IdIndex index_;
+    std::vector<bool> cited_;
+    std::vector<std::size_t> order_;
+};
+
+}  // namespace
+
+void order_sources(Article& article) {
+    Citations citations(article.sources);
+    for (const Section& section : article.sections)
+        citations.cite(section.body, section.sources);
+    for (const Event& event : article.timeline.events)
+        citations.cite(event.body, event.sources);
+    for (const Question& question : article.faq)
+        citations.cite(question.answer, question.sources);
+    std::vector<Source> ordered;
+    ordered.reserve(article.sources.size());
+    for (const std::size_t index : citations.finish())
+        ordered.push_back(std::move(article.sources[index]));
+    article.sources = std::move(ordered);
+}
+
+}  // namespace broadside

@@ -1,0 +1,123 @@
+#include "model/article/glossary_links.h"
+
+#include <algorithm>
+
+#include "model/text/text.h"
+
+namespace broadside {
+namespace {
+
+bool is_word_character(char c) noexcept {
+    return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0xC0U;
+}
+
+/// Chinese has no spaces between words: there a term may begin and end anywhere.
+bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80U; }
+
+bool ends_word(std::string_view text, std::size_t at) {
+    return at >= text.size() || !is_ascii(text[at - 1]) || !is_word_character(text[at]);
+}
+
+bool starts_word(std::string_view text, std::size_t at) {
+    return at == 0 || !is_ascii(text[at]) || !is_word_character(text[at - 1]);
+}
+
+/// Where `term` stands in `text` as a word of its own, in any case; npos if it does not.
+std::size_t find_term(std::string_view text, std::string_view term) {
+    const auto alike = [](char a, char b) { return ascii_lower(a) == ascii_lower(b); };
+    auto from = text.begin();
+    while (true) {
+        const auto found = std::search(from, text.end(), term.begin(), term.end(), alike);
+        if (found == text.end()) return std::string_view::npos;
+        const auto at = static_cast<std::size_t>(found - text.begin());
+        if (starts_word(text, at) && ends_word(text, at + term.size())) return at;
+        from = found + 1;
+    }
+}
+
+class Linker {
+public:
+    /// "mixture of experts (MoE)" is mentioned by either of its names.
+    explicit Linker(const std::vector<Term>& terms) : done_(terms.size(), false) {
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            const std::string_view term = terms[i].term;
+            const std::size_t open = term.find(" (");
+            names_.push_back({term.substr(0, open), i});
+            if (open != std::string_view::npos && term.ends_with(')'))
+                names_.push_back({term.substr(open + 2, term.size() - open - 3), i});
+        }
+    }
+
+    void link(Blocks& body) {
+        std::fill(done_.begin(), done_.end(), false);
+        walk(body);
+    }
+
+private:
+    struct Name {
+        std::string_view text;
+        std::size_t term;
+    };
+
+    void walk(Blocks& blocks) {
+        for (Block& block : blocks) {
+            walk(block.children);
+            if (block.kind == Block::Kind::paragraph) paragraph(block.runs);
+        }
+    }
+
+    void paragraph(std::vector<Run>& runs) {
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            if (runs[i].kind != Run::Kind::text || !runs[i].href.empty()) continue;
+            if ((runs[i].style & style_code) != 0) continue;
+            // The name that stands first, and of those there the longest.
+            const Name* best = nullptr;
+            std::size_t where = std::string_view::npos;
+            for (const Name& name : names_) {
+                if (done_[name.term] || name.text.empty()) continue;
+                const std::size_t at = find_term(runs[i].text, name.text);
+                const bool longer = at == where && best && name.text.size() > best->text.size();
+                if (at < where || longer) {
+                    best = &name;
+                    where = at;
+                }
+            }
+            if (!best) continue;
+            done_[best->term] = true;
+            split(runs, i, where, *best);
+        }
+    }
+
+    /// Cuts a run in up to three; the rest behind the term is looked at next.
+    static void split(std::vector<Run>& runs, std::size_t i, std::size_t at, const Name& name) {
+        const std::size_t end = at + name.text.size();
+        Run link = runs[i];
+        Run after = runs[i];
+        link.text = runs[i].text.substr(at, end - at);
+        link.href = concat({"#term-", decimal_size(name.term)});
+        after.text = runs[i].text.substr(end);
+        runs[i].text.resize(at);
+        auto place = runs.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+        place = runs.insert(place, std::move(link));
+        if (!after.text.empty()) runs.insert(place + 1, std::move(after));
+        if (runs[i].text.empty()) runs.erase(runs.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+
+    std::vector<Name> names_;
+    std::vector<bool> done_;  ///< by term: mentioned in this body already
+};
+
+}  // namespace
+
+void link_terms(Article& article) {
+    if (article.glossary.empty()) return;
+    Linker linker(article.glossary);
+    for (Section& s : article.sections)
+        linker.link(s.body);
+    for (Question& q : article.faq)
+        linker.link(q.answer);
+    for (Event& e : article.timeline.events)
+        linker.link(e.body);
+}
+
+}  // namespace broadside

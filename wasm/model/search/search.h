@@ -1,0 +1,66 @@
+// Finding parts of an article by their words.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/article/article.h"
+#include "model/search/query.h"
+
+namespace broadside {
+
+/// What was found, in the order of the page.
+enum class SearchKind : std::uint8_t { article, section, event, question, term, source };
+
+struct SearchResult {
+    /// Where it is: the id of a section, event or question; "glossary"; "source-" and a source's
+    /// id; empty for the top of the article.
+    std::string id;
+    SearchKind kind = SearchKind::section;
+    std::size_t index = 0;  ///< in the article's list of its kind
+    std::string title;      ///< of the section, the question itself, the term, …
+    std::string snippet;    ///< around the first match, on one line; "…" where it was cut
+    std::vector<TextRange> title_marks, snippet_marks;  ///< bytes of `title`, of `snippet`
+    float score = 0;
+};
+
+struct SearchResults {
+    std::vector<SearchResult> results;  ///< best first, then in the order of the page
+    std::size_t total = 0;              ///< also of those beyond the limit
+};
+
+/// The folded words of one article. Reading them takes until the first search.
+class SearchIndex {
+public:
+    /// The article must outlive the index.
+    explicit SearchIndex(const Article& article) : article_(&article) {}
+
+    /// The parts that hold all words of the query, each part once.
+    [[nodiscard]] SearchResults search(std::string_view query, std::size_t limit = 50);
+
+private:
+    /// Where a part's words are: `[begin, body)` its title, `[body, end)` the rest.
+    struct Entry {
+        SearchKind kind = SearchKind::article;
+        std::uint32_t index = 0;
+        std::uint32_t begin = 0, body = 0, end = 0;  ///< bytes in words_
+    };
+    struct Hit {
+        std::uint32_t entry = 0;
+        float score = 0;
+    };
+
+    void build();
+    void add(SearchKind kind, std::size_t index);
+    [[nodiscard]] std::vector<Hit> hits(const Query& query) const;
+    /// 0 if a word is missing.
+    [[nodiscard]] float score(const Entry& entry, const Query& query) const;
+    [[nodiscard]] SearchResult result(const Hit& hit, const Query& query) const;
+
+    const Article* article_;
+    std::string words_;           ///< folded; a line feed after each field
+    std::vector<Entry> entries_;  ///< in the order of the page
+};
+
+}  // namespace broadside

@@ -1,0 +1,31 @@
+// What search reads of each part of an article.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "model/search/search.h"
+
+namespace broadside {
+
+/// Views of the article, which must outlive it.
+struct SearchPart {
+    std::string_view title;
+    const Blocks* blocks = nullptr;               ///< the body, where it is rich text
+    std::array<std::string_view, 2> plain = {};   ///< the body, where it is not
+    std::array<std::string_view, 2> labels = {};  ///< an event's lane and category
+
+    [[nodiscard]] std::string body() const;
+    [[nodiscard]] std::string label() const;
+
+    /// Does `written` stand anywhere in it exactly so, within one run?
+    [[nodiscard]] bool holds(std::string_view written) const;
+};
+
+[[nodiscard]] SearchPart search_part(const Article& article, SearchKind kind, std::size_t index);
+
+/// As SearchResult::id.
+[[nodiscard]] std::string search_id(const Article& article, SearchKind kind, std::size_t index);
+
+}  // namespace broadside

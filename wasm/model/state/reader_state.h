@@ -1,0 +1,172 @@
+// What the reader has changed, and the one function that changes it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "model/article/article.h"
+#include "model/state/reading.h"
+#include "model/timeline/timeline_filter.h"
+
+namespace broadside {
+
+enum class Theme : std::uint8_t { automatic, light, dark };
+
+/// Where the reader is: the section, question or event nearest above the top of the panel, and
+/// how many CSS px past its own top the panel's top is. An empty id is the title.
+struct Place {
+    std::string id;
+    double offset = 0;
+    bool operator==(const Place&) const = default;
+};
+
+/// How the timeline stands: along its axis, as a table, or side by side lane by lane.
+enum class TimelineForm : std::uint8_t { chart, table, compare };
+/// What the table is sorted by.
+enum class TableColumn : std::uint8_t { date, lane, title, status };
+struct TableOrder {
+    TableColumn column = TableColumn::date;
+    bool descending = false;
+    bool operator==(const TableOrder&) const = default;
+};
+
+/// Everything needed to show the reader exactly what was on the screen.
+struct ReaderState {
+    Place place;
+    std::vector<std::string> open;         ///< ids of open questions, sorted
+    std::string query;                     ///< what is searched for
+    std::optional<TimelineWindow> window;  ///< nothing: the whole timeline
+    std::string selected;                  ///< id of the open event, or empty
+    std::uint8_t hidden = 0;               ///< statuses filtered out: a bit each, 1 << Status
+    TimelineFilter filter;                 ///< of the timeline's events alone
+    TimelineForm form = TimelineForm::chart;
+    TableOrder order;
+    Theme theme = Theme::automatic;
+    Reading reading;
+    std::string lang;  ///< BCP 47; empty: as the page says
+    bool presenting = false;
+    std::size_t step = 0;  ///< of the talk, an index in talk_steps()
+    bool operator==(const ReaderState&) const = default;
+
+    [[nodiscard]] bool is_open(std::string_view question) const;
+    [[nodiscard]] bool hides(Status status) const noexcept;
+};
+
+namespace action {
+struct SetOpen {
+    std::string id;
+    bool open;
+};
+struct Select {
+    std::string id;  ///< empty closes the open event
+};
+struct SelectBy {
+    int delta;  ///< the next (+1) or previous (-1) event in time
+};
+/// To the nearest event in time of a lane above (-1) or below (+1).
+struct SelectAcross {
+    int delta;
+};
+/// To the first event (-1) or the last one (+1).
+struct SelectEnd {
+    int end;
+};
+struct SetWindow {
+    TimelineWindow window;
+};
+/// Scales the window by `factor` about `pivot` (a day); below 1 zooms in.
+struct Zoom {
+    double factor;
+    double pivot;
+};
+/// Moves the window by a share of its own length.
+struct Pan {
+    double share;
+};
+struct FitTimeline {};
+struct SetQuery {
+    std::string query;
+};
+/// Shows or hides what has this status; `none` cannot be hidden.
+struct ShowStatus {
+    Status status;
+    bool on;
+};
+/// Shows or hides the events of a lane or of a category, by its id.
+struct ShowLane {
+    std::string id;
+    bool on;
+};
+struct ShowCategory {
+    std::string id;
+    bool on;
+};
+/// Shows only events with this source; all with an empty id.
+struct OnlySource {
+    std::string id;
+};
+struct FilterText {
+    std::string text;
+};
+/// Shows every event again, whatever hid it.
+struct ClearFilter {};
+struct SetForm {
+    TimelineForm form;
+};
+/// Sorts the table by a column; by the same again, the other way round.
+struct SortTable {
+    TableColumn column;
+};
+/// To the article's translation into another language, and the interface's words in it.
+struct SetLanguage {
+    std::string lang;  ///< BCP 47
+};
+struct SetTheme {
+    Theme theme;
+};
+/// A size out of bounds is brought within them.
+struct SetTextSize {
+    float size;
+};
+struct StepTextSize {
+    int delta;  ///< +1 larger, -1 smaller
+};
+struct SetSpacing {
+    Spacing spacing;
+};
+struct SetFace {
+    Face face;
+};
+struct SetPlace {
+    Place place;
+};
+struct Present {
+    bool on;
+};
+struct Step {
+    int delta;
+};
+struct StepTo {
+    std::size_t step;
+};
+}  // namespace action
+
+using Action =
+    std::variant<action::SetOpen, action::Select, action::SelectBy, action::SelectAcross,
+                 action::SelectEnd, action::SetWindow, action::Zoom, action::Pan,
+                 action::FitTimeline, action::SetQuery, action::ShowStatus, action::ShowLane,
+                 action::ShowCategory, action::OnlySource, action::FilterText, action::ClearFilter,
+                 action::SetForm, action::SortTable, action::SetLanguage, action::SetTheme,
+                 action::SetTextSize, action::StepTextSize, action::SetSpacing, action::SetFace,
+                 action::SetPlace, action::Present, action::Step, action::StepTo>;
+
+/// Applies one action. Ids the article does not have change nothing. True if the state changed.
+bool apply(ReaderState& state, const Article& article, const Action& action);
+
+/// The order of a talk: the title (an empty id), sections, events, questions.
+[[nodiscard]] std::vector<std::string> talk_steps(const Article& article);
+
+}  // namespace broadside

@@ -1,0 +1,46 @@
+#include "model/timeline/timeline_filter.h"
+
+#include <algorithm>
+
+#include "model/state/reader_state.h"
+
+namespace broadside {
+namespace {
+
+template <class Items>
+std::vector<bool> hidden_among(const Items& items, const std::vector<std::string>& ids) {
+    std::vector<bool> hidden;
+    hidden.reserve(items.size());
+    for (const auto& item : items)
+        hidden.push_back(std::binary_search(ids.begin(), ids.end(), item.id));
+    return hidden;
+}
+
+/// Every word stands in the title or in the body.
+bool matches(const Event& event, const Query& query) {
+    std::string folded;
+    append_folded(folded, event.title + '\n' + plain_text(event.body));
+    return std::all_of(query.words.begin(), query.words.end(), [&](const QueryWord& word) {
+        return find_word(folded, word) != std::string::npos;
+    });
+}
+
+}  // namespace
+
+EventFilter::EventFilter(const Article& article, const ReaderState& state)
+    : state_(state),
+      lanes_(hidden_among(article.timeline.lanes, state.filter.lanes)),
+      categories_(hidden_among(article.timeline.categories, state.filter.categories)),
+      text_(parse_query(state.filter.text)) {}
+
+bool EventFilter::shows(const Event& event) const {
+    if (state_.hides(event.status) || lanes_[event.lane]) return false;
+    if (event.category && categories_[*event.category]) return false;
+    const std::string& source = state_.filter.source;
+    if (!source.empty() &&
+        std::find(event.sources.begin(), event.sources.end(), source) == event.sources.end())
+        return false;
+    return text_.words.empty() || matches(event, text_);
+}
+
+}  // namespace broadside

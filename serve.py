@@ -21,7 +21,9 @@ from setup.problem import Problem  # noqa: E402
 def parse(arguments: Optional[Sequence[str]] = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="serve.py", description=__doc__)
     parser.add_argument("--port", type=port_number, default=8000, help="the next free one if taken")
-    parser.add_argument("--host", default="127.0.0.1", help="where to listen (default: %(default)s)")
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="where to listen (default: %(default)s)"
+    )
     parser.add_argument("--open", action="store_true", help="open the page in the browser")
     parser.add_argument("--no-build", action="store_true", help="serve dist/ as it is")
     parser.add_argument("--build-only", action="store_true", help="leave dist/ complete, and end")
@@ -72,8 +74,8 @@ def serve(options: argparse.Namespace) -> None:
         webbrowser.open(port.address(listening))
     try:
         never = threading.Event()
-        while not never.wait(1.0):  # a signal that another thread receives wakes no wait without an end
-            pass
+        while not never.wait(1.0):
+            pass  # A wait without an end does not wake for a signal that another thread receives.
     except KeyboardInterrupt:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     watching.stop()

@@ -46,7 +46,9 @@ try {
         const reader = new Reader(page);
         await reader.started();
         await show(reader);
-        await page.evaluate(() => document.querySelector('broadside-reader')?.scrollIntoView({ block: 'center' }));
+        await page.evaluate(() =>
+          document.querySelector('broadside-reader')?.scrollIntoView({ block: 'center' }),
+        );
         await reader.rest();
         await page.screenshot({ path: join(folder, `${name}.png`) });
         console.log(`${name}.png`);

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Sets up what is missing, builds what is stale, and runs the test suites.
 
+Usage:
     python3 tests/run.py            every suite
     python3 tests/run.py unit tidy  these
 """

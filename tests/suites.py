@@ -134,6 +134,7 @@ def _sources(*folders: str) -> list[str]:
     )
 
 
+# fmt: off
 SUITES = (
     Suite("setup", "the set-up and the server", "tests/setup", python),
     Suite("cli", "the command line, and the documents for authors", "tests/cli", python,
@@ -151,3 +152,4 @@ SUITES = (
     Suite("engines", "the reader in Firefox and WebKit", "tests/engines/run.mjs", engines,
           ("engines", "fonts"), build.PRODUCT),
 )
+# fmt: on

@@ -15,8 +15,7 @@ async function fetchBytes(url, signal) {
     if (signal.aborted) throw reason;
     throw fault(`The article could not be fetched from ${url.href}.`);
   });
-  if (!response.ok)
-    throw fault(`The article could not be fetched: ${url.href} answered ${response.status}.`);
+  if (!response.ok) throw fault(`The article could not be fetched: ${url.href} answered ${response.status}.`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
@@ -29,7 +28,7 @@ function translation(bytes, lang) {
   try {
     article = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return undefined;  // C++ says what is wrong with it, and where
+    return undefined; // C++ says what is wrong with it, and where
   }
   const language = (/** @type {unknown} */ tag) => String(tag).toLowerCase().split('-')[0];
   if (article?.lang === lang || !Array.isArray(article?.translations)) return undefined;
@@ -54,9 +53,7 @@ async function ownBytes(host, signal) {
   const src = host.getAttribute('src');
   if (!inline && !src) throw fault('The reader has no article: set src, or put one inside the tag.');
   const base = new URL(inline ? '' : (src ?? ''), document.baseURI);
-  const bytes = inline
-    ? utf8(inline.textContent ?? '')
-    : await fetchBytes(base, signal);
+  const bytes = inline ? utf8(inline.textContent ?? '') : await fetchBytes(base, signal);
   return { bytes, base };
 }
 

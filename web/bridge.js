@@ -59,8 +59,10 @@ class Host {
   /** @param {number} text @param {number} bytes @param {number} out @param {number} room */
   wordEnds(text, bytes, out, room) {
     let end = 0;
-    const ends = this.glyphs.words(this.#text(text, bytes))
-      .map((word) => (end += encoder.encode(word).length)).slice(0, room);
+    const ends = this.glyphs
+      .words(this.#text(text, bytes))
+      .map((word) => (end += encoder.encode(word).length))
+      .slice(0, room);
     this.module.HEAP32.set(ends, out >> 2);
     return ends.length;
   }
@@ -296,8 +298,7 @@ export class Bridge {
   /** @param {string} href "#id" @param {DOMRect} from where the link is, in the panel's CSS px */
   follow(href, from) {
     const { x, y, width, height } = from;
-    return this.#send(href, (at, bytes) =>
-      this.#call('follow', at, bytes, x, y, width, height)) === 1;
+    return this.#send(href, (at, bytes) => this.#call('follow', at, bytes, x, y, width, height)) === 1;
   }
   closeSheet() {
     this.#call('close_sheet');
@@ -309,10 +310,18 @@ export class Bridge {
   /** @returns {Sheet} */
   sheet() {
     this.#call('sheet');
-    const [kind = 0, x = 0, y = 0, width = 0, height = 0, content = 0, fx = 0, fy = 0, fw = 0,
-      fh = 0] = this.#numbers(10);
-    return { ...JSON.parse(this.#text()), kind, x, y, width, height, content,
-      field: { x: fx, y: fy, width: fw, height: fh } };
+    const [kind = 0, x = 0, y = 0, width = 0, height = 0, content = 0, fx = 0, fy = 0, fw = 0, fh = 0] =
+      this.#numbers(10);
+    return {
+      ...JSON.parse(this.#text()),
+      kind,
+      x,
+      y,
+      width,
+      height,
+      content,
+      field: { x: fx, y: fy, width: fw, height: fh },
+    };
   }
 
   /** The article and the chrome. @returns {[LayerNode, LayerNode] | []} */
@@ -335,25 +344,83 @@ export class Bridge {
     const keys = JSON.parse(this.#text());
     return keys.map((entry, i) => {
       const [key, words, href] = typeof entry === 'string' ? [entry] : entry;
-      const [x = 0, y = 0, width = 0, height = 0, insetX = 0, insetY = 0, textWidth = 0, size = 0,
-        lineHeight = 0, face = 0, flags = 0, letter = 0, word = 0] = numbers.slice(i * 13, i * 13 + 13);
-      return { key, words, href, x, y, width, height, insetX, insetY, textWidth, size, lineHeight, family: face & 7,
-        italic: (face & 8) !== 0, weight: face >> 4, part: flags & 3, on: (flags & 4) !== 0,
-        rtl: (flags & 8) !== 0, justified: (flags & 16) !== 0, letter, word };
+      const [
+        x = 0,
+        y = 0,
+        width = 0,
+        height = 0,
+        insetX = 0,
+        insetY = 0,
+        textWidth = 0,
+        size = 0,
+        lineHeight = 0,
+        face = 0,
+        flags = 0,
+        letter = 0,
+        word = 0,
+      ] = numbers.slice(i * 13, i * 13 + 13);
+      return {
+        key,
+        words,
+        href,
+        x,
+        y,
+        width,
+        height,
+        insetX,
+        insetY,
+        textWidth,
+        size,
+        lineHeight,
+        family: face & 7,
+        italic: (face & 8) !== 0,
+        weight: face >> 4,
+        part: flags & 3,
+        on: (flags & 4) !== 0,
+        rtl: (flags & 8) !== 0,
+        justified: (flags & 16) !== 0,
+        letter,
+        word,
+      };
     });
   }
 
   /** @param {number} seconds since the last frame @returns {Frame} */
   frame(seconds) {
     this.#call('frame', seconds);
-    const [wake = -1, cursor = 0, scrollTo = -1, flags = 0, height = 0, paper = 0, ink = 0, soft = 0,
-      hair = 0, wash = 0, focus = 0, bottom = 0, rail = 0, take = 0] = this.#numbers(14);
-    return { wake, cursor, scrollTo, height, colours: { paper, ink, soft, hair, wash, focus },
-      bottom, rail, take: takes[take] ?? '',
+    const [
+      wake = -1,
+      cursor = 0,
+      scrollTo = -1,
+      flags = 0,
+      height = 0,
+      paper = 0,
+      ink = 0,
+      soft = 0,
+      hair = 0,
+      wash = 0,
+      focus = 0,
+      bottom = 0,
+      rail = 0,
+      take = 0,
+    ] = this.#numbers(14);
+    return {
+      wake,
+      cursor,
+      scrollTo,
+      height,
+      colours: { paper, ink, soft, hair, wash, focus },
+      bottom,
+      rail,
+      take: takes[take] ?? '',
       navigated: flags & 1 ? this.#text() : undefined,
       said: flags & 32 ? this.#said() : undefined,
-      stateChanged: (flags & 2) !== 0, languageChanged: (flags & 64) !== 0, layoutChanged: (flags & 4) !== 0,
-      treeChanged: (flags & 8) !== 0, sheetChanged: (flags & 16) !== 0 };
+      stateChanged: (flags & 2) !== 0,
+      languageChanged: (flags & 64) !== 0,
+      layoutChanged: (flags & 4) !== 0,
+      treeChanged: (flags & 8) !== 0,
+      sheetChanged: (flags & 16) !== 0,
+    };
   }
 
   #said() {

@@ -55,8 +55,12 @@ function articles(folder = '.') {
   const files = names.filter((name) => name.endsWith('.json'));
   execFileSync(command, ['check', ...files.map((name) => join(content, name))], { stdio: 'inherit' });
   for (const name of files)
-    writeFileSync(join(to, name.replace(/\.json$/, '.html')), execFileSync(command, ['html', join(content, name)]));
-  for (const name of names.filter((name) => /\.(json|png)$/.test(name))) cpSync(join(content, name), join(to, name));
+    writeFileSync(
+      join(to, name.replace(/\.json$/, '.html')),
+      execFileSync(command, ['html', join(content, name)]),
+    );
+  for (const name of names.filter((name) => /\.(json|png)$/.test(name)))
+    cpSync(join(content, name), join(to, name));
 }
 
 /** Pages may say {{article}} where the semantic HTML of the demo article belongs. */
@@ -68,14 +72,17 @@ function pages() {
       const from = join(folder, entry.name);
       if (entry.isDirectory()) copy(from, join(to, entry.name));
       else if (entry.name.endsWith('.html'))
-        writeFileSync(join(to, entry.name),
-          readFileSync(from, 'utf8').replace('{{article}}', () => article));
+        writeFileSync(
+          join(to, entry.name),
+          readFileSync(from, 'utf8').replace('{{article}}', () => article),
+        );
       else cpSync(from, join(to, entry.name));
     }
   };
   copy(at('web/pages'), dist);
-  execFileSync(command, ['bundle', at('content/deepseek-v4.json'), '-o', join(dist, 'standalone.html')],
-    { stdio: 'inherit' });
+  execFileSync(command, ['bundle', at('content/deepseek-v4.json'), '-o', join(dist, 'standalone.html')], {
+    stdio: 'inherit',
+  });
 }
 
 rmSync(join(dist, 'content'), { recursive: true, force: true });

@@ -7,20 +7,25 @@ const kept = new Set(['href', 'lang', 'dir', 'datetime', 'src', 'alt', 'start'])
 /** @param {HTMLElement} host @returns {() => void} stops it */
 export function cleanCopies(host) {
   const stop = new AbortController();
-  document.addEventListener('copy', (event) => {
-    const selection = selectionIn(host);
-    if (event.defaultPrevented || !event.clipboardData || !selection?.rangeCount) return;
-    if (selection.isCollapsed || !selection.containsNode(host, true)) return;
-    const range = selection.getRangeAt(0);
-    const copy = document.createElement('div');
-    copy.append(range.cloneContents());
-    const ours = host.contains(range.commonAncestorContainer)
-      ? [copy] : [...copy.querySelectorAll(host.localName)];
-    for (const part of ours) clean(part, host);
-    event.clipboardData.setData('text/plain', selection.toString());
-    event.clipboardData.setData('text/html', copy.innerHTML);
-    event.preventDefault();
-  }, { signal: stop.signal });
+  document.addEventListener(
+    'copy',
+    (event) => {
+      const selection = selectionIn(host);
+      if (event.defaultPrevented || !event.clipboardData || !selection?.rangeCount) return;
+      if (selection.isCollapsed || !selection.containsNode(host, true)) return;
+      const range = selection.getRangeAt(0);
+      const copy = document.createElement('div');
+      copy.append(range.cloneContents());
+      const ours = host.contains(range.commonAncestorContainer)
+        ? [copy]
+        : [...copy.querySelectorAll(host.localName)];
+      for (const part of ours) clean(part, host);
+      event.clipboardData.setData('text/plain', selection.toString());
+      event.clipboardData.setData('text/html', copy.innerHTML);
+      event.preventDefault();
+    },
+    { signal: stop.signal },
+  );
   return () => stop.abort();
 }
 
@@ -28,8 +33,7 @@ export function cleanCopies(host) {
 function clean(part, host) {
   const article = new URL(host.getAttribute('src') ?? '', document.baseURI);
   for (const element of part.querySelectorAll('*')) {
-    for (const { name } of [...element.attributes])
-      if (!kept.has(name)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name);
     for (const name of ['href', 'src']) {
       const address = element.getAttribute(name);
       if (address) element.setAttribute(name, new URL(address, article).href);

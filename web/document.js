@@ -12,6 +12,8 @@ export function plainDocument([tag, , attributes, ...children], host, options) {
     if (name !== 'id' || options.ids) made.setAttribute(name, value);
   if (made instanceof HTMLDetailsElement) made.open = true;
   if (made instanceof HTMLImageElement) made.src = pictureAddress(host, attributes.src ?? '');
-  made.append(...children.map((child) => (typeof child === 'string' ? child : plainDocument(child, host, options))));
+  made.append(
+    ...children.map((child) => (typeof child === 'string' ? child : plainDocument(child, host, options))),
+  );
   return made;
 }

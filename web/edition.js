@@ -63,7 +63,7 @@ export class Edition {
     } catch (reason) {
       if (outdated()) return this.#coming;
       if (gone()) return;
-      if (signal.aborted) return this.refetch();  // the element was only moved
+      if (signal.aborted) return this.refetch(); // the element was only moved
       const { current } = session.bridge.languages;
       if (session.bridge.state.lang && session.bridge.state.lang !== current) {
         session.bridge.press(`language.${current}`);

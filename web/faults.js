@@ -18,9 +18,7 @@ export class ArticleError extends Error {
 
 /** One fault that is not in the article itself. @param {string} message */
 export function fault(message) {
-  return new ArticleError(message, [
-    { severity: 'error', path: '', line: 0, column: 0, message },
-  ]);
+  return new ArticleError(message, [{ severity: 'error', path: '', line: 0, column: 0, message }]);
 }
 
 /** Anything thrown, as that. @param {unknown} reason */

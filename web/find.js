@@ -9,16 +9,20 @@ import { selectionIn } from './root.js';
  */
 export function openFound(host, isShown, open) {
   const stop = new AbortController();
-  document.addEventListener('selectionchange', () => {
-    const selection = selectionIn(host);
-    if (!selection || selection.isCollapsed || !selection.anchorNode) return;
-    if (!host.contains(selection.anchorNode)) return;
-    const node = selection.anchorNode;
-    const element = node instanceof Element ? node : node.parentElement;
-    const keyed = element?.closest('[data-key]');
-    const key = keyed instanceof HTMLElement ? keyed.dataset.key ?? '' : '';
-    // "release.0" is the first paragraph of the answer to "release".
-    if (key && !isShown(key)) open(key.replace(/\.[^.]*$/, ''));
-  }, { signal: stop.signal });
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      const selection = selectionIn(host);
+      if (!selection || selection.isCollapsed || !selection.anchorNode) return;
+      if (!host.contains(selection.anchorNode)) return;
+      const node = selection.anchorNode;
+      const element = node instanceof Element ? node : node.parentElement;
+      const keyed = element?.closest('[data-key]');
+      const key = keyed instanceof HTMLElement ? (keyed.dataset.key ?? '') : '';
+      // "release.0" is the first paragraph of the answer to "release".
+      if (key && !isShown(key)) open(key.replace(/\.[^.]*$/, ''));
+    },
+    { signal: stop.signal },
+  );
   return () => stop.abort();
 }

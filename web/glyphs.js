@@ -136,8 +136,7 @@ export class Glyphs {
     const top = Math.ceil(m.actualBoundingBoxAscent) + margin;
     const width = left + Math.ceil(m.actualBoundingBoxRight + shift) + margin;
     const height = top + Math.ceil(m.actualBoundingBoxDescent) + margin;
-    if (!(width > 0 && height > 0) || m.actualBoundingBoxRight <= -m.actualBoundingBoxLeft)
-      return undefined;
+    if (!(width > 0 && height > 0) || m.actualBoundingBoxRight <= -m.actualBoundingBoxLeft) return undefined;
     const canvas = context.canvas;
     if (canvas.width < width || canvas.height < height) {
       canvas.width = Math.max(canvas.width, width);

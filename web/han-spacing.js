@@ -11,7 +11,9 @@ const beside = new RegExp(`[${closing}](?=[；”’])|；(?=[${closing}${openin
 /** Where they are full-width too. */
 const amongWide = new RegExp(
   `[${closing}](?=[；“”‘’])|；(?=[${closing}${opening}])|[${opening}](?=[“‘])|[“‘](?=[${opening}])|` +
-    `[”’](?=[${closing}${opening}])`, 'g');
+    `[”’](?=[${closing}${opening}])`,
+  'g',
+);
 
 const candidate = new RegExp(`[；“”‘’][${closing}${opening}]|[${closing}${opening}][；“”‘’]`);
 

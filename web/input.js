@@ -3,8 +3,26 @@ import { parentOf } from './page-style.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
-const keys = new Set(['ArrowLeft', 'ArrowRight', '+', '=', '-', '0', '<', '>', 'Escape', '[', ']', '/',
-  'Backspace', 't', 'c', 'f', 'r', '?']);
+const keys = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  '+',
+  '=',
+  '-',
+  '0',
+  '<',
+  '>',
+  'Escape',
+  '[',
+  ']',
+  '/',
+  'Backspace',
+  't',
+  'c',
+  'f',
+  'r',
+  '?',
+]);
 /** These scroll, except where the timeline itself has the focus. */
 const plotKeys = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter']);
 
@@ -54,8 +72,10 @@ export class Input {
    * @param {(event: HTMLElementEventMap[K]) => void} listener @param {object} [options]
    */
   #on(target, type, listener, options = {}) {
-    target.addEventListener(type, /** @type {EventListener} */ (listener),
-      { ...options, signal: this.#stop.signal });
+    target.addEventListener(type, /** @type {EventListener} */ (listener), {
+      ...options,
+      signal: this.#stop.signal,
+    });
   }
 
   /** Active, the panel scrolls itself; until then wheel and swipe are the page's.
@@ -167,7 +187,7 @@ export class Input {
   #passOn(event, by) {
     const { scroller, host, sheet } = this.#parts;
     if (!scroller.classList.contains('active') || by === 0) return;
-    if (event.composedPath().includes(sheet)) return;  // which keeps the wheel to itself
+    if (event.composedPath().includes(sheet)) return; // which keeps the wheel to itself
     const lowest = scroller.scrollHeight - scroller.clientHeight;
     const atEnd = by > 0 ? scroller.scrollTop >= lowest - 1 : scroller.scrollTop <= 0;
     if (!atEnd) return;

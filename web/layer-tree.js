@@ -43,8 +43,11 @@ export class LayerTree {
       this.#nodes.set(key, node);
       element.dataset.key = key;
     }
-    element.append(...children.map((child) =>
-      typeof child === 'string' ? child : this.make(child, placed || Boolean(key))));
+    element.append(
+      ...children.map((child) =>
+        typeof child === 'string' ? child : this.make(child, placed || Boolean(key)),
+      ),
+    );
     this.#dress(element, node, placed);
     return element;
   }
@@ -66,8 +69,12 @@ export class LayerTree {
   /** @param {HTMLElement} parent @param {LayerNode[]} old @param {LayerNode[]} children
    *  @param {boolean} placed */
   #updateChildren(parent, old, children, placed) {
-    const before = new Map(old.map((node, i) =>
-      [nameOf(node, i), { node, element: /** @type {HTMLElement} */ (parent.children[i]) }]));
+    const before = new Map(
+      old.map((node, i) => [
+        nameOf(node, i),
+        { node, element: /** @type {HTMLElement} */ (parent.children[i]) },
+      ]),
+    );
     const names = children.map(nameOf);
     const stay = new Set(names);
     for (const [name, { node, element }] of before) {
@@ -103,8 +110,10 @@ export class LayerTree {
 
 /** @param {LayerNode} node @param {Map<string, string>} instead @returns {string} */
 function wordsOf([, key, , ...children], instead) {
-  return instead.get(key) ??
-    children.map((child) => (typeof child === 'string' ? child : wordsOf(child, instead))).join('');
+  return (
+    instead.get(key) ??
+    children.map((child) => (typeof child === 'string' ? child : wordsOf(child, instead))).join('')
+  );
 }
 
 /** What tells a node from those beside it: its key, or that of the first in it that has one.
@@ -117,8 +126,12 @@ function nameOf(node, place) {
 /** Whether an element of the one can become one of the other. What holds words is rather made anew:
  *  they may have been replaced meanwhile. @param {LayerNode} a @param {LayerNode} b */
 function alike(a, b) {
-  return a[0] === b[0] && a[1] === b[1] && equal(a[2], b[2]) &&
-    [...a.slice(3), ...b.slice(3)].every((child) => typeof child !== 'string');
+  return (
+    a[0] === b[0] &&
+    a[1] === b[1] &&
+    equal(a[2], b[2]) &&
+    [...a.slice(3), ...b.slice(3)].every((child) => typeof child !== 'string')
+  );
 }
 
 /** @param {any} a @param {any} b @returns {boolean} */

@@ -24,10 +24,9 @@ export function compiledModule() {
   if (typeof WebAssembly !== 'object') return Promise.reject(new Error('WebAssembly is missing'));
   const url = new URL('./broadside.wasm', import.meta.url);
   const inside = carried(url);
-  compiled ??= (inside ? WebAssembly.compile(inside) : fetched(url))
-    .catch((reason) => {
-      compiled = undefined;
-      throw reason;
-    });
+  compiled ??= (inside ? WebAssembly.compile(inside) : fetched(url)).catch((reason) => {
+    compiled = undefined;
+    throw reason;
+  });
   return compiled;
 }

@@ -56,7 +56,8 @@ export function readJustify(host) {
  */
 export function fontsThere(families) {
   const faces = families.flatMap((family) =>
-    ['', 'italic ', '600 ', '700 '].map((style) => `${style}17px ${family}`));
+    ['', 'italic ', '600 ', '700 '].map((style) => `${style}17px ${family}`),
+  );
   const loads = faces.map((face) => document.fonts.load(face).catch(() => []));
   const second = new Promise((resolve) => setTimeout(resolve, 1000));
   return Promise.race([Promise.all(loads), second]);
@@ -138,8 +139,12 @@ export function readTextSize(host) {
  */
 export function followPageStyle(host, changed) {
   const stop = new AbortController();
-  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)',
-    '(forced-colors: active)', '(prefers-reduced-motion: reduce)'];
+  const queries = [
+    '(prefers-color-scheme: dark)',
+    '(prefers-contrast: more)',
+    '(forced-colors: active)',
+    '(prefers-reduced-motion: reduce)',
+  ];
   for (const query of queries)
     matchMedia(query).addEventListener('change', changed.colours, { signal: stop.signal });
   document.fonts.addEventListener('loadingdone', changed.fonts, { signal: stop.signal });

@@ -34,7 +34,7 @@ export function followSize(panel, changed) {
   try {
     observer.observe(panel, { box: 'device-pixel-content-box' });
   } catch {
-    observer.observe(panel);  // WebKit has no device-pixel box
+    observer.observe(panel); // WebKit has no device-pixel box
   }
 
   // A media query on the present ratio fires once when it changes, so it is made anew each time.

@@ -11,10 +11,14 @@ import { plainDocument } from './document.js';
 export function printArticle(host, sheet, article) {
   const stop = new AbortController();
   const options = { signal: stop.signal };
-  addEventListener('beforeprint', () => {
-    const tree = article();
-    sheet.replaceChildren(...(tree ? [plainDocument(tree, host, { ids: false })] : []));
-  }, options);
+  addEventListener(
+    'beforeprint',
+    () => {
+      const tree = article();
+      sheet.replaceChildren(...(tree ? [plainDocument(tree, host, { ids: false })] : []));
+    },
+    options,
+  );
   addEventListener('afterprint', () => sheet.replaceChildren(), options);
   return () => {
     stop.abort();

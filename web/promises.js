@@ -16,8 +16,7 @@ export function deferred() {
  *  @returns {Promise<[A, S]>} */
 export async function allOrClose(article, opening) {
   const [bytes, session] = await Promise.allSettled([article, opening]);
-  if (bytes.status === 'fulfilled' && session.status === 'fulfilled')
-    return [bytes.value, session.value];
+  if (bytes.status === 'fulfilled' && session.status === 'fulfilled') return [bytes.value, session.value];
   if (session.status === 'fulfilled') session.value.close();
   throw bytes.status === 'rejected' ? bytes.reason : /** @type {any} */ (session).reason;
 }

@@ -20,14 +20,22 @@ export class BroadsideReader extends HTMLElement {
   /** @type {Session | undefined} */
   #session;
   #stage = new Stage(this, {
-    key: (name) => { this.#session?.bridge.key(name); this.#session?.settle(); },
-    left: () => { this.#session?.bridge.present(false); this.#session?.wake(); },
+    key: (name) => {
+      this.#session?.bridge.key(name);
+      this.#session?.settle();
+    },
+    left: () => {
+      this.#session?.bridge.present(false);
+      this.#session?.wake();
+    },
   });
   /** @type {AbortController | undefined} set while connected and meant to run */
   #life;
   #starting = false;
-  #edition = new Edition(this, () =>
-    this.#session && this.#life && { session: this.#session, signal: this.#life.signal });
+  #edition = new Edition(
+    this,
+    () => this.#session && this.#life && { session: this.#session, signal: this.#life.signal },
+  );
   /** @type {unknown} state to restore once there is an article */
   #kept;
   /** @type {PromiseWithResolvers<BroadsideReader>} */
@@ -64,15 +72,25 @@ export class BroadsideReader extends HTMLElement {
     const sizer = make('div', 'sizer');
     const paper = make('div', 'paper');
     this.#root.append(message, panel, sizer, paper, fallback);
-    this.#parts = { host: /** @type {HTMLElement} */ (this), panel, scroller, content, message, sizer,
-      bar, paper, status, ...sheet };
+    this.#parts = {
+      host: /** @type {HTMLElement} */ (this),
+      panel,
+      scroller,
+      content,
+      message,
+      sizer,
+      bar,
+      paper,
+      status,
+      ...sheet,
+    };
   }
 
   #parts;
   // — Life —
 
   connectedCallback() {
-    if (this.#life) return;  // only moved: disconnectedCallback has not run its course
+    if (this.#life) return; // only moved: disconnectedCallback has not run its course
     this.#life = new AbortController();
     this.#startWhenDue();
   }
@@ -100,17 +118,20 @@ export class BroadsideReader extends HTMLElement {
 
   #startWhenDue() {
     if (this.#session || this.#starting || !this.#life) return;
-    this.dataset.broadside = 'loading';  // takes the panel's room from now on
+    this.dataset.broadside = 'loading'; // takes the panel's room from now on
     const signal = this.#life.signal;
     if (this.loading === 'eager') {
       this.#start(signal);
       return;
     }
-    const near = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      near.disconnect();
-      if (!signal.aborted) this.#start(signal);
-    }, { rootMargin: '300px' });
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        near.disconnect();
+        if (!signal.aborted) this.#start(signal);
+      },
+      { rootMargin: '300px' },
+    );
     near.observe(this);
     signal.addEventListener('abort', () => near.disconnect());
   }
@@ -231,7 +252,7 @@ export class BroadsideReader extends HTMLElement {
     if (isTranslated(page)) observer.observe(page, { attributes: true });
     this.#life?.signal.addEventListener('abort', () => {
       observer.disconnect();
-      this.replaceChildren(...inside);  // an article that stands inside is among it
+      this.replaceChildren(...inside); // an article that stands inside is among it
     });
   }
 
@@ -362,13 +383,22 @@ export class BroadsideReader extends HTMLElement {
   }
 }
 
-const noStats = { frames: 0, lastFrameMs: 0, maxFrameMs: 0, lastSubmitMs: 0, drawCalls: 0,
-  vertices: 0, glyphs: 0, heapBytes: 0 };
+const noStats = {
+  frames: 0,
+  lastFrameMs: 0,
+  maxFrameMs: 0,
+  lastSubmitMs: 0,
+  drawCalls: 0,
+  vertices: 0,
+  glyphs: 0,
+  heapBytes: 0,
+};
 
 /** `?present` in the address puts the page's first reader on stage. @param {Element} reader */
 function wantsStage(reader) {
-  return new URLSearchParams(location.search).has('present') &&
-    document.querySelector(reader.localName) === reader;
+  return (
+    new URLSearchParams(location.search).has('present') && document.querySelector(reader.localName) === reader
+  );
 }
 
 /** The language an element is in, also where only what is around its component says it.
@@ -376,7 +406,7 @@ function wantsStage(reader) {
 function languageOf(element) {
   const holder = /** @type {HTMLElement | null} */ (element.closest('[lang]'));
   const root = element.getRootNode();
-  return holder || !(root instanceof ShadowRoot) ? holder?.lang ?? '' : languageOf(root.host);
+  return holder || !(root instanceof ShadowRoot) ? (holder?.lang ?? '') : languageOf(root.host);
 }
 
 /** @param {string} name */
@@ -386,5 +416,4 @@ function slot(name) {
   return element;
 }
 
-if (!customElements.get('broadside-reader'))
-  customElements.define('broadside-reader', BroadsideReader);
+if (!customElements.get('broadside-reader')) customElements.define('broadside-reader', BroadsideReader);

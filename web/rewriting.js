@@ -14,8 +14,9 @@ export function isTranslated(page) {
  */
 export function watchRewriting(host, isIntact, rewritten) {
   const observer = new MutationObserver((records) => {
-    const touched = new Set(records.map(({ target }) =>
-      target instanceof Element ? target : target.parentElement));
+    const touched = new Set(
+      records.map(({ target }) => (target instanceof Element ? target : target.parentElement)),
+    );
     for (const element of touched)
       if (element && element !== host && !isIntact(element)) {
         rewritten();

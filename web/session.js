@@ -8,8 +8,15 @@ import { Frames } from './frames.js';
 import { Glyphs } from './glyphs.js';
 import { Input } from './input.js';
 import { compiledModule } from './loader.js';
-import { followPageStyle, fontsThere, readColours, readFamilies, readJustify, readPreferences,
-  readTextSize } from './page-style.js';
+import {
+  followPageStyle,
+  fontsThere,
+  readColours,
+  readFamilies,
+  readJustify,
+  readPreferences,
+  readTextSize,
+} from './page-style.js';
 import { followSize } from './panel-size.js';
 import { printArticle } from './print.js';
 import { watchRewriting } from './rewriting.js';
@@ -30,8 +37,16 @@ const cursors = ['', 'pointer', 'grab', 'grabbing'];
 
 export class Session {
   bridge;
-  stats = { frames: 0, lastFrameMs: 0, maxFrameMs: 0, lastSubmitMs: 0, drawCalls: 0, vertices: 0,
-    glyphs: 0, heapBytes: 0 };
+  stats = {
+    frames: 0,
+    lastFrameMs: 0,
+    maxFrameMs: 0,
+    lastSubmitMs: 0,
+    drawCalls: 0,
+    vertices: 0,
+    glyphs: 0,
+    heapBytes: 0,
+  };
 
   #parts;
   #listener;
@@ -68,15 +83,22 @@ export class Session {
     const wake = () => this.#frames.wake();
     this.#input = new Input(parts, bridge, wake);
     const act = {
-      press: (/** @type {string} */ key) => { this.bridge.press(key); this.settle(); },
+      press: (/** @type {string} */ key) => {
+        this.bridge.press(key);
+        this.settle();
+      },
       follow: (/** @type {string} */ href, /** @type {DOMRect} */ from) => this.#followLink(href, from),
     };
     this.#layer = new TextLayer(parts.host, act);
     this.#sheet = new SheetView(parts, bridge, act, wake);
-    parts.canvas.addEventListener('webglcontextlost', (event) => {
-      event.preventDefault();
-      listener.lost();
-    }, { signal: this.#stop.signal });
+    parts.canvas.addEventListener(
+      'webglcontextlost',
+      (event) => {
+        event.preventDefault();
+        listener.lost();
+      },
+      { signal: this.#stop.signal },
+    );
   }
 
   /**
@@ -85,8 +107,12 @@ export class Session {
    */
   static async open(parts, listener) {
     const context = parts.canvas.getContext('webgl2', {
-      alpha: false, antialias: false, depth: false, stencil: false,
-      powerPreference: 'low-power', preserveDrawingBuffer: false,
+      alpha: false,
+      antialias: false,
+      depth: false,
+      stencil: false,
+      powerPreference: 'low-power',
+      preserveDrawingBuffer: false,
     });
     if (!context) throw fault('WebGL2 is not available here; the article is shown as text.');
     const glyphs = new Glyphs();
@@ -116,10 +142,12 @@ export class Session {
     this.bridge.justify(readJustify(host));
     this.bridge.today(today());
     this.recolour();
-    this.#stops.push(followPageStyle(host, {
-      colours: () => this.recolour(),
-      fonts: () => this.#refont(),
-    }));
+    this.#stops.push(
+      followPageStyle(host, {
+        colours: () => this.recolour(),
+        fonts: () => this.#refont(),
+      }),
+    );
     this.#size = followSize(panel, (size) => {
       if (canvas.width !== size.deviceWidth || canvas.height !== size.deviceHeight) {
         canvas.width = size.deviceWidth;
@@ -137,13 +165,21 @@ export class Session {
     inView.observe(host);
     this.#stops.push(
       cleanCopies(host),
-      openFound(host, (key) => this.#layer.isShown(key), (id) => {
-        this.bridge.goTo(id);
-        this.settle();
-      }),
-      printArticle(host, this.#parts.paper, () => this.bridge.paperTree()));
-    this.#rewriting = watchRewriting(host, (element) => this.#layer.isIntact(element),
-      () => this.#listener.rewritten());
+      openFound(
+        host,
+        (key) => this.#layer.isShown(key),
+        (id) => {
+          this.bridge.goTo(id);
+          this.settle();
+        },
+      ),
+      printArticle(host, this.#parts.paper, () => this.bridge.paperTree()),
+    );
+    this.#rewriting = watchRewriting(
+      host,
+      (element) => this.#layer.isIntact(element),
+      () => this.#listener.rewritten(),
+    );
     this.#stops.push(this.#rewriting.stop, () => this.#announcer.stop());
     this.#stops.push(() => inView.disconnect());
     this.wake();
@@ -245,8 +281,14 @@ export class Session {
     if (frame.treeChanged || frame.layoutChanged) {
       content.style.blockSize = sizer.style.blockSize = `${frame.height}px`;
       const boxes = this.bridge.boxes();
-      this.#layer.place(boxes.filter((box) => box.part !== 2), this.#glyphs.families);
-      this.#sheet.place(boxes.filter((box) => box.part === 2), this.#glyphs.families);
+      this.#layer.place(
+        boxes.filter((box) => box.part !== 2),
+        this.#glyphs.families,
+      );
+      this.#sheet.place(
+        boxes.filter((box) => box.part === 2),
+        this.#glyphs.families,
+      );
       bar.style.blockSize = `${frame.bottom}px`;
       scroller.style.scrollPaddingBlockEnd = `${frame.bottom + 8}px`;
     }
@@ -298,7 +340,7 @@ function ownName(tag) {
     const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
     return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
   } catch {
-    return tag;  // a browser is stricter about tags than an article has to be
+    return tag; // a browser is stricter about tags than an article has to be
   }
 }
 

@@ -60,31 +60,52 @@ export class SheetView {
     const options = { signal: this.#stop.signal };
     // While a word is being composed only its parts are there; they are the keyboard's to change.
     field.addEventListener('compositionstart', () => (this.#composing = true), options);
-    field.addEventListener('input', (event) => {
-      if (!(/** @type {InputEvent} */ (event).isComposing)) this.#search();
-    }, options);
-    field.addEventListener('compositionend', () => {
-      this.#composing = false;
-      this.#search();
-    }, options);
+    field.addEventListener(
+      'input',
+      (event) => {
+        if (!(/** @type {InputEvent} */ (event).isComposing)) this.#search();
+      },
+      options,
+    );
+    field.addEventListener(
+      'compositionend',
+      () => {
+        this.#composing = false;
+        this.#search();
+      },
+      options,
+    );
     field.addEventListener('keydown', (event) => this.#fieldKey(event), options);
-    sheetScroller.addEventListener('scroll', () => {
-      bridge.sheetScroll(sheetScroller.scrollTop);
-      wake();
-    }, options);
+    sheetScroller.addEventListener(
+      'scroll',
+      () => {
+        bridge.sheetScroll(sheetScroller.scrollTop);
+        wake();
+      },
+      options,
+    );
     close.addEventListener('click', () => this.close(), options);
-    sheet.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      event.stopPropagation();
-      event.preventDefault();
-      this.close();
-    }, options);
+    sheet.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.stopPropagation();
+        event.preventDefault();
+        this.close();
+      },
+      options,
+    );
     // A press beside it puts it away; the bar's buttons do so themselves.
-    panel.addEventListener('pointerdown', (event) => {
-      const path = event.composedPath();
-      const inside = path.includes(sheet) || path.some((at) => at instanceof HTMLElement && at.slot === 'bar');
-      if (this.#kind && !inside) this.close();
-    }, options);
+    panel.addEventListener(
+      'pointerdown',
+      (event) => {
+        const path = event.composedPath();
+        const inside =
+          path.includes(sheet) || path.some((at) => at instanceof HTMLElement && at.slot === 'bar');
+        if (this.#kind && !inside) this.close();
+      },
+      options,
+    );
   }
 
   get isOpen() {

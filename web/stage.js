@@ -1,7 +1,16 @@
 // Filling the screen for a talk: the top layer always, real full screen where the browser allows.
 
-const keys = new Set(['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', ' ',
-  'Home', 'End']);
+const keys = new Set([
+  'PageDown',
+  'PageUp',
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowDown',
+  'ArrowUp',
+  ' ',
+  'Home',
+  'End',
+]);
 
 export class Stage {
   #host;
@@ -35,9 +44,13 @@ export class Stage {
     const options = { signal: open.signal };
     // The stage has the whole screen, so it has the keys too, wherever the focus was.
     document.addEventListener('keydown', (event) => this.#key(event), { ...options, capture: true });
-    document.addEventListener('fullscreenchange', () => {
-      if (!document.fullscreenElement) this.leave();
-    }, options);
+    document.addEventListener(
+      'fullscreenchange',
+      () => {
+        if (!document.fullscreenElement) this.leave();
+      },
+      options,
+    );
   }
 
   leave() {

@@ -13,7 +13,11 @@ const FRAMES = 3; // until nothing moves any more
  */
 export function linkTo(article, state) {
   const day = (/** @type {number} */ ms) => new Date(ms).toISOString().replace(/T.*/, '');
-  const part = new URLSearchParams({ broadside: article, from: day(state.timeline.from), to: day(state.timeline.to) });
+  const part = new URLSearchParams({
+    broadside: article,
+    from: day(state.timeline.from),
+    to: day(state.timeline.to),
+  });
   if (state.selected) part.set('event', state.selected);
   return Object.assign(new URL(location.href), { hash: part.toString() }).href;
 }
@@ -69,7 +73,8 @@ export async function picture(article, state, glyphs, dress) {
     }
     bridge.submit();
     return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+    );
   } finally {
     bridge.destroy();
     context.getExtension('WEBGL_lose_context')?.loseContext();

@@ -21,7 +21,8 @@ const important = (/** @type {string} */ style) => style.replace(/(;|$)/g, '!imp
 
 const root = important(
   'all:initial;-webkit-text-fill-color:transparent;color:transparent;position:absolute;inset:0;' +
-  'unicode-bidi:isolate;display:block;cursor:inherit;pointer-events:none;forced-color-adjust:none');
+    'unicode-bidi:isolate;display:block;cursor:inherit;pointer-events:none;forced-color-adjust:none',
+);
 
 const unseen = important(unseenStyle);
 
@@ -40,7 +41,8 @@ const inline = {
   sup: `font-family:var(${families[0]});font-weight:600;font-size:66%;line-height:0;vertical-align:super`,
   br: 'display:inline',
   // Shown, not drawn; a broken one shows its alt text.
-  img: 'display:block;inline-size:100%;block-size:100%;object-fit:contain;object-position:0 50%;' +
+  img:
+    'display:block;inline-size:100%;block-size:100%;object-fit:contain;object-position:0 50%;' +
     'color:var(--broadside-drawn-soft);-webkit-text-fill-color:currentColor;font:inherit',
 };
 
@@ -54,7 +56,8 @@ export class TextLayer {
     (key) => {
       this.#styles.delete(key);
       this.#live.delete(key);
-    });
+    },
+  );
   /** @type {Map<string, string>} key → words that stand in the element's place */
   #live = new Map();
   /** @type {Map<string, string>} key → style last set */
@@ -124,7 +127,7 @@ export class TextLayer {
    *  @param {Element} element */
   isIntact(element) {
     const keyed = element.closest('[data-key]');
-    const key = keyed instanceof HTMLElement ? keyed.dataset.key ?? '' : '';
+    const key = keyed instanceof HTMLElement ? (keyed.dataset.key ?? '') : '';
     if (!key || this.#tree.keyed.get(key) !== keyed) return true;
     return keyed.textContent === this.#tree.words(key, this.#live);
   }
@@ -221,10 +224,8 @@ export class TextLayer {
 
   /** @param {HTMLElement} element @param {LayerBox | undefined} box */
   #state(element, box) {
-    if (element.hasAttribute('aria-expanded'))
-      set(element, 'aria-expanded', String(box?.on ?? false));
-    if (element.hasAttribute('aria-pressed') && box)
-      set(element, 'aria-pressed', String(box.on));
+    if (element.hasAttribute('aria-expanded')) set(element, 'aria-expanded', String(box?.on ?? false));
+    if (element.hasAttribute('aria-pressed') && box) set(element, 'aria-pressed', String(box.on));
     if (element.dataset.key?.startsWith('contents.'))
       set(element, 'aria-current', box?.on ? 'location' : 'false');
   }
@@ -267,13 +268,13 @@ function styleOf(box, faces, element) {
   const onPlot = box.key === 'timeline.plot' || chosenByArrows(element);
   return important(
     `all:unset;unicode-bidi:isolate;position:absolute;box-sizing:border-box;display:block;` +
-    `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;` +
-    `padding:${box.insetY}px ${right}px 0 ${left}px;overflow:hidden;` +
-    `direction:${box.rtl ? 'rtl' : 'ltr'};text-align:${box.justified ? 'justify' : 'start'};` +
-    `font:${slant}${box.weight} ${box.size}px/${lines ? `${box.lineHeight}px` : 'normal'} ${family};` +
-    (box.letter ? `letter-spacing:${box.letter}px;word-spacing:${box.word}px;` : '') +
-    `overflow-wrap:anywhere;pointer-events:auto;${button ? 'cursor:inherit' : 'cursor:text'}` +
-    (onPlot ? ';touch-action:pan-y;user-select:none;cursor:inherit' : '')
+      `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;` +
+      `padding:${box.insetY}px ${right}px 0 ${left}px;overflow:hidden;` +
+      `direction:${box.rtl ? 'rtl' : 'ltr'};text-align:${box.justified ? 'justify' : 'start'};` +
+      `font:${slant}${box.weight} ${box.size}px/${lines ? `${box.lineHeight}px` : 'normal'} ${family};` +
+      (box.letter ? `letter-spacing:${box.letter}px;word-spacing:${box.word}px;` : '') +
+      `overflow-wrap:anywhere;pointer-events:auto;${button ? 'cursor:inherit' : 'cursor:text'}` +
+      (onPlot ? ';touch-action:pan-y;user-select:none;cursor:inherit' : ''),
   );
 }
 

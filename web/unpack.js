@@ -52,4 +52,4 @@ async function start() {
   document.head.append(script);
 }
 
-start().catch(() => {});  // the article stays what it is: HTML
+start().catch(() => {}); // the article stays what it is: HTML

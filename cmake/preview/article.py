@@ -152,7 +152,9 @@ def _state(path: Path) -> str:
 def _broadside(*words: str) -> tuple[int, bytes, bytes]:
     """Runs the command line: exit code, output, complaints."""
     try:
-        done = subprocess.run([CLI, *words], stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        done = subprocess.run(
+            [CLI, *words], stdin=subprocess.DEVNULL, capture_output=True, check=False
+        )
     except OSError as error:
         return 127, b"", f"{CLI}: {error.strerror}".encode()
     return done.returncode, done.stdout, done.stderr

@@ -9,8 +9,20 @@ import { brotliCompress, constants } from 'node:zlib';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const from = join(root, 'dist');
 const to = join(root, 'build', 'compressed');
-const compressible = new Set(['.css', '.html', '.js', '.json', '.map', '.md', '.mjs', '.svg',
-  '.ts', '.txt', '.wasm', '.xml']);
+const compressible = new Set([
+  '.css',
+  '.html',
+  '.js',
+  '.json',
+  '.map',
+  '.md',
+  '.mjs',
+  '.svg',
+  '.ts',
+  '.txt',
+  '.wasm',
+  '.xml',
+]);
 const compress = promisify(brotliCompress);
 
 /** Every file below a folder. */

@@ -36,9 +36,7 @@ TYPES = {
 }
 IMAGES = frozenset(suffix for suffix, kind in TYPES.items() if kind.startswith("image/"))
 COMPRESSIBLE = frozenset(
-    suffix
-    for suffix, kind in TYPES.items()
-    if "charset" in kind or suffix in (".wasm", ".svg")
+    suffix for suffix, kind in TYPES.items() if "charset" in kind or suffix in (".wasm", ".svg")
 )
 
 

@@ -107,8 +107,10 @@
         piece.append(`${line}\n`);
         text.append(piece);
       }
-      const said = (/** @type {string} */ what) => lines.filter((line) => line.includes(`: ${what}: `)).length;
-      const count = (/** @type {number} */ n, /** @type {string} */ what) => `${n} ${what}${n === 1 ? '' : 's'}`;
+      const said = (/** @type {string} */ what) =>
+        lines.filter((line) => line.includes(`: ${what}: `)).length;
+      const count = (/** @type {number} */ n, /** @type {string} */ what) =>
+        `${n} ${what}${n === 1 ? '' : 's'}`;
       const errors = said('error');
       if (broken) summary.append(errors ? `Not shown yet: ${count(errors, 'error')}` : 'This does not build');
       else summary.append(count(said('warning'), 'warning'));

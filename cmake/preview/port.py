@@ -28,7 +28,9 @@ def listen(
         try:
             return Server((host, candidate), store, watch, article, csp)
         except PermissionError as error:
-            raise Problem(f"port {candidate} needs more rights; name another with --port") from error
+            raise Problem(
+                f"port {candidate} needs more rights; name another with --port"
+            ) from error
         except socket.gaierror as error:
             raise Problem(f"--host {host}: there is no such host here") from error
         except OSError as error:

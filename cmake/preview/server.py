@@ -16,17 +16,17 @@ from . import article as own
 from . import files
 from .watch import News, Watch
 
-STRICT = "; ".join((
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-))
+STRICT = (
+    "default-src 'none'; "
+    "script-src 'self' 'wasm-unsafe-eval'; "
+    "style-src 'self'; "
+    "img-src 'self' data:; "
+    "font-src 'self'; "
+    "connect-src 'self'; "
+    "base-uri 'none'; "
+    "form-action 'none'; "
+    "frame-ancestors 'self'"
+)
 LIVE = Path(__file__).with_name("live.js")
 LIVE_TAG = b'<script src="/__broadside/live.js" async></script>\n'
 SIGN_OF_LIFE = 15.0  # seconds between comments on a quiet event stream

@@ -150,7 +150,9 @@ class OtherSuite:
             "Acquire::PDiffs": "false",
             "APT::Sandbox::User": "root",  # the folder is ours; with no root this says nothing
         }
-        self._options = [part for key, value in settings.items() for part in ("-o", f"{key}={value}")]
+        self._options = [
+            part for key, value in settings.items() for part in ("-o", f"{key}={value}")
+        ]
 
     def update(self, step: Step, log: Path) -> None:
         """Fetches the suite's lists; apt verifies their signature."""

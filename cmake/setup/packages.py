@@ -74,6 +74,7 @@ class Need:
     present: Callable[[], bool]
 
 
+# fmt: off
 NEEDS = (
     Need("build", "ca-certificates", "lets npm know whom it talks to",
          lambda: Path("/etc/ssl/certs/ca-certificates.crt").exists()),
@@ -109,6 +110,7 @@ NEEDS = (
     Need("engines", "xvfb", "is a screen for browsers that have no WebGL2 without one",
          _command("Xvfb")),
 )
+# fmt: on
 
 
 def missing(groups: Sequence[str]) -> list[Need]:

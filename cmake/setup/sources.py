@@ -237,7 +237,9 @@ def _unpack(source: Source, archive: Path) -> None:
 def _open(archive: Path) -> tarfile.TarFile:
     if archive.suffix != ".deb":
         return tarfile.open(archive)
-    tar = subprocess.run(["dpkg-deb", "--fsys-tarfile", archive], stdout=subprocess.PIPE, check=False)
+    tar = subprocess.run(
+        ["dpkg-deb", "--fsys-tarfile", archive], stdout=subprocess.PIPE, check=False
+    )
     return tarfile.open(fileobj=io.BytesIO(tar.stdout))
 
 

@@ -1,7 +1,9 @@
 // Made-up events, the same every time, for each of the libraries in its own form.
 
-const words = ('model chip rule licence release weights price agent paper market export memo fund ' +
-  'server grid law court talk test plan study lab team code data').split(' ');
+const words = (
+  'model chip rule licence release weights price agent paper market export memo fund ' +
+  'server grid law court talk test plan study lab team code data'
+).split(' ');
 
 /** Numbers from 0 to 1 that are the same every time. @param {number} seed */
 function dice(seed) {
@@ -22,8 +24,10 @@ export function events(count) {
   const to = Date.UTC(2025, 11, 31);
   return Array.from({ length: count }, (_, i) => {
     const rank = roll();
-    const title = Array.from({ length: 3 + Math.floor(roll() * 4) },
-      () => words[Math.floor(roll() * words.length)]).join(' ');
+    const title = Array.from(
+      { length: 3 + Math.floor(roll() * 4) },
+      () => words[Math.floor(roll() * words.length)],
+    ).join(' ');
     return {
       id: `e${i}`,
       lane: roll() < 0.5 ? 0 : 1,
@@ -47,12 +51,23 @@ export function windowOf(made, shown) {
 export function asArticle(made) {
   const lanes = ['us', 'cn'];
   return JSON.stringify({
-    format: 1, id: 'made', lang: 'en', title: 'Made-up events',
+    format: 1,
+    id: 'made',
+    lang: 'en',
+    title: 'Made-up events',
     sections: [{ id: 'one', title: 'One', body: 'A section.' }],
     timeline: {
-      lanes: [{ id: 'us', label: 'United States' }, { id: 'cn', label: 'China' }],
-      events: made.map(({ id, lane, date, title, importance }) =>
-        ({ id, lane: lanes[lane], date, title, importance })),
+      lanes: [
+        { id: 'us', label: 'United States' },
+        { id: 'cn', label: 'China' },
+      ],
+      events: made.map(({ id, lane, date, title, importance }) => ({
+        id,
+        lane: lanes[lane],
+        date,
+        title,
+        importance,
+      })),
     },
   });
 }
@@ -67,8 +82,11 @@ export function asSlides(made) {
   return {
     events: made.map(({ lane, date, title }) => {
       const [year, month, day] = date.split('-').map(Number);
-      return { start_date: { year, month, day }, text: { headline: title, text: '' },
-        group: lane ? 'China' : 'United States' };
+      return {
+        start_date: { year, month, day },
+        text: { headline: title, text: '' },
+        group: lane ? 'China' : 'United States',
+      };
     }),
   };
 }

@@ -42,55 +42,75 @@ const libraries = [
     name: 'Broadside',
     html: page('<script type="module" src="../broadside.js"></script>', ''),
     files: [],
-    load: (on, made) => on.evaluate(async ([json, view]) => {
-      await customElements.whenDefined('broadside-reader');
-      const reader = (/** @type {string} */ article) => {
-        const element = /** @type {any} */ (document.createElement('broadside-reader'));
-        element.setAttribute('loading', 'eager');
-        element.style.cssText = 'display:block;width:1000px;height:640px';
-        const script = document.createElement('script');
-        script.type = 'application/json';
-        script.slot = 'article';
-        script.textContent = article;
-        element.append(script);
-        return element;
-      };
-      // The program is there before the clock starts, as the others' scripts are.
-      const first = reader('{"format":1,"id":"a","lang":"en","title":"A","sections":[{"id":"b","title":"B","body":"C"}]}');
-      document.body.append(first);
-      await first.ready;
-      first.remove();
-      const made = reader(json);
-      const begun = performance.now();
-      document.body.append(made);
-      await made.ready;
-      const took = performance.now() - begun;
-      made.state = { timeline: view };
-      made.goTo('timeline');
-      return took;
-    }, /** @type {const} */ ([asArticle(made), windowOf(made, SHOWN)])),
-    own: (on) => on.evaluate(() => {
-      const { heapBytes, lastFrameMs, lastSubmitMs } =
-        /** @type {any} */ (document.querySelector('broadside-reader')).stats;
-      return `${(heapBytes / 2 ** 20).toFixed(0)} MiB; last frame built in ${lastFrameMs.toFixed(1)}, ` +
-        `sent in ${lastSubmitMs.toFixed(1)} ms`;
-    }),
+    load: (on, made) =>
+      on.evaluate(
+        async ([json, view]) => {
+          await customElements.whenDefined('broadside-reader');
+          const reader = (/** @type {string} */ article) => {
+            const element = /** @type {any} */ (document.createElement('broadside-reader'));
+            element.setAttribute('loading', 'eager');
+            element.style.cssText = 'display:block;width:1000px;height:640px';
+            const script = document.createElement('script');
+            script.type = 'application/json';
+            script.slot = 'article';
+            script.textContent = article;
+            element.append(script);
+            return element;
+          };
+          // The program is there before the clock starts, as the others' scripts are.
+          const first = reader(
+            '{"format":1,"id":"a","lang":"en","title":"A","sections":[{"id":"b","title":"B","body":"C"}]}',
+          );
+          document.body.append(first);
+          await first.ready;
+          first.remove();
+          const made = reader(json);
+          const begun = performance.now();
+          document.body.append(made);
+          await made.ready;
+          const took = performance.now() - begun;
+          made.state = { timeline: view };
+          made.goTo('timeline');
+          return took;
+        },
+        /** @type {const} */ ([asArticle(made), windowOf(made, SHOWN)]),
+      ),
+    own: (on) =>
+      on.evaluate(() => {
+        const { heapBytes, lastFrameMs, lastSubmitMs } = /** @type {any} */ (
+          document.querySelector('broadside-reader')
+        ).stats;
+        return (
+          `${(heapBytes / 2 ** 20).toFixed(0)} MiB; last frame built in ${lastFrameMs.toFixed(1)}, ` +
+          `sent in ${lastSubmitMs.toFixed(1)} ms`
+        );
+      }),
   },
   {
     name: 'vis-timeline',
     html: page('', `<div id="timeline" ${box}></div>`),
     files: ['vis-timeline/standalone/umd/vis-timeline-graph2d.min.js'],
     styles: ['vis-timeline/styles/vis-timeline-graph2d.min.css'],
-    load: (on, made) => on.evaluate(async ([items, view]) => {
-      const { vis } = /** @type {any} */ (window);
-      const begun = performance.now();
-      const timeline = new vis.Timeline(document.querySelector('#timeline'), new vis.DataSet(items),
-        new vis.DataSet([{ id: 0, content: 'United States' }, { id: 1, content: 'China' }]),
-        { start: view.from, end: view.to, height: 560 });
-      await new Promise((resolve) => timeline.on('changed', resolve));
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return performance.now() - begun;
-    }, /** @type {const} */ ([asItems(made), windowOf(made, SHOWN)])),
+    load: (on, made) =>
+      on.evaluate(
+        async ([items, view]) => {
+          const { vis } = /** @type {any} */ (window);
+          const begun = performance.now();
+          const timeline = new vis.Timeline(
+            document.querySelector('#timeline'),
+            new vis.DataSet(items),
+            new vis.DataSet([
+              { id: 0, content: 'United States' },
+              { id: 1, content: 'China' },
+            ]),
+            { start: view.from, end: view.to, height: 560 },
+          );
+          await new Promise((resolve) => timeline.on('changed', resolve));
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          return performance.now() - begun;
+        },
+        /** @type {const} */ ([asItems(made), windowOf(made, SHOWN)]),
+      ),
   },
   {
     name: 'TimelineJS3',
@@ -98,14 +118,15 @@ const libraries = [
     files: ['@knight-lab/timelinejs/dist/js/timeline.js'],
     styles: ['@knight-lab/timelinejs/dist/css/timeline.css'],
     most: SLIDES,
-    load: (on, made) => on.evaluate(async (data) => {
-      const { TL } = /** @type {any} */ (window);
-      const begun = performance.now();
-      const timeline = new TL.Timeline('timeline', data, { font: null });
-      await new Promise((resolve) => timeline.on('loaded', resolve));
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return performance.now() - begun;
-    }, asSlides(made)),
+    load: (on, made) =>
+      on.evaluate(async (data) => {
+        const { TL } = /** @type {any} */ (window);
+        const begun = performance.now();
+        const timeline = new TL.Timeline('timeline', data, { font: null });
+        await new Promise((resolve) => timeline.on('loaded', resolve));
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return performance.now() - begun;
+      }, asSlides(made)),
   },
 ];
 
@@ -118,7 +139,8 @@ async function opened(library) {
   const on = await context.newPage();
   on.setDefaultTimeout(LIMIT);
   await on.route('**/bench/page.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: library.html }));
+    route.fulfill({ contentType: 'text/html', body: library.html }),
+  );
   await on.goto(new URL('/bench/page.html', server.address).href);
   for (const path of library.styles ?? []) await on.addStyleTag({ path: `${here}node_modules/${path}` });
   for (const path of library.files) await on.addScriptTag({ path: `${here}node_modules/${path}` });
@@ -130,8 +152,7 @@ async function measured(library, count) {
   if (library.most && count > library.most) return undefined;
   const on = await opened(library);
   try {
-    const late = new Promise((_, reject) =>
-      setTimeout(() => reject(new Error('late')), LIMIT).unref());
+    const late = new Promise((_, reject) => setTimeout(() => reject(new Error('late')), LIMIT).unref());
     const load = /** @type {number} */ (await Promise.race([library.load(on, events(count)), late]));
     const steps = await Steps.on(on);
     await steps.settle();
@@ -146,8 +167,7 @@ async function measured(library, count) {
   }
 }
 
-const two = (/** @type {number[]} */ of) =>
-  `${median(of).toFixed(1)} / ${percentile(of, 0.95).toFixed(1)}`;
+const two = (/** @type {number[]} */ of) => `${median(of).toFixed(1)} / ${percentile(of, 0.95).toFixed(1)}`;
 
 async function timelines(/** @type {number[]} */ sizes) {
   console.log('CPU time of the main thread in ms for a step, median / 95th percentile\n');
@@ -157,8 +177,10 @@ async function timelines(/** @type {number[]} */ sizes) {
     for (const library of libraries) {
       const result = await measured(library, count);
       if (!result) continue;
-      console.log(`| ${count.toLocaleString('en')} | ${library.name} | ${result.load.toFixed(0)} | ` +
-        `${two(result.pan)} | ${two(result.zoom)} | ${result.own} |`);
+      console.log(
+        `| ${count.toLocaleString('en')} | ${library.name} | ${result.load.toFixed(0)} | ` +
+          `${two(result.pan)} | ${two(result.zoom)} | ${result.own} |`,
+      );
     }
 }
 

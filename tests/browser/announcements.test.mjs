@@ -6,8 +6,9 @@ import { test } from './runner.mjs';
 
 /** What stands in the live region. @param {import('./reader.mjs').Reader} reader @returns {Promise<string>} */
 function words(reader) {
-  return reader.element.evaluate((/** @type {any} */ element) =>
-    element.shadowRoot.querySelector('.status').textContent);
+  return reader.element.evaluate(
+    (/** @type {any} */ element) => element.shadowRoot.querySelector('.status').textContent,
+  );
 }
 
 /** What the reader says, once it says something that fits.
@@ -55,11 +56,13 @@ test('it is said in the interface’s language, and is gone after a while', asyn
   const { page, reader } = await visits.open('/');
   await reader.setState({ lang: 'zh-Hans' });
   await reader.element.evaluate((/** @type {any} */ element) =>
-    element.shadowRoot.querySelector('.scroller').focus());
+    element.shadowRoot.querySelector('.scroller').focus(),
+  );
   await page.keyboard.press('ArrowRight');
   await said(reader, /第 \d+ 个事件/);
-  const lang = await reader.element.evaluate((/** @type {any} */ element) =>
-    element.shadowRoot.querySelector('.status').lang);
+  const lang = await reader.element.evaluate(
+    (/** @type {any} */ element) => element.shadowRoot.querySelector('.status').lang,
+  );
   assert.equal(lang, 'zh-Hans');
   await eventually(async () => (await words(reader)) === '', 'the words are gone', 8000);
 });

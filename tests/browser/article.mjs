@@ -35,6 +35,7 @@ export function sentences(markdown) {
         .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
         .replace(/[*_`]+/g, '')
         .replace(/^\s*(?:[-+>]|\d+\.|#+)\s/gm, '')
-        .trim())
+        .trim(),
+    )
     .filter((piece) => piece.length > 1 && !/^\d+\.$/.test(piece));
 }

@@ -10,9 +10,13 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 async function nothingFound(page) {
   await page.addScriptTag({ path: axe });
   const found = await page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (window).axe.run(document.querySelector('broadside-reader'));
-    return violations.map((/** @type {any} */ { id, nodes }) =>
-      `${id}: ${nodes.map((/** @type {any} */ n) => n.html.slice(0, 120)).join('\n  ')}`);
+    const { violations } = await /** @type {any} */ (window).axe.run(
+      document.querySelector('broadside-reader'),
+    );
+    return violations.map(
+      (/** @type {any} */ { id, nodes }) =>
+        `${id}: ${nodes.map((/** @type {any} */ n) => n.html.slice(0, 120)).join('\n  ')}`,
+    );
   });
   assert.deepEqual(found, []);
 }
@@ -49,8 +53,17 @@ test('axe finds nothing on a phone', async (visits) => {
   await nothingFound(page);
 });
 
-test('axe finds nothing before the panel takes over', async (visits) => {
-  const { page } = await visits.open('/', { wait: false, init: () => { Object.assign(window, { WebAssembly: undefined }); } });
-  await page.locator('broadside-reader article').waitFor();
-  await nothingFound(page);
-}, { allow: [/./] });
+test(
+  'axe finds nothing before the panel takes over',
+  async (visits) => {
+    const { page } = await visits.open('/', {
+      wait: false,
+      init: () => {
+        Object.assign(window, { WebAssembly: undefined });
+      },
+    });
+    await page.locator('broadside-reader article').waitFor();
+    await nothingFound(page);
+  },
+  { allow: [/./] },
+);

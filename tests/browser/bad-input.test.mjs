@@ -28,7 +28,8 @@ async function message(reader) {
 async function inline(visits, json) {
   return visits.show(
     `<broadside-reader id="it" loading="eager"><script type="application/json" slot="article">${json}</script></broadside-reader>`,
-    { wait: false });
+    { wait: false },
+  );
 }
 
 test('a wrong `src` says so in place and in the event', async (visits) => {
@@ -40,8 +41,12 @@ test('a wrong `src` says so in place and in the event', async (visits) => {
   const shown = await message(reader);
   assert.ok(shown.length > 20 && shown.length < 200, shown);
   assert.ok((await reader.box()).height > 20, 'an empty box');
-  const rejected = await page.evaluate(() => /** @type {any} */ (document.querySelector('#missing'))
-    .ready.then(() => 'resolved', () => 'rejected'));
+  const rejected = await page.evaluate(() =>
+    /** @type {any} */ (document.querySelector('#missing')).ready.then(
+      () => 'resolved',
+      () => 'rejected',
+    ),
+  );
   assert.equal(rejected, 'rejected');
 });
 
@@ -77,13 +82,21 @@ test('the errors are those that `broadside check` prints', async (visits) => {
   }, text);
   const list = await errors(reader, 'it');
   const { spawnSync } = await import('node:child_process');
-  const checked = spawnSync(join(root, 'dist/bin/broadside'),
-    ['check', join(root, 'tests/fixtures/broken-many.json')], { encoding: 'utf8' });
+  const checked = spawnSync(
+    join(root, 'dist/bin/broadside'),
+    ['check', join(root, 'tests/fixtures/broken-many.json')],
+    { encoding: 'utf8' },
+  );
   const lines = (checked.stdout + checked.stderr).split('\n').filter((l) => / error: /.test(l));
   assert.ok(lines.length > 3);
   const places = lines.map((l) => /:(\d+):(\d+): error: ([^:]+):/.exec(l)?.slice(1).join(' ')).sort();
-  assert.deepEqual(list.filter((/** @type {any} */ e) => e.severity === 'error')
-    .map((/** @type {any} */ e) => `${e.line} ${e.column} ${e.path}`).sort(), places);
+  assert.deepEqual(
+    list
+      .filter((/** @type {any} */ e) => e.severity === 'error')
+      .map((/** @type {any} */ e) => `${e.line} ${e.column} ${e.path}`)
+      .sort(),
+    places,
+  );
 });
 
 for (const [what, json] of [
@@ -103,7 +116,8 @@ for (const [what, json] of [
 test('a server that answers with a page instead of JSON is told of', async (visits) => {
   const { reader } = await visits.show(
     '<broadside-reader id="it" loading="eager" src="../demo/bare.html"></broadside-reader>',
-    { wait: false });
+    { wait: false },
+  );
   const list = await errors(reader, 'it');
   assert.ok(list.length > 0);
   assert.ok((await message(reader)).length > 20);
@@ -121,8 +135,9 @@ test('a wasm that cannot be had leaves the article as HTML, and tells the page',
 });
 
 test('a reader with nothing to show says what it lacks', async (visits) => {
-  const { reader } = await visits.show('<broadside-reader id="it" loading="eager"></broadside-reader>',
-    { wait: false });
+  const { reader } = await visits.show('<broadside-reader id="it" loading="eager"></broadside-reader>', {
+    wait: false,
+  });
   const [error] = await errors(reader, 'it');
   assert.equal(error.path, '');
   assert.match(await message(reader), /src/);
@@ -130,7 +145,9 @@ test('a reader with nothing to show says what it lacks', async (visits) => {
 
 test('after a failure a right `src` is shown', async (visits) => {
   const { page, reader } = await visits.show(
-    '<broadside-reader id="it" loading="eager" src="nothing.json"></broadside-reader>', { wait: false });
+    '<broadside-reader id="it" loading="eager" src="nothing.json"></broadside-reader>',
+    { wait: false },
+  );
   await errors(reader, 'it');
   await page.evaluate(() => {
     /** @type {any} */ (document.querySelector('#it')).src = '../content/deepseek-v4.json';

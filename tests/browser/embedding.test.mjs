@@ -28,7 +28,8 @@ async function painted(reader) {
 async function sandboxed(visits, path, prepare) {
   const { page } = await visits.show(
     `<iframe sandbox="allow-scripts" width="1000" height="800" src="${path}"></iframe>`,
-    { prepare, wait: false });
+    { prepare, wait: false },
+  );
   const frame = page.frames()[1];
   assert.ok(frame, 'there is no frame');
   assert.equal(await frame.evaluate(() => origin), 'null');
@@ -66,17 +67,21 @@ for (const [what, prepare] of /** @type {[string, typeof openToAll | undefined][
   ['that may fetch nothing', undefined],
   ['that may fetch the script alone', (page) => openToAll(page, /\.js$/)],
 ]))
-  test(`in a sandboxed frame ${what} the article can be read`, async (visits) => {
-    const reader = await sandboxed(visits, '/', prepare);
-    const refused = prepare ? /broadside\.wasm.*CORS/ : /broadside\.js.*CORS/;
-    await eventually(() => visits.faults.some((fault) => refused.test(fault)), 'the refusal');
-    if (prepare) await eventually(async () => (await reader.heard('error')).length > 0, 'an error event');
-    assert.ok(await reader.heading(article.title).isVisible());
-    assert.ok(!(await reader.element.getByRole('status').isVisible()), 'a message beside the article');
-    const answer = reader.element.locator('details').first();
-    await answer.locator('summary').click();
-    assert.ok(await answer.locator('p').first().isVisible());
-  }, { allow: [/^the page logged: Access to .* from origin 'null' has been blocked by CORS policy/] });
+  test(
+    `in a sandboxed frame ${what} the article can be read`,
+    async (visits) => {
+      const reader = await sandboxed(visits, '/', prepare);
+      const refused = prepare ? /broadside\.wasm.*CORS/ : /broadside\.js.*CORS/;
+      await eventually(() => visits.faults.some((fault) => refused.test(fault)), 'the refusal');
+      if (prepare) await eventually(async () => (await reader.heard('error')).length > 0, 'an error event');
+      assert.ok(await reader.heading(article.title).isVisible());
+      assert.ok(!(await reader.element.getByRole('status').isVisible()), 'a message beside the article');
+      const answer = reader.element.locator('details').first();
+      await answer.locator('summary').click();
+      assert.ok(await answer.locator('p').first().isVisible());
+    },
+    { allow: [/^the page logged: Access to .* from origin 'null' has been blocked by CORS policy/] },
+  );
 
 // — In a component —
 
@@ -111,8 +116,9 @@ test('inside a shadow root the focus stays where a key was pressed', async (visi
   await reader.button(question.question).press('Enter');
   await reader.until((s) => s.open.includes(question.id), 'the question open');
   await reader.rest();
-  const focused = await reader.element.evaluate((host) =>
-    /** @type {ShadowRoot} */ (host.getRootNode()).activeElement?.textContent);
+  const focused = await reader.element.evaluate(
+    (host) => /** @type {ShadowRoot} */ (host.getRootNode()).activeElement?.textContent,
+  );
   assert.equal(focused, question.question);
 });
 
@@ -136,16 +142,20 @@ test('inside a shadow root it speaks the language around the component', async (
 });
 
 test('inside a shadow root it passes the wheel on, at its end, to what scrolls around it', async (visits) => {
-  const { page, reader } = await inComponent(visits,
+  const { page, reader } = await inComponent(
+    visits,
     '<div id="around"><post-card></post-card><p>Below.</p></div>',
-    '#around { block-size: 800px; overflow: auto } #around p { block-size: 3000px }');
+    '#around { block-size: 800px; overflow: auto } #around p { block-size: 3000px }',
+  );
   await reader.heading(article.title).click();
   await wheel(page, 1, 90000);
   await reader.rest();
   await pause(LATCH);
   await wheel(page, 3, 40);
-  await eventually(() => page.locator('#around').evaluate((around) => around.scrollTop >= 120),
-    'what is around scrolled');
+  await eventually(
+    () => page.locator('#around').evaluate((around) => around.scrollTop >= 120),
+    'what is around scrolled',
+  );
 });
 
 // — On a page from right to left —
@@ -164,7 +174,7 @@ for (const width of [1280, 700, 360])
         const { left, right, width } = element.getBoundingClientRect();
         return { key: element.getAttribute('data-key'), left, right, width };
       });
-      const scrollers = [document.documentElement, host, ...host.shadowRoot?.querySelectorAll('div') ?? []];
+      const scrollers = [document.documentElement, host, ...(host.shadowRoot?.querySelectorAll('div') ?? [])];
       return {
         count: boxes.length,
         outside: boxes.filter(({ left, right }) => left < panel.left - 1 || right > panel.right + 1),
@@ -181,7 +191,8 @@ for (const width of [1280, 700, 360])
 test('under `inert` it takes no focus, no press and no key; without it, all of them', async (visits) => {
   const { page, reader } = await visits.show(
     `<p><input id="before"></p><div id="around">${tag}</div><p><input id="after"></p>`,
-    { css: 'broadside-reader { block-size: 500px }' });
+    { css: 'broadside-reader { block-size: 500px }' },
+  );
   await reader.goTo('faq');
   const { x, y, width, height } = await boxOf(reader.button(question.question));
   const press = () => page.mouse.click(x + width / 2, y + height / 2);
@@ -190,8 +201,10 @@ test('under `inert` it takes no focus, no press and no key; without it, all of t
     await page.keyboard.press('Tab');
     return page.evaluate(() => document.activeElement?.id);
   };
-  const inert = (/** @type {boolean} */ on) => page.locator('#around').evaluate(
-    (element, to) => { /** @type {HTMLElement} */ (element).inert = to; }, on);
+  const inert = (/** @type {boolean} */ on) =>
+    page.locator('#around').evaluate((element, to) => {
+      /** @type {HTMLElement} */ (element).inert = to;
+    }, on);
 
   await reader.timeline.evaluate((plot) => /** @type {HTMLElement} */ (plot).focus({ preventScroll: true }));
   await inert(true);
@@ -213,10 +226,13 @@ test('under `inert` it takes no focus, no press and no key; without it, all of t
 });
 
 test('hidden it takes no room and draws nothing; shown again it is painted', async (visits) => {
-  const { page, reader } = await visits.show(`<p id="above">Above.</p>${tag}<p id="below">Below.</p>`,
-    { css: 'p { margin: 0 }' });
-  const hidden = (/** @type {boolean} */ on) => reader.element.evaluate(
-    (element, to) => { /** @type {HTMLElement} */ (element).hidden = to; }, on);
+  const { page, reader } = await visits.show(`<p id="above">Above.</p>${tag}<p id="below">Below.</p>`, {
+    css: 'p { margin: 0 }',
+  });
+  const hidden = (/** @type {boolean} */ on) =>
+    reader.element.evaluate((element, to) => {
+      /** @type {HTMLElement} */ (element).hidden = to;
+    }, on);
   await hidden(true);
   await reader.rest();
   const above = await boxOf(page.locator('#above'));
@@ -225,7 +241,9 @@ test('hidden it takes no room and draws nothing; shown again it is painted', asy
   await reader.goTo('coding');
   await reader.setState({ open: [question.id], theme: 'dark' });
   await page.setViewportSize({ width: 900, height: 700 });
-  await page.evaluate(() => { document.body.style.background = '#fdf0d5'; });
+  await page.evaluate(() => {
+    document.body.style.background = '#fdf0d5';
+  });
   await reader.rest();
   assert.equal((await reader.stats()).frames, frames);
   await hidden(false);
@@ -244,9 +262,11 @@ test('hidden it takes no room and draws nothing; shown again it is painted', asy
 async function distance(visits, selector, options, move) {
   const { page, reader } = await visits.show(
     `<p style="height: 500px">Above.</p>${tag}<p id="below" style="height: 4000px">Below.</p>`,
-    { css: 'p { margin: 0 } broadside-reader { block-size: 1800px }', ...options });
-  await page.locator(selector).evaluate((element) =>
-    scrollTo(0, scrollY + element.getBoundingClientRect().top));
+    { css: 'p { margin: 0 } broadside-reader { block-size: 1800px }', ...options },
+  );
+  await page
+    .locator(selector)
+    .evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top));
   const before = await pageAt(page);
   await reader.rest();
   const { width, height } = page.viewportSize() ?? assert.fail('no window');
@@ -256,12 +276,16 @@ async function distance(visits, selector, options, move) {
 
 /** @type {[string, number, import('./visits.mjs').VisitOptions, Parameters<typeof distance>[3]][]} */
 const moves = [
-  ['turning the wheel 20 times', 800, {}, async (page, { x, y }) => {
-    await page.mouse.move(x, y);
-    await wheel(page, 20, 40);
-  }],
-  ['swiping 600 px', 500, phone, (page, from) =>
-    swipe(page, [{ from, to: { x: from.x, y: from.y - 600 } }])],
+  [
+    'turning the wheel 20 times',
+    800,
+    {},
+    async (page, { x, y }) => {
+      await page.mouse.move(x, y);
+      await wheel(page, 20, 40);
+    },
+  ],
+  ['swiping 600 px', 500, phone, (page, from) => swipe(page, [{ from, to: { x: from.x, y: from.y - 600 } }])],
 ];
 
 for (const [what, least, options, move] of moves)

@@ -10,10 +10,12 @@ const noWasm = () => {
 };
 const noWebgl = () => {
   const get = /** @type {any} */ (HTMLCanvasElement.prototype).getContext;
-  /** @type {any} */ (HTMLCanvasElement.prototype).getContext =
-    /** @this {HTMLCanvasElement} */ function (/** @type {string} */ kind, /** @type {any[]} */ ...rest) {
-      return kind === 'webgl2' ? null : get.call(this, kind, ...rest);
-    };
+  /** @type {any} */ (HTMLCanvasElement.prototype).getContext = /** @this {HTMLCanvasElement} */ function (
+    /** @type {string} */ kind,
+    /** @type {any[]} */ ...rest
+  ) {
+    return kind === 'webgl2' ? null : get.call(this, kind, ...rest);
+  };
 };
 
 for (const [what, init] of /** @type {[string, () => void][]} */ ([
@@ -44,24 +46,35 @@ for (const [what, init] of /** @type {[string, () => void][]} */ ([
   });
 }
 
-test('under a policy that forbids WebAssembly the HTML stays, and an event says why', async (visits) => {
-  const { page, reader } = await visits.open('/', {
-    wait: false,
-    prepare: (empty) => empty.route((url) => url.pathname === '/', async (route) => {
-      const response = await route.fetch();
-      const headers = { ...response.headers(), 'content-security-policy': "script-src 'self' 'unsafe-inline'" };
-      await route.fulfill({ response, headers });
-    }),
-  });
-  await reader.element.scrollIntoViewIfNeeded();
-  const [{ detail }] = await eventually(async () => {
-    const heard = await reader.heard('error');
-    return heard.length > 0 && heard;
-  }, 'an error event');
-  assert.match(detail.errors[0].message, /WebAssembly|wasm|could not be loaded/);
-  assert.ok(await page.locator('broadside-reader > article').isVisible());
-  assert.equal(await page.locator('broadside-reader canvas').count(), 0);
-}, { allow: [/Content Security Policy|unsafe-eval/] });
+test(
+  'under a policy that forbids WebAssembly the HTML stays, and an event says why',
+  async (visits) => {
+    const { page, reader } = await visits.open('/', {
+      wait: false,
+      prepare: (empty) =>
+        empty.route(
+          (url) => url.pathname === '/',
+          async (route) => {
+            const response = await route.fetch();
+            const headers = {
+              ...response.headers(),
+              'content-security-policy': "script-src 'self' 'unsafe-inline'",
+            };
+            await route.fulfill({ response, headers });
+          },
+        ),
+    });
+    await reader.element.scrollIntoViewIfNeeded();
+    const [{ detail }] = await eventually(async () => {
+      const heard = await reader.heard('error');
+      return heard.length > 0 && heard;
+    }, 'an error event');
+    assert.match(detail.errors[0].message, /WebAssembly|wasm|could not be loaded/);
+    assert.ok(await page.locator('broadside-reader > article').isVisible());
+    assert.equal(await page.locator('broadside-reader canvas').count(), 0);
+  },
+  { allow: [/Content Security Policy|unsafe-eval/] },
+);
 
 test('without JavaScript the article can be read', async (visits) => {
   const { page } = await visits.open('/', { javaScriptEnabled: false, wait: false });
@@ -79,8 +92,10 @@ function lose(reader) {
 
 /** @param {Reader} reader */
 async function paintedAgain(reader) {
-  await eventually(async () => (await reader.stats()).frames > 0 &&
-    (await reader.element.locator('canvas').isVisible()), 'a canvas');
+  await eventually(
+    async () => (await reader.stats()).frames > 0 && (await reader.element.locator('canvas').isVisible()),
+    'a canvas',
+  );
   await reader.rest();
   const picture = decode(await reader.picture());
   assert.ok(ink(picture, ground(picture)).share > 0.01, 'it is blank');
@@ -100,7 +115,8 @@ test('after the GPU’s context is lost it draws again, in the same state', asyn
 test('a reader that has been moved recovers from a lost context too', async (visits) => {
   const { page, reader } = await visits.open('/demo/bare.html');
   await page.evaluate(() => {
-    document.body.appendChild(document.createElement('div'))
+    document.body
+      .appendChild(document.createElement('div'))
       .append(/** @type {Element} */ (document.querySelector('broadside-reader')));
   });
   await reader.element.scrollIntoViewIfNeeded();
@@ -134,7 +150,9 @@ for (const path of ['/demo/two.html', '/demo/dark.html', '/demo/inline.html'])
       init: () => {
         const list = /** @type {string[]} */ ([]);
         Object.assign(window, { violations: list });
-        addEventListener('securitypolicyviolation', (e) => list.push(`${e.violatedDirective} ${e.blockedURI}`));
+        addEventListener('securitypolicyviolation', (e) =>
+          list.push(`${e.violatedDirective} ${e.blockedURI}`),
+        );
       },
     });
     assert.ok((await reader.stats()).frames > 0);

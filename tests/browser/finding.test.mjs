@@ -58,7 +58,8 @@ test('accents, case and full-width letters make no difference', async (visits) =
 test('Chinese is found without spaces between words', async (visits) => {
   const { reader } = await visits.show(
     '<broadside-reader lang="zh-Hans" src="../content/deepseek-v4.zh-Hans.json" ' +
-      'style="height: 700px"></broadside-reader>');
+      'style="height: 700px"></broadside-reader>',
+  );
   await reader.button('搜索').click();
   const box = reader.element.getByRole('searchbox');
   await box.fill('开源');
@@ -152,7 +153,7 @@ test('what is hidden by its status is counted and comes back', async (visits) =>
 test('the panel rests while a sheet is open and after it', async (visits) => {
   const { page, reader } = await visits.open('/');
   await search(reader);
-  await page.waitForTimeout(300);  // what the click has set going
+  await page.waitForTimeout(300); // what the click has set going
   await reader.rest();
   const before = (await reader.stats()).frames;
   await page.waitForTimeout(1000);

@@ -59,7 +59,8 @@ test('a reader far down a page starts when it comes near, and not before', async
 test('`loading="eager"` starts a reader that is far away', async (visits) => {
   const { page, reader } = await visits.show(
     '<p style="height: 4000px"></p><broadside-reader loading="eager" src="../content/deepseek-v4.json"></broadside-reader>',
-    { wait: false });
+    { wait: false },
+  );
   await page.waitForLoadState('load');
   await eventually(async () => (await reader.heard('ready')).length === 1, 'ready, unseen');
 });
@@ -77,8 +78,15 @@ test('a page without any style has a reader that can be read', async (visits) =>
   assert.ok((await reader.box()).height >= 200);
 });
 
-for (const path of ['/', '/demo/two.html', '/demo/bare.html', '/demo/dark.html', '/demo/long.html',
-  '/demo/inline.html', '/standalone.html'])
+for (const path of [
+  '/',
+  '/demo/two.html',
+  '/demo/bare.html',
+  '/demo/dark.html',
+  '/demo/long.html',
+  '/demo/inline.html',
+  '/standalone.html',
+])
   test(`${path} asks for nothing that is not there`, async (visits) => {
     const page = await visits.page();
     const missing = /** @type {string[]} */ ([]);
@@ -87,7 +95,10 @@ for (const path of ['/', '/demo/two.html', '/demo/bare.html', '/demo/dark.html',
     });
     await page.goto(visits.address(path));
     await page.locator('broadside-reader').first().scrollIntoViewIfNeeded();
-    await page.locator('broadside-reader').first().evaluate((/** @type {any} */ r) => r.ready);
+    await page
+      .locator('broadside-reader')
+      .first()
+      .evaluate((/** @type {any} */ r) => r.ready);
     assert.deepEqual(missing, []);
   });
 
@@ -110,7 +121,8 @@ test('with a size of its own the start moves nothing on the page', async (visits
     {
       css: 'broadside-reader { display: block; block-size: 500px }',
       init: recordShifts,
-    });
+    },
+  );
   await reader.rest();
   const shifts = await page.evaluate(() => /** @type {any} */ (window).shifts);
   assert.deepEqual(shifts, []);
@@ -122,6 +134,8 @@ test('without a size of its own the start does not move what is in sight', async
   });
   await reader.rest();
   const shifts = await page.evaluate(() => /** @type {any} */ (window).shifts);
-  assert.ok(shifts.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0) < 0.1,
-    `layout shifted by ${shifts}`);
+  assert.ok(
+    shifts.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0) < 0.1,
+    `layout shifted by ${shifts}`,
+  );
 });

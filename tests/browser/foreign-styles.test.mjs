@@ -11,7 +11,8 @@ const { resolve } = createRequire(import.meta.url);
 const sheet = (/** @type {string} */ path) => readFileSync(resolve(path), 'utf8');
 
 /** What a style attribute does not reach. */
-const marks = 'a::after { content: " ↗"; } button::before, li::before { content: "» "; } ' +
+const marks =
+  'a::after { content: " ↗"; } button::before, li::before { content: "» "; } ' +
   'p::first-letter { font-size: 3em; float: left; } p::first-line { letter-spacing: 0.1em; } ' +
   '* { unicode-bidi: bidi-override; }';
 
@@ -44,8 +45,12 @@ async function withReader(visits, css) {
 function places(reader) {
   return reader.element.evaluate((host) => {
     const panel = host.getBoundingClientRect();
-    const place = (/** @type {DOMRect} */ box) =>
-      [box.left - panel.left, box.top - panel.top, box.width, box.height];
+    const place = (/** @type {DOMRect} */ box) => [
+      box.left - panel.left,
+      box.top - panel.top,
+      box.width,
+      box.height,
+    ];
     const shown = [...host.querySelectorAll('[data-key]')].filter((element) => element.clientWidth > 1);
     return shown.map((element) => {
       const words = document.createRange();
@@ -75,19 +80,22 @@ async function dragged(reader, { left, right, middle }) {
 /** Where words are on the panel. @param {import('./reader.mjs').Reader} reader
  *  @param {string} text */
 function find(reader, text) {
-  return reader.element.getByText(text).first().evaluate((element, words) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const panel = /** @type {Element} */ (element.closest('broadside-reader')).getBoundingClientRect();
-    const range = document.createRange();
-    while (walker.nextNode()) {
-      const at = walker.currentNode.textContent?.indexOf(words) ?? -1;
-      if (at < 0) continue;
-      range.setStart(walker.currentNode, at);
-      range.setEnd(walker.currentNode, at + words.length);
-    }
-    const { left, right, top, bottom } = range.getBoundingClientRect();
-    return { left: left - panel.left, right: right - panel.left, middle: (top + bottom) / 2 - panel.top };
-  }, text);
+  return reader.element
+    .getByText(text)
+    .first()
+    .evaluate((element, words) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const panel = /** @type {Element} */ (element.closest('broadside-reader')).getBoundingClientRect();
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        const at = walker.currentNode.textContent?.indexOf(words) ?? -1;
+        if (at < 0) continue;
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + words.length);
+      }
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left: left - panel.left, right: right - panel.left, middle: (top + bottom) / 2 - panel.top };
+    }, text);
 }
 
 for (const [name, css] of sheets) {
@@ -98,13 +106,18 @@ for (const [name, css] of sheets) {
     const at = await find(plain.reader, words);
     const styled = await withReader(visits, css);
     const found = await places(styled.reader);
-    assert.deepEqual(found.map(({ key }) => key), expected.map(({ key }) => key));
+    assert.deepEqual(
+      found.map(({ key }) => key),
+      expected.map(({ key }) => key),
+    );
     assert.ok(found.length > 100, `only ${found.length} elements`);
     for (const [i, { key, numbers }] of expected.entries()) {
       const now = found[i]?.numbers ?? [];
       const apart = numbers.map((number, n) => Math.abs(number - (now[n] ?? NaN)));
-      assert.ok(now.length === numbers.length && apart.every((px) => px <= 0.5),
-        `${key} at ${now}, without the sheet at ${numbers}`);
+      assert.ok(
+        now.length === numbers.length && apart.every((px) => px <= 0.5),
+        `${key} at ${now}, without the sheet at ${numbers}`,
+      );
     }
     const pictures = [await plain.reader.picture(), await styled.reader.picture()];
     const [one, other] = pictures.map(decode);
@@ -115,7 +128,8 @@ for (const [name, css] of sheets) {
   test(`a page with ${name} looks the same with the reader on it`, async (visits) => {
     const { page, reader } = await visits.show(
       `<main>${own}</main><div id="home" style='${home}'></div><script>look.before = look()</script>`,
-      { css, init: look, wait: false });
+      { css, init: look, wait: false },
+    );
     await page.evaluate((html) => {
       /** @type {Element} */ (document.querySelector('#home')).innerHTML = html;
     }, tag);
@@ -158,13 +172,20 @@ const own =
 function look() {
   Object.assign(window, {
     look() {
-      const elements = [document.documentElement, document.body, ...document.querySelectorAll('main, main *')];
+      const elements = [
+        document.documentElement,
+        document.body,
+        ...document.querySelectorAll('main, main *'),
+      ];
       const parts = ['', '::before', '::after', '::marker'];
-      const styles = elements.flatMap((element, i) => parts.flatMap((part) => {
-        const style = getComputedStyle(element, part);
-        return [...style].map((name) =>
-          `${i}: ${element.localName}${part} { ${name}: ${style.getPropertyValue(name)} }`);
-      }));
+      const styles = elements.flatMap((element, i) =>
+        parts.flatMap((part) => {
+          const style = getComputedStyle(element, part);
+          return [...style].map(
+            (name) => `${i}: ${element.localName}${part} { ${name}: ${style.getPropertyValue(name)} }`,
+          );
+        }),
+      );
       // The one sheet that a reader adds names the reader in each of its rules.
       const ours = (/** @type {string} */ rule) => rule.startsWith('broadside-reader > [slot]');
       const sheets = [...document.styleSheets, ...document.adoptedStyleSheets]

@@ -24,12 +24,13 @@ export class HiddenTab {
       waiting.get(answer.id)?.(answer);
     });
     let last = 0;
-    const send = (/** @type {string} */ method, params = {}) => new Promise((resolve) => {
-      const id = ++last;
-      waiting.set(id, resolve);
-      const message = JSON.stringify({ id, method, params });
-      session.send('Target.sendMessageToTarget', { sessionId, message }).catch(resolve);
-    });
+    const send = (/** @type {string} */ method, params = {}) =>
+      new Promise((resolve) => {
+        const id = ++last;
+        waiting.set(id, resolve);
+        const message = JSON.stringify({ id, method, params });
+        session.send('Target.sendMessageToTarget', { sessionId, message }).catch(resolve);
+      });
     return new HiddenTab(session, { browserContextId, targetId }, send);
   }
 

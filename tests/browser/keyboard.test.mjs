@@ -44,7 +44,8 @@ async function walk(page, key, goal) {
         const panel = /** @type {Element} */ (document.querySelector('broadside-reader'));
         const around = panel.getBoundingClientRect();
         const box = at.getBoundingClientRect();
-        entry.seen = !panel.contains(at) ||
+        entry.seen =
+          !panel.contains(at) ||
           (box.width > 4 && box.height > 4 && box.top < around.bottom && box.bottom > around.top);
       });
     });
@@ -52,10 +53,13 @@ async function walk(page, key, goal) {
   for (let i = 0; i < 300; ++i) {
     await page.keyboard.press(key);
     // The browser brings what has the focus into sight before the next frame.
-    const id = await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() =>
-      requestAnimationFrame(() => resolve(document.activeElement?.id)))));
-    if (id === goal)
-      return page.evaluate(() => /** @type {any} */ (window).walked.slice(0, -1));
+    const id = await page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.activeElement?.id))),
+        ),
+    );
+    if (id === goal) return page.evaluate(() => /** @type {any} */ (window).walked.slice(0, -1));
   }
   throw new Error(`300 times ${key}, and the focus is not at ${goal}`);
 }
@@ -67,14 +71,18 @@ test('Tab leads from a field through the reader to the next, always in sight', a
   assert.ok(walked.length > 10, 'the reader has been passed over');
   assert.ok(!walked.some((/** @type {any} */ entry) => entry.id === 'before'), 'the focus went back');
   const hidden = walked.filter((/** @type {any} */ entry) => !entry.seen);
-  assert.equal(hidden.length, 0,
-    `${hidden.length} of ${walked.length} out of sight, such as ${hidden.slice(0, 3).map((/** @type {any} */ e) => e.what)}`);
+  assert.equal(
+    hidden.length,
+    0,
+    `${hidden.length} of ${walked.length} out of sight, such as ${hidden.slice(0, 3).map((/** @type {any} */ e) => e.what)}`,
+  );
 });
 
 test('Shift and Tab lead back out of the reader', async (visits) => {
   const { page } = await visits.show(between, { css });
-  await page.evaluate(() => document.querySelector('#before')?.addEventListener('focus', () =>
-    Object.assign(window, { left: true })));
+  await page.evaluate(() =>
+    document.querySelector('#before')?.addEventListener('focus', () => Object.assign(window, { left: true })),
+  );
   await page.locator('#after').focus();
   for (let i = 0; i < 30; ++i) {
     for (let k = 0; k < 10; ++k) await page.keyboard.press('Shift+Tab');
@@ -86,8 +94,7 @@ test('Shift and Tab lead back out of the reader', async (visits) => {
 test('keys do nothing before the reader has the focus', async (visits) => {
   const { page, reader } = await visits.show(between, { css });
   const before = await reader.state();
-  for (const key of ['ArrowRight', '+', '-', 'Space', 'Enter'])
-    await page.keyboard.press(key);
+  for (const key of ['ArrowRight', '+', '-', 'Space', 'Enter']) await page.keyboard.press(key);
   await reader.rest();
   assert.deepEqual(await reader.state(), before);
 });
@@ -97,8 +104,18 @@ test('the browser’s own shortcuts are left alone', async (visits) => {
   await reader.timeline.focus();
   const prevented = await page.evaluate(() => {
     const target = /** @type {Element} */ (document.activeElement);
-    return ['+', '-', '0', 'ArrowLeft', 'f', 'c'].filter((key) => !target.dispatchEvent(
-      new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true, composed: true })));
+    return ['+', '-', '0', 'ArrowLeft', 'f', 'c'].filter(
+      (key) =>
+        !target.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key,
+            ctrlKey: true,
+            bubbles: true,
+            cancelable: true,
+            composed: true,
+          }),
+        ),
+    );
   });
   assert.deepEqual(prevented, []);
 });
@@ -108,13 +125,16 @@ test('an arrow key with nothing to do in the reader scrolls as usual', async (vi
   await reader.element.evaluate((element) => element.focus());
   const title = await reader.below(reader.heading(article.title));
   await page.keyboard.press('PageDown');
-  await page.waitForFunction(({ top, words }) => {
-    const reader = /** @type {Element} */ (document.querySelector('broadside-reader'));
-    const heading = [...reader.querySelectorAll('[slot="text"] h1')]
-      .find((h) => h.textContent === words);
-    const now = (heading?.getBoundingClientRect().top ?? 0) - reader.getBoundingClientRect().top;
-    return now < top - 300;
-  }, { top: title, words: article.title }, { timeout: 4000 });
+  await page.waitForFunction(
+    ({ top, words }) => {
+      const reader = /** @type {Element} */ (document.querySelector('broadside-reader'));
+      const heading = [...reader.querySelectorAll('[slot="text"] h1')].find((h) => h.textContent === words);
+      const now = (heading?.getBoundingClientRect().top ?? 0) - reader.getBoundingClientRect().top;
+      return now < top - 300;
+    },
+    { top: title, words: article.title },
+    { timeout: 4000 },
+  );
 });
 
 test('the focus is drawn: a ring in the panel’s accent', async (visits) => {

@@ -52,31 +52,36 @@ test('a state in another language brings that language', async (visits) => {
   assert.deepEqual((await reader.state()).open, [article.faq[0].id]);
 });
 
-test('a translation that cannot be had leaves all as it is, and says so', async (visits) => {
-  const { reader } = await visits.open('/', {
-    prepare: (page) => page.route('**/*.zh-Hans.json', (route) => route.fulfill({ status: 404 })),
-  });
-  await reader.goTo('watch-next');
-  await choose(reader, 'Text settings', 'Language: 简体中文');
-  const [error] = await eventually(async () => {
-    const heard = await reader.heard('error');
-    return heard.length > 0 && heard;
-  }, 'the error');
-  assert.match(error.detail.errors[0].message, /zh-Hans\.json answered 404/);
-  await reader.rest();
-  assert.ok(await reader.heading(article.sections[section].title).count());
-  assert.ok(await reader.button('Search').count(), 'the interface is in another language than the article');
-  assert.notEqual((await reader.state()).lang, 'zh-Hans');
-}, { allow: [/404/] });
+test(
+  'a translation that cannot be had leaves all as it is, and says so',
+  async (visits) => {
+    const { reader } = await visits.open('/', {
+      prepare: (page) => page.route('**/*.zh-Hans.json', (route) => route.fulfill({ status: 404 })),
+    });
+    await reader.goTo('watch-next');
+    await choose(reader, 'Text settings', 'Language: 简体中文');
+    const [error] = await eventually(async () => {
+      const heard = await reader.heard('error');
+      return heard.length > 0 && heard;
+    }, 'the error');
+    assert.match(error.detail.errors[0].message, /zh-Hans\.json answered 404/);
+    await reader.rest();
+    assert.ok(await reader.heading(article.sections[section].title).count());
+    assert.ok(await reader.button('Search').count(), 'the interface is in another language than the article');
+    assert.notEqual((await reader.state()).lang, 'zh-Hans');
+  },
+  { allow: [/404/] },
+);
 
 test('of two choices the later counts, whichever comes first', async (visits) => {
   let release = () => {};
   const held = new Promise((resolve) => (release = () => resolve(undefined)));
   const { page, reader } = await visits.open('/', {
-    prepare: (on) => on.route('**/*.zh-Hans.json', async (route) => {
-      await held;
-      await route.continue();
-    }),
+    prepare: (on) =>
+      on.route('**/*.zh-Hans.json', async (route) => {
+        await held;
+        await route.continue();
+      }),
   });
   const asked = page.waitForRequest('**/*.zh-Hans.json');
   await reader.setState({ lang: 'zh-Hans' });
@@ -103,24 +108,41 @@ test('an element that is moved while a language comes still gets it', async (vis
   await eventually(() => reader.heading(chinese.title).count(), 'the article in Chinese', 10_000);
 });
 
-test('reload() shows the article anew, in its language, and rejects what it cannot have', async (visits) => {
-  const { page, reader } = await visits.open('/');
-  await reader.setState({ lang: 'zh-Hans' });
-  await eventually(() => reader.heading(chinese.title).count(), 'the article in Chinese');
-  const reload = () => reader.element.evaluate((/** @type {any} */ r) =>
-    r.reload().then(() => 'done', (/** @type {Error} */ error) => error.message));
-  assert.equal(await reload(), 'done');
-  await page.route('**/*.zh-Hans.json', (route) => route.fulfill({ status: 404 }));
-  assert.match(await reload(), /answered 404/);
-  await reader.rest();
-  assert.ok(await reader.heading(chinese.title).count(), 'what was shown is gone');
-  assert.equal((await reader.state()).lang, 'zh-Hans');
-}, { allow: [/404/] });
+test(
+  'reload() shows the article anew, in its language, and rejects what it cannot have',
+  async (visits) => {
+    const { page, reader } = await visits.open('/');
+    await reader.setState({ lang: 'zh-Hans' });
+    await eventually(() => reader.heading(chinese.title).count(), 'the article in Chinese');
+    const reload = () =>
+      reader.element.evaluate((/** @type {any} */ r) =>
+        r.reload().then(
+          () => 'done',
+          (/** @type {Error} */ error) => error.message,
+        ),
+      );
+    assert.equal(await reload(), 'done');
+    await page.route('**/*.zh-Hans.json', (route) => route.fulfill({ status: 404 }));
+    assert.match(await reload(), /answered 404/);
+    await reader.rest();
+    assert.ok(await reader.heading(chinese.title).count(), 'what was shown is gone');
+    assert.equal((await reader.state()).lang, 'zh-Hans');
+  },
+  { allow: [/404/] },
+);
 
 test('without translations there is no choice', async (visits) => {
-  const alone = { format: 1, id: 'alone', lang: 'en', title: 'Alone', sections: [{ id: 'one', title: 'One', body: 'A.' }] };
-  const { reader } = await visits.show('<broadside-reader>' +
-    `<script type="application/json" slot="article">${JSON.stringify(alone)}</script></broadside-reader>`);
+  const alone = {
+    format: 1,
+    id: 'alone',
+    lang: 'en',
+    title: 'Alone',
+    sections: [{ id: 'one', title: 'One', body: 'A.' }],
+  };
+  const { reader } = await visits.show(
+    '<broadside-reader>' +
+      `<script type="application/json" slot="article">${JSON.stringify(alone)}</script></broadside-reader>`,
+  );
   await reader.button('Text settings').first().click();
   await reader.rest();
   assert.ok(await reader.button('Theme: Dark').count());

@@ -38,13 +38,19 @@ test('a saved change is seen in place', async (visits) => {
     await reader.setState({ ...(await reader.state()), selected: 'deepseek-r1' });
     await reader.button('Zoom in').click();
     await reader.goTo('watch-next');
-    await page.evaluate(() => { /** @type {any} */ (window).same = true; });
+    await page.evaluate(() => {
+      /** @type {any} */ (window).same = true;
+    });
     const before = await reader.state();
     save(json.replace('"What to watch next"', '"What comes after this"'));
     await eventually(() => reader.heading('What comes after this').count(), 'the new heading');
     await reader.rest();
     assert.deepEqual(await reader.state(), before);
-    assert.equal(await page.evaluate(() => /** @type {any} */ (window).same), true, 'the page was loaded anew');
+    assert.equal(
+      await page.evaluate(() => /** @type {any} */ (window).same),
+      true,
+      'the page was loaded anew',
+    );
   });
 });
 
@@ -86,34 +92,56 @@ Because.
 `;
 
 test('Markdown is shown as well, even if it has to be mended first', async (visits) => {
-  await authored(visits, 'piece.md', `${markdown}\n${'#'.repeat(40)}\n`.replace('A small piece', ''), async ({ page, reader, save }) => {
-    save(markdown);
-    await reader.started();
-    await eventually(() => reader.heading('A small piece').count(), 'the article');
-    await reader.button('Why?').click();
-    save(markdown.replace('Some text.', 'Other text.'));
-    await eventually(() => reader.words('Other text.').count(), 'the new text');
-    assert.equal((await reader.state()).open.length, 1);
-    save(`${markdown}\n<b>no</b>\n`);
-    const remarks = page.getByText(/^\d+ warnings?$/);
-    await remarks.click();
-    await page.getByText(/raw HTML/).first().waitFor();
-    save(markdown);
-    await remarks.waitFor({ state: 'detached' });
-  });
+  await authored(
+    visits,
+    'piece.md',
+    `${markdown}\n${'#'.repeat(40)}\n`.replace('A small piece', ''),
+    async ({ page, reader, save }) => {
+      save(markdown);
+      await reader.started();
+      await eventually(() => reader.heading('A small piece').count(), 'the article');
+      await reader.button('Why?').click();
+      save(markdown.replace('Some text.', 'Other text.'));
+      await eventually(() => reader.words('Other text.').count(), 'the new text');
+      assert.equal((await reader.state()).open.length, 1);
+      save(`${markdown}\n<b>no</b>\n`);
+      const remarks = page.getByText(/^\d+ warnings?$/);
+      await remarks.click();
+      await page
+        .getByText(/raw HTML/)
+        .first()
+        .waitFor();
+      save(markdown);
+      await remarks.waitFor({ state: 'detached' });
+    },
+  );
 });
 
-test('a picture that comes later is seen when it comes', async (visits) => {
-  const article = { format: 1, id: 'a', lang: 'en', title: 'A',
-    sections: [{ id: 'one', title: 'One', body: 'Text.\n\n![A red field](red.svg)' }] };
-  await authored(visits, 'mine.json', JSON.stringify(article), async ({ page, reader, folder }) => {
-    await reader.started();
-    await page.getByText('1 warning').waitFor();
-    const image = reader.role('img', 'A red field');
-    await eventually(() => image.evaluate((/** @type {any} */ i) => i.complete), 'the answer');
-    writeFileSync(join(folder, 'red.svg'),
-      '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="18"><rect width="32" height="18" fill="#c01020"/></svg>');
-    await eventually(() => image.evaluate((/** @type {any} */ i) => i.complete && i.naturalWidth > 0), 'the picture');
-    await page.getByText('1 warning').waitFor({ state: 'detached' });
-  });
-}, { allow: [/404/] });
+test(
+  'a picture that comes later is seen when it comes',
+  async (visits) => {
+    const article = {
+      format: 1,
+      id: 'a',
+      lang: 'en',
+      title: 'A',
+      sections: [{ id: 'one', title: 'One', body: 'Text.\n\n![A red field](red.svg)' }],
+    };
+    await authored(visits, 'mine.json', JSON.stringify(article), async ({ page, reader, folder }) => {
+      await reader.started();
+      await page.getByText('1 warning').waitFor();
+      const image = reader.role('img', 'A red field');
+      await eventually(() => image.evaluate((/** @type {any} */ i) => i.complete), 'the answer');
+      writeFileSync(
+        join(folder, 'red.svg'),
+        '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="18"><rect width="32" height="18" fill="#c01020"/></svg>',
+      );
+      await eventually(
+        () => image.evaluate((/** @type {any} */ i) => i.complete && i.naturalWidth > 0),
+        'the picture',
+      );
+      await page.getByText('1 warning').waitFor({ state: 'detached' });
+    });
+  },
+  { allow: [/404/] },
+);

@@ -17,23 +17,42 @@ const twice = { viewport: { width: 1000, height: 700 }, deviceScaleFactor: 2 };
 
 test('title, byline, contents and the first section are drawn', async (visits) => {
   const { reader } = await visits.open('/', twice);
-  await drawn(reader, article.title, article.subtitle, article.byline, 'Contents',
-    ...article.sections.map((/** @type {any} */ s) => s.title));
+  await drawn(
+    reader,
+    article.title,
+    article.subtitle,
+    article.byline,
+    'Contents',
+    ...article.sections.map((/** @type {any} */ s) => s.title),
+  );
 });
 
 test('the timeline is drawn: lanes, years and events', async (visits) => {
   const { reader } = await visits.open('/', twice);
   await reader.goTo('timeline');
-  await drawn(reader, article.timeline.title, 'United States', 'China', '2023', '2024', 'Fit',
-    'DeepSeek releases R1 under the MIT licence', 'As of 24 April 2026');
+  await drawn(
+    reader,
+    article.timeline.title,
+    'United States',
+    'China',
+    '2023',
+    '2024',
+    'Fit',
+    'DeepSeek releases R1 under the MIT licence',
+    'As of 24 April 2026',
+  );
 });
 
 test('an open event and open questions are drawn with their text', async (visits) => {
   const { reader } = await visits.open('/', twice);
   await reader.goTo('release');
   await reader.goTo('deepseek-r1');
-  await drawn(reader, 'The weights of a reasoning model are free to download',
-    article.faq[0].question, 'No exact date has been announced');
+  await drawn(
+    reader,
+    'The weights of a reasoning model are free to download',
+    article.faq[0].question,
+    'No exact date has been announced',
+  );
 });
 
 test('the title can be read on a dark page and on a phone', async (visits) => {

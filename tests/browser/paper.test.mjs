@@ -46,9 +46,11 @@ test('the text of a PDF is the whole article, with no empty page', async (visits
   const whole = smooth(pages.join(''));
   const withoutAddresses = whole.replace(/\(https?:[^)]*\)/g, '');
   for (const { title, body } of article.sections)
-    for (const words of [title, ...sentences(body)]) assert.ok(withoutAddresses.includes(smooth(words)), words);
+    for (const words of [title, ...sentences(body)])
+      assert.ok(withoutAddresses.includes(smooth(words)), words);
   for (const { question, answer } of article.faq)
-    for (const words of [question, ...sentences(answer)]) assert.ok(withoutAddresses.includes(smooth(words)), words);
+    for (const words of [question, ...sentences(answer)])
+      assert.ok(withoutAddresses.includes(smooth(words)), words);
   for (const { title } of events) assert.ok(withoutAddresses.includes(smooth(title)), title);
   for (const { title, url } of article.sources)
     for (const words of [title, url ?? '']) assert.ok(whole.includes(smooth(words)), words);
@@ -79,7 +81,11 @@ test('what is copied is the article’s text, as words and as HTML without our s
     const data = new DataTransfer();
     const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
     part(id)?.dispatchEvent(event);
-    return { text: data.getData('text/plain'), html: data.getData('text/html'), ours: event.defaultPrevented };
+    return {
+      text: data.getData('text/plain'),
+      html: data.getData('text/html'),
+      ours: event.defaultPrevented,
+    };
   }, first.id);
   assert.ok(copied.ours);
   assert.ok(bare(copied.text).startsWith(bare(first.title)), copied.text.slice(0, 80));
@@ -93,7 +99,11 @@ test('a copy that has nothing of the reader’s is left alone', async (visits) =
   const ours = await page.evaluate(() => {
     const own = /** @type {Node} */ (document.querySelector('#own'));
     document.getSelection()?.selectAllChildren(own);
-    const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+    const event = new ClipboardEvent('copy', {
+      clipboardData: new DataTransfer(),
+      bubbles: true,
+      cancelable: true,
+    });
     own.dispatchEvent(event);
     return event.defaultPrevented;
   });
@@ -108,7 +118,9 @@ test('find-in-page opens the answer that it has found something in', async (visi
   await reader.until((s) => s.open.includes(id), 'the answer');
   await reader.rest();
   await eventually(async () => {
-    const box = await page.evaluate(() => document.getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON());
+    const box = await page.evaluate(() =>
+      document.getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON(),
+    );
     const panel = await reader.box();
     return box.width > 20 && box.top >= panel.y && box.bottom <= panel.y + panel.height;
   }, 'the words in sight');

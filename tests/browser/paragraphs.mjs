@@ -11,8 +11,13 @@ const english =
 /** @type {Record<string, string>} */
 const bodies = {
   prose: english,
-  'more-prose': english.split(' ').reverse().join(' ').replaceAll(/[*`\][]|\(\S*?\)/g, ''),
-  notes: 'The price is known,[^s1] the date is not; it was said twice[^s1][^s2] and denied once.[^s2] ' +
+  'more-prose': english
+    .split(' ')
+    .reverse()
+    .join(' ')
+    .replaceAll(/[*`\][]|\(\S*?\)/g, ''),
+  notes:
+    'The price is known,[^s1] the date is not; it was said twice[^s1][^s2] and denied once.[^s2] ' +
     'Then the notes came[^s1] and the line had to end somewhere near one of them,[^s2] or not at all.',
   chinese:
     '他说：“好的，没问题。”然后“走”了——没有人知道为什么……《人工智能》（第二版）于2026年4月24日发布，' +
@@ -54,8 +59,14 @@ const bodies = {
 /** An article of some of them, or of all. @param {string} lang @param {string[]} [ids] */
 export function articleOf(lang, ids = Object.keys(bodies)) {
   return {
-    format: 1, id: 'equality', lang, title: 'Equality',
-    sources: [{ id: 's1', title: 'One' }, { id: 's2', title: 'Two' }],
+    format: 1,
+    id: 'equality',
+    lang,
+    title: 'Equality',
+    sources: [
+      { id: 's1', title: 'One' },
+      { id: 's2', title: 'Two' },
+    ],
     sections: ids.map((id) => ({ id, title: id, body: bodies[id] })),
   };
 }

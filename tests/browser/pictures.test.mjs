@@ -4,12 +4,19 @@ import { decode, difference } from './pixels.mjs';
 import { eventually } from './reader.mjs';
 import { test } from './runner.mjs';
 
-const red = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#c01020"/></svg>';
+const red =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#c01020"/></svg>';
 
 /** @param {string} body of the only section @param {object} [more] */
 function page(body, more = {}) {
-  const article = { format: 1, id: 'pictures', lang: 'en', title: 'Pictures',
-    sections: [{ id: 'one', title: 'One', body }], ...more };
+  const article = {
+    format: 1,
+    id: 'pictures',
+    lang: 'en',
+    title: 'Pictures',
+    sections: [{ id: 'one', title: 'One', body }],
+    ...more,
+  };
   const inline = JSON.stringify(article).replaceAll('<', '\\u003c');
   return `<broadside-reader><script type="application/json" slot="article">${inline}</script></broadside-reader>`;
 }
@@ -18,8 +25,10 @@ function page(body, more = {}) {
  *  @param {object} [more] */
 async function shown(visits, body, there, more) {
   return visits.show(page(body, more), {
-    prepare: (on) => on.route('**/written/*.svg', (route) =>
-      there ? route.fulfill({ contentType: 'image/svg+xml', body: red }) : route.fulfill({ status: 404 })),
+    prepare: (on) =>
+      on.route('**/written/*.svg', (route) =>
+        there ? route.fulfill({ contentType: 'image/svg+xml', body: red }) : route.fulfill({ status: 404 }),
+      ),
   });
 }
 
@@ -27,7 +36,10 @@ test('an image is shown where room was kept for it, loaded lazily', async (visit
   const { reader } = await shown(visits, 'Before it.\n\n![A red field](red.svg)\n\nAfter it.', true);
   const image = reader.role('img', 'A red field');
   await reader.goTo('one');
-  await eventually(() => image.evaluate((/** @type {any} */ i) => i.complete && i.naturalWidth > 0), 'the image');
+  await eventually(
+    () => image.evaluate((/** @type {any} */ i) => i.complete && i.naturalWidth > 0),
+    'the image',
+  );
   assert.equal(await image.getAttribute('loading'), 'lazy');
   const [place, after] = [await image.boundingBox(), await reader.words('After it.').boundingBox()];
   assert.ok(place && after && place.height > 100 && after.y >= place.y + place.height);
@@ -44,21 +56,34 @@ test('the text does not move when an image comes', async (visits) => {
   assert.equal(await top(before), await top(after));
 });
 
-test('a broken image shows its alt text', async (visits) => {
-  const { reader } = await shown(visits, '![What was to be seen](gone.svg)', false);
-  await reader.goTo('one');
-  const image = reader.role('img', 'What was to be seen');
-  await eventually(() => image.evaluate((/** @type {any} */ i) => i.complete), 'the answer');
-  const picture = decode(await image.screenshot());
-  let dark = 0;
-  for (let y = 0; y < picture.height; ++y)
-    for (let x = 0; x < picture.width; ++x)
-      if (difference(picture.at(x, y), picture.at(picture.width - 2, picture.height - 2)) > 60) ++dark;
-  assert.ok(dark > 50, `${dark} px of letters`);
-}, { allow: [/404/] });
+test(
+  'a broken image shows its alt text',
+  async (visits) => {
+    const { reader } = await shown(visits, '![What was to be seen](gone.svg)', false);
+    await reader.goTo('one');
+    const image = reader.role('img', 'What was to be seen');
+    await eventually(() => image.evaluate((/** @type {any} */ i) => i.complete), 'the answer');
+    const picture = decode(await image.screenshot());
+    let dark = 0;
+    for (let y = 0; y < picture.height; ++y)
+      for (let x = 0; x < picture.width; ++x)
+        if (difference(picture.at(x, y), picture.at(picture.width - 2, picture.height - 2)) > 60) ++dark;
+    assert.ok(dark > 50, `${dark} px of letters`);
+  },
+  { allow: [/404/] },
+);
 
-const noted = { sources: [{ id: 's1', title: 'A long report', publisher: 'The Printing House', date: '2025-03-01',
-  url: 'https://example.org/report' }] };
+const noted = {
+  sources: [
+    {
+      id: 's1',
+      title: 'A long report',
+      publisher: 'The Printing House',
+      date: '2025-03-01',
+      url: 'https://example.org/report',
+    },
+  ],
+};
 
 test('a wide panel has the source beside its line, and a press opens its card', async (visits) => {
   const { reader } = await visits.show(page('It is so.[^s1]', noted));
@@ -77,7 +102,8 @@ test('a wide panel has the source beside its line, and a press opens its card', 
 
 test('the place is kept when the language changes', async (visits) => {
   const { page: on, reader } = await visits.show(
-    '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>');
+    '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>',
+  );
   await reader.goTo('staying-open');
   await on.evaluate(() => document.querySelector('broadside-reader')?.setAttribute('lang', 'zh-Hans'));
   await reader.started();

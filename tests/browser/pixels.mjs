@@ -35,9 +35,9 @@ function unfilter(raw, stride, height, channels) {
   for (let y = 0; y < height; ++y) {
     const guess = guesses[raw[y * (stride + 1)] ?? 0] ?? paeth;
     for (let x = 0, i = y * stride; x < stride; ++x, ++i) {
-      const a = x >= channels ? out[i - channels] ?? 0 : 0;
-      const b = y > 0 ? out[i - stride] ?? 0 : 0;
-      const c = x >= channels && y > 0 ? out[i - stride - channels] ?? 0 : 0;
+      const a = x >= channels ? (out[i - channels] ?? 0) : 0;
+      const b = y > 0 ? (out[i - stride] ?? 0) : 0;
+      const c = x >= channels && y > 0 ? (out[i - stride - channels] ?? 0) : 0;
       out[i] = (raw[i + y + 1] ?? 0) + guess(a, b, c);
     }
   }

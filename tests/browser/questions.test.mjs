@@ -10,11 +10,14 @@ const answer = sentences(first.answer)[0] ?? '';
 
 /** @param {import('./reader.mjs').Reader} reader @param {any} question @param {boolean} open */
 async function becomes(reader, question, open) {
-  await reader.until((state) => state.open.includes(question.id) === open,
-    `"${question.question}" ${open ? 'open' : 'closed'} in the state`);
-  await eventually(async () =>
-    (await reader.button(question.question).getAttribute('aria-expanded')) === String(open),
-  `aria-expanded="${open}"`);
+  await reader.until(
+    (state) => state.open.includes(question.id) === open,
+    `"${question.question}" ${open ? 'open' : 'closed'} in the state`,
+  );
+  await eventually(
+    async () => (await reader.button(question.question).getAttribute('aria-expanded')) === String(open),
+    `aria-expanded="${open}"`,
+  );
 }
 
 /** Whether the answer is drawn below its question. @param {import('./reader.mjs').Reader} reader */

@@ -69,7 +69,9 @@ export class Reader {
   }
   /** @param {unknown} state */
   async setState(state) {
-    await this.element.evaluate((/** @type {any} */ reader, to) => { reader.state = to; }, state);
+    await this.element.evaluate((/** @type {any} */ reader, to) => {
+      reader.state = to;
+    }, state);
     await this.rest();
   }
   /** @returns {Promise<any>} */
@@ -86,7 +88,8 @@ export class Reader {
   heard(type) {
     return this.page.evaluate(
       (wanted) => /** @type {any} */ (window).heard.filter((/** @type {any} */ e) => e.type === wanted),
-      type);
+      type,
+    );
   }
 
   /** Waits until the reader has drawn all it has to draw. */

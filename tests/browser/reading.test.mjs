@@ -10,8 +10,8 @@ const tag = `<broadside-reader ${source}></broadside-reader>`;
 const normal = { size: 1, spacing: 'normal', face: 'page' };
 
 /** Size of the drawn text, as the text over it has it. @param {import('./reader.mjs').Reader} reader */
-const titleSize = (reader) => reader.heading(article.title)
-  .evaluate((h) => parseFloat(getComputedStyle(h).fontSize));
+const titleSize = (reader) =>
+  reader.heading(article.title).evaluate((h) => parseFloat(getComputedStyle(h).fontSize));
 
 /** Height of the letters that are drawn for a section's title, CSS px.
  *  @param {import('./reader.mjs').Reader} reader */
@@ -42,7 +42,8 @@ test('`text-size` doubles the text, and is followed when it changes', async (vis
   for (const value of ['2', '200%']) {
     const { page, reader: large } = await visits.show(
       `<broadside-reader text-size="${value}" ${source}></broadside-reader>`,
-      { viewport: { width: 2560, height: 1400 } });
+      { viewport: { width: 2560, height: 1400 } },
+    );
     assert.equal(await titleSize(large), 2 * one.title);
     assert.equal((await large.state()).reading.size, 2);
     const drawn = await drawnHeight(large);
@@ -56,7 +57,9 @@ test('`--broadside-text-size` is a beginning; the reader’s own choice stays', 
   const { page, reader } = await visits.show(tag, { css: 'broadside-reader { --broadside-text-size: 1.5 }' });
   assert.equal((await reader.state()).reading.size, 1.5);
   await reader.setState({ reading: { size: 0.9 } });
-  await page.evaluate(() => { document.body.className = 'another'; });
+  await page.evaluate(() => {
+    document.body.className = 'another';
+  });
   await reader.rest();
   assert.equal((await reader.state()).reading.size, 0.9);
 });
@@ -82,17 +85,24 @@ test('the settings for reading are part of the state', async (visits) => {
 test('nothing overflows sideways at twice the size, spaced widely, on 320 px', async (visits) => {
   const { page, reader } = await visits.show(
     `<broadside-reader text-size="200%" ${source}></broadside-reader>`,
-    { viewport: { width: 320, height: 640 }, css: 'body { margin: 0 }' });
-  await reader.setState({ reading: { spacing: 'wide' }, selected: article.timeline.events[0].id,
-    open: article.faq.map((/** @type {{id: string}} */ question) => question.id) });
+    { viewport: { width: 320, height: 640 }, css: 'body { margin: 0 }' },
+  );
+  await reader.setState({
+    reading: { spacing: 'wide' },
+    selected: article.timeline.events[0].id,
+    open: article.faq.map((/** @type {{id: string}} */ question) => question.id),
+  });
   const over = await page.evaluate(() => {
     const scroller = document.querySelector('broadside-reader')?.shadowRoot?.querySelector('.scroller');
     const wide = [...document.querySelectorAll('broadside-reader [data-key]')]
       .filter((e) => e.getBoundingClientRect().right > 320.5 || e.scrollWidth > e.clientWidth + 1)
       .filter((e) => getComputedStyle(e).clipPath === 'none')
       .map((e) => /** @type {HTMLElement} */ (e).dataset.key);
-    return { wide, page: document.documentElement.scrollWidth,
-      panel: [scroller?.scrollWidth, scroller?.clientWidth] };
+    return {
+      wide,
+      page: document.documentElement.scrollWidth,
+      panel: [scroller?.scrollWidth, scroller?.clientWidth],
+    };
   });
   assert.ok(over.page <= 320, `the page is ${over.page} px wide`);
   assert.equal(over.panel[0], over.panel[1]);
@@ -133,20 +143,23 @@ test('forced colours are the system’s, live', async (visits) => {
     return [backgroundColor, color].map((css) => (css.match(/\d+/g) ?? []).map(Number));
   });
   const [paper = [], letters = []] = canvas;
-  await eventually(async () => difference(ground(decode(await reader.picture())), paper) < 3,
-    `the system’s canvas, ${paper}`);
+  await eventually(
+    async () => difference(ground(decode(await reader.picture())), paper) < 3,
+    `the system’s canvas, ${paper}`,
+  );
   await reader.rest();
   const drawn = decode(await reader.heading(article.title).screenshot());
   let nearest = 999;
   for (let y = 0; y < drawn.height; ++y)
-    for (let x = 0; x < drawn.width; ++x)
-      nearest = Math.min(nearest, difference(drawn.at(x, y), letters));
+    for (let x = 0; x < drawn.width; ++x) nearest = Math.min(nearest, difference(drawn.at(x, y), letters));
   assert.ok(nearest < 12, `no pixel of the system’s ink ${letters}`);
   const colour = await reader.heading(article.title).evaluate((h) => getComputedStyle(h).color);
   assert.match(colour, /, 0\)$/, 'the text over the drawn text is to be seen');
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-  await eventually(async () => difference(ground(decode(await reader.picture())), [0xfd, 0xf0, 0xd5]) < 3,
-    'the page’s own paper');
+  await eventually(
+    async () => difference(ground(decode(await reader.picture())), [0xfd, 0xf0, 0xd5]) < 3,
+    'the page’s own paper',
+  );
 });
 
 test('more contrast makes secondary text darker, live', async (visits) => {
@@ -164,8 +177,10 @@ test('pale ink of a page is made legible', async (visits) => {
 });
 
 test('`--broadside-paper` and `--broadside-ink` win over what the page inherits', async (visits) => {
-  const { reader } = await visits.show(tag, { css: `body { background: #fff; color: #000 }
-    broadside-reader { --broadside-paper: #103050; --broadside-ink: #ffe0c0 }` });
+  const { reader } = await visits.show(tag, {
+    css: `body { background: #fff; color: #000 }
+    broadside-reader { --broadside-paper: #103050; --broadside-ink: #ffe0c0 }`,
+  });
   await reader.rest();
   assert.ok(difference(ground(decode(await reader.picture())), [0x10, 0x30, 0x50]) < 3);
   assert.ok(extremes(await reader.heading(article.title).screenshot()).high > 215);

@@ -75,8 +75,10 @@ test('far off screen it draws nothing, even when its state changes', async (visi
   });
   await pause(500);
   const { frames, drawCalls, drawn } = await all(reader);
-  assert.deepEqual({ frames, drawCalls, drawn },
-    { frames: before.frames, drawCalls: before.drawCalls, drawn: before.drawn });
+  assert.deepEqual(
+    { frames, drawCalls, drawn },
+    { frames: before.frames, drawCalls: before.drawCalls, drawn: before.drawn },
+  );
   await reader.element.scrollIntoViewIfNeeded();
   await reader.rest();
   assert.ok((await all(reader)).frames > before.frames, 'nothing new is drawn when it comes back');

@@ -15,7 +15,9 @@ const LANES = Math.max(2, availableParallelism());
 
 const wanted = process.argv.slice(2);
 const folder = new URL('./', import.meta.url);
-for (const name of readdirSync(folder).filter((each) => each.endsWith('.test.mjs')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((each) => each.endsWith('.test.mjs'))
+  .sort()) {
   from(name.replace('.test.mjs', ''));
   await import(new URL(name, folder).href);
 }

@@ -13,9 +13,10 @@ import { LATCH, pageAt, wheel } from './wheel.mjs';
 function longPage(visits, options = {}) {
   return visits.show(
     '<p id="above" style="height: 700px">Above.</p>' +
-    '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>' +
-    '<p id="below" style="height: 3000px">Below.</p>',
-    { css: 'body { margin: 0 } broadside-reader { block-size: 600px }', ...options });
+      '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>' +
+      '<p id="below" style="height: 3000px">Below.</p>',
+    { css: 'body { margin: 0 } broadside-reader { block-size: 600px }', ...options },
+  );
 }
 
 /** Moves the mouse to the middle of a box. @param {import('playwright-core').Page} page
@@ -47,8 +48,10 @@ test('after a click the wheel scrolls the panel, and the page stays', async (vis
   const before = await pageAt(page);
   const title = await reader.below(reader.heading(article.title));
   await wheel(page, 10, 60);
-  await eventually(async () => (await reader.below(reader.heading(article.title))) < title - 500,
-    'the panel scrolled');
+  await eventually(
+    async () => (await reader.below(reader.heading(article.title))) < title - 500,
+    'the panel scrolled',
+  );
   assert.equal(await pageAt(page), before);
 });
 
@@ -111,19 +114,25 @@ test('a swipe over a panel that was tapped scrolls the panel', async (visits) =>
   const box = await reader.box();
   const from = { x: box.x + 150, y: Math.min(box.y + 400, 700) };
   await swipe(page, [{ from, to: { x: from.x, y: from.y - 250 } }]);
-  await eventually(async () => (await reader.below(reader.heading(article.title))) < title - 150,
-    'the panel scrolled');
+  await eventually(
+    async () => (await reader.below(reader.heading(article.title))) < title - 150,
+    'the panel scrolled',
+  );
   assert.equal(await pageAt(page), before);
 });
 
 test('a contents link jumps to its section and tells the page', async (visits) => {
   const { reader } = await visits.open('/');
   const section = article.sections[2];
-  await reader.element.getByRole('navigation', { name: 'Contents' })
-    .getByRole('link', { name: section.title }).click();
+  await reader.element
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: section.title })
+    .click();
   await reader.until((s) => s.place.id === section.id, 'the place');
-  await eventually(async () =>
-    (await reader.heard('navigate')).some((e) => e.detail.id === section.id), 'navigate');
+  await eventually(
+    async () => (await reader.heard('navigate')).some((e) => e.detail.id === section.id),
+    'navigate',
+  );
   await reader.rest();
   const below = await reader.below(reader.heading(section.title));
   assert.ok(below > -2 && below < 80, `the heading stands ${below} px below the top`);
@@ -132,16 +141,21 @@ test('a contents link jumps to its section and tells the page', async (visits) =
 test('a contents link works with Enter', async (visits) => {
   const { page, reader } = await visits.open('/');
   const section = article.sections[3];
-  await reader.element.getByRole('navigation', { name: 'Contents' })
-    .getByRole('link', { name: section.title }).focus();
+  await reader.element
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: section.title })
+    .focus();
   await page.keyboard.press('Enter');
   await reader.until((s) => s.place.id === section.id, 'the place');
 });
 
 test('the contents follow the place', async (visits) => {
   const { reader } = await visits.open('/');
-  const current = () => reader.element.getByRole('navigation', { name: 'Contents' })
-    .locator('[aria-current="location"]').allTextContents();
+  const current = () =>
+    reader.element
+      .getByRole('navigation', { name: 'Contents' })
+      .locator('[aria-current="location"]')
+      .allTextContents();
   for (const section of [article.sections[1], article.sections[4]]) {
     await reader.goTo(section.id);
     assert.deepEqual(await current(), [section.title]);
@@ -150,7 +164,8 @@ test('the contents follow the place', async (visits) => {
 
 test('the contents do not move when the panel scrolls', async (visits) => {
   const { reader } = await visits.open('/');
-  const link = reader.element.getByRole('navigation', { name: 'Contents' })
+  const link = reader.element
+    .getByRole('navigation', { name: 'Contents' })
     .getByRole('link', { name: 'Questions' });
   const before = await reader.below(link);
   await reader.goTo('faq');
@@ -161,30 +176,40 @@ for (const [what, id, role, words] of [
   ['a section', 'staying-open', 'heading', article.sections[2].title],
   ['a question', 'cost', 'button', article.faq[1].question],
 ])
-  test(`goTo() brings ${what} to the top within 200 ms`, async (visits) => {
-    const { reader } = await visits.open('/');
-    const handle = await reader.role(role, words).elementHandle();
-    const times = await reader.element.evaluate(async (/** @type {any} */ host, [to, element]) => {
-      const tries = [];
-      const frame = () => new Promise(requestAnimationFrame);
-      for (let i = 0; i < 3; ++i) {
-        host.goTo('meet-v4');
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        const begun = performance.now();
-        const answer = host.goTo(to);
-        const below = () => element.getBoundingClientRect().top - host.getBoundingClientRect().top;
-        while ((below() < -2 || below() > 80) && performance.now() - begun < 2000) await frame();
-        const took = performance.now() - begun;
-        const settled = below();
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        tries.push({ answer, took, later: Math.abs(below() - settled) });
-      }
-      return tries;
-    }, /** @type {any} */ ([id, handle]));
-    assert.ok(times.every((t) => t.answer === true));
-    assert.ok(times.every((t) => t.later < 1), 'it has moved after it had settled');
-    assert.ok(Math.min(...times.map((t) => t.took)) < 200, `it took ${times.map((t) => t.took)} ms`);
-  }, { alone: true });
+  test(
+    `goTo() brings ${what} to the top within 200 ms`,
+    async (visits) => {
+      const { reader } = await visits.open('/');
+      const handle = await reader.role(role, words).elementHandle();
+      const times = await reader.element.evaluate(
+        async (/** @type {any} */ host, [to, element]) => {
+          const tries = [];
+          const frame = () => new Promise(requestAnimationFrame);
+          for (let i = 0; i < 3; ++i) {
+            host.goTo('meet-v4');
+            await new Promise((resolve) => setTimeout(resolve, 300));
+            const begun = performance.now();
+            const answer = host.goTo(to);
+            const below = () => element.getBoundingClientRect().top - host.getBoundingClientRect().top;
+            while ((below() < -2 || below() > 80) && performance.now() - begun < 2000) await frame();
+            const took = performance.now() - begun;
+            const settled = below();
+            await new Promise((resolve) => setTimeout(resolve, 300));
+            tries.push({ answer, took, later: Math.abs(below() - settled) });
+          }
+          return tries;
+        },
+        /** @type {any} */ ([id, handle]),
+      );
+      assert.ok(times.every((t) => t.answer === true));
+      assert.ok(
+        times.every((t) => t.later < 1),
+        'it has moved after it had settled',
+      );
+      assert.ok(Math.min(...times.map((t) => t.took)) < 200, `it took ${times.map((t) => t.took)} ms`);
+    },
+    { alone: true },
+  );
 
 test('goTo() opens a closed question and a closed event', async (visits) => {
   const { reader } = await visits.open('/');
@@ -224,8 +249,11 @@ test('goTo() tells the page also while the reader is out of sight', async (visit
   await page.evaluate(() => scrollTo(0, 0));
   await reader.rest();
   assert.equal(await reader.goTo('coding'), true);
-  await eventually(async () =>
-    (await reader.heard('navigate')).some((e) => e.detail.id === 'coding'), 'navigate', 1000);
+  await eventually(
+    async () => (await reader.heard('navigate')).some((e) => e.detail.id === 'coding'),
+    'navigate',
+    1000,
+  );
 });
 
 test('a link in the text leads to the part that it names', async (visits) => {

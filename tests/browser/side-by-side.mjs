@@ -24,10 +24,12 @@ const PAGE = 'width:600px;height:auto;max-block-size:none;position:relative';
 export function pageOf(article) {
   const inline = JSON.stringify(article).replaceAll('<', '\\u003c');
   return {
-    body: `<broadside-reader loading="eager" style="${PAGE}">` +
+    body:
+      `<broadside-reader loading="eager" style="${PAGE}">` +
       `<script type="application/json" slot="article">${inline}</script></broadside-reader>` +
       '<div id="beside"></div>',
-    css: 'body { margin: 0; background: #fff; color: #000; font-family: "Noto Serif", "Noto Sans CJK SC" }' +
+    css:
+      'body { margin: 0; background: #fff; color: #000; font-family: "Noto Serif", "Noto Sans CJK SC" }' +
       'broadside-reader { --broadside-accent: #000; --broadside-font-mono: "DejaVu Sans Mono" }' +
       '#beside { position: relative; width: 600px; overflow: hidden; background: #fff }' +
       '#beside p { position: absolute; margin: 0; overflow-wrap: anywhere }' +
@@ -60,13 +62,27 @@ export function setBeside() {
     p.dir = 'auto';
     for (const inside of p.querySelectorAll('*')) inside.removeAttribute('style');
     const { fontSize, lineHeight } = own.style;
-    Object.assign(p.style, { fontSize, lineHeight, left: `${box.x - panel.x}px`,
-      top: `${box.y - panel.y}px`, width: own.style.width,
-      textAlign: getComputedStyle(reader).textAlign });
+    Object.assign(p.style, {
+      fontSize,
+      lineHeight,
+      left: `${box.x - panel.x}px`,
+      top: `${box.y - panel.y}px`,
+      width: own.style.width,
+      textAlign: getComputedStyle(reader).textAlign,
+    });
     beside.append(p);
-    return [{ key: own.dataset.key ?? '', text: own.textContent ?? '', top: box.y - panel.y,
-      left: box.x - panel.x, width: parseFloat(own.style.width), height: box.height,
-      set: p.getBoundingClientRect().height, lineHeight: parseFloat(lineHeight) }];
+    return [
+      {
+        key: own.dataset.key ?? '',
+        text: own.textContent ?? '',
+        top: box.y - panel.y,
+        left: box.x - panel.x,
+        width: parseFloat(own.style.width),
+        height: box.height,
+        set: p.getBoundingClientRect().height,
+        lineHeight: parseFloat(lineHeight),
+      },
+    ];
   });
 }
 
@@ -126,15 +142,21 @@ export function report({ places, lines }, title) {
   const rows = places.map((place) => {
     const all = lines.filter((line) => line.place === place);
     const own = alike.filter((line) => line.place === place);
-    return `  ${place.key.padEnd(16)} ${String(own.length).padStart(3)} of ${String(all.length).padStart(2)} ` +
-      `lines, ends off by at most ${widest(own).toFixed(2)} px, ${place.height} px high, in the page ${place.set}`;
+    return (
+      `  ${place.key.padEnd(16)} ${String(own.length).padStart(3)} of ${String(all.length).padStart(2)} ` +
+      `lines, ends off by at most ${widest(own).toFixed(2)} px, ${place.height} px high, in the page ${place.set}`
+    );
   });
   const share = alike.length / lines.length;
   console.log(`${title}: ${(share * 100).toFixed(1)} % of ${lines.length} lines agree\n${rows.join('\n')}`);
   const height = (/** @type {'height' | 'set'} */ which) =>
     places.reduce((sum, place) => sum + place[which], 0);
-  return { share, off: widest(alike.filter((line) => !japanese(line))), kana: widest(alike.filter(japanese)),
-    taller: Math.abs(height('height') / height('set') - 1) };
+  return {
+    share,
+    off: widest(alike.filter((line) => !japanese(line))),
+    kana: widest(alike.filter(japanese)),
+    taller: Math.abs(height('height') / height('set') - 1),
+  };
 }
 
 /** What counts as the same text. A 2D canvas does not kern kana, which Noto Sans CJK does by up to a

@@ -17,10 +17,14 @@ function canvas(reader) {
 
 /** @param {import('./reader.mjs').Reader} reader */
 async function sharp(reader) {
-  await eventually(async () => {
-    const { width, height, css, ratio } = await canvas(reader);
-    return Math.abs(width - css.width * ratio) <= 1 && Math.abs(height - css.height * ratio) <= 1;
-  }, `a canvas in device pixels, not ${JSON.stringify(await canvas(reader))}`, 3000).catch(async (e) => {
+  await eventually(
+    async () => {
+      const { width, height, css, ratio } = await canvas(reader);
+      return Math.abs(width - css.width * ratio) <= 1 && Math.abs(height - css.height * ratio) <= 1;
+    },
+    `a canvas in device pixels, not ${JSON.stringify(await canvas(reader))}`,
+    3000,
+  ).catch(async (e) => {
     throw new Error(`${e.message}; now ${JSON.stringify(await canvas(reader))}`);
   });
   await reader.rest();
@@ -40,10 +44,11 @@ test('the page is zoomed: always in device pixels, and the place is kept', async
   for (const deviceScaleFactor of [1.25, 1.5, 2, 3, 1]) {
     const width = Math.round(1280 / deviceScaleFactor);
     const height = Math.round(900 / deviceScaleFactor);
-    await cdp.send('Emulation.setDeviceMetricsOverride',
-      { width, height, deviceScaleFactor, mobile: false });
-    await eventually(() => page.evaluate((ratio) => devicePixelRatio === ratio, deviceScaleFactor),
-      'the new ratio');
+    await cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
+    await eventually(
+      () => page.evaluate((ratio) => devicePixelRatio === ratio, deviceScaleFactor),
+      'the new ratio',
+    );
     await sharp(reader);
     await placeKept(reader);
   }
@@ -55,8 +60,12 @@ test('the ratio alone changes, as on another screen: sharp by the next input', a
   const cdp = await page.context().newCDPSession(page);
   const { x, y } = await reader.box();
   for (const deviceScaleFactor of [1.25, 1.5, 2, 1]) {
-    await cdp.send('Emulation.setDeviceMetricsOverride',
-      { width: 1280, height: 900, deviceScaleFactor, mobile: false });
+    await cdp.send('Emulation.setDeviceMetricsOverride', {
+      width: 1280,
+      height: 900,
+      deviceScaleFactor,
+      mobile: false,
+    });
     await page.mouse.move(x + 300, y + 300 + deviceScaleFactor * 10);
     await sharp(reader);
     await placeKept(reader);
@@ -83,12 +92,17 @@ test('the window is resized: the text flows anew and the place is kept', async (
   await reader.goTo(section.id);
   for (const width of [900, 500, 360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await eventually(async () => Math.abs((await canvas(reader)).css.width -
-      (await reader.box()).width) < 2, 'the panel as wide as its box');
+    await eventually(
+      async () => Math.abs((await canvas(reader)).css.width - (await reader.box()).width) < 2,
+      'the panel as wide as its box',
+    );
     await sharp(reader);
     await placeKept(reader);
-    const text = await reader.element.getByText('OpenAI', { exact: false })
-      .filter({ visible: true }).first().boundingBox();
+    const text = await reader.element
+      .getByText('OpenAI', { exact: false })
+      .filter({ visible: true })
+      .first()
+      .boundingBox();
     const panel = await reader.box();
     assert.ok(!text || text.x + text.width <= panel.x + panel.width + 1, 'text past the edge');
   }
@@ -103,14 +117,17 @@ test('nothing of a narrow panel is wider than it', async (visits) => {
       .map((e) => e.textContent?.slice(0, 30));
   });
   assert.deepEqual(wide, []);
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-    'the page scrolls sideways');
+  assert.ok(
+    await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+    'the page scrolls sideways',
+  );
 });
 
 test('width, height and aspect-ratio are the page’s to set', async (visits) => {
   const { page, reader } = await visits.show(
     '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>',
-    { css: 'broadside-reader { width: 600px; height: auto; aspect-ratio: 3 / 2 }' });
+    { css: 'broadside-reader { width: 600px; height: auto; aspect-ratio: 3 / 2 }' },
+  );
   const first = await reader.box();
   assert.deepEqual([first.width, first.height], [600, 400]);
   await page.addStyleTag({ content: 'broadside-reader { width: 480px; aspect-ratio: auto; height: 333px }' });
@@ -148,7 +165,8 @@ test('hidden and shown again it is painted', async (visits) => {
 test('a page that is scaled presses the right things', async (visits) => {
   const { reader } = await visits.show(
     '<div style="transform: scale(0.75); transform-origin: 0 0">' +
-    '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader></div>');
+      '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader></div>',
+  );
   await reader.button(article.faq[1].question).click();
   await reader.until((s) => s.open.includes(article.faq[1].id), 'the question open');
 });

@@ -22,10 +22,14 @@ async function onStage(visits, path = '/?present') {
 
 /** What lies at nine points of the window. @param {import('playwright-core').Page} page */
 function atNinePoints(page) {
-  return page.evaluate(() => [0.01, 0.5, 0.99].flatMap((x) => [0.01, 0.5, 0.99].map((y) => {
-    const at = document.elementFromPoint(innerWidth * x, innerHeight * y);
-    return at?.closest('broadside-reader') ? 'reader' : (at?.localName ?? 'nothing');
-  })));
+  return page.evaluate(() =>
+    [0.01, 0.5, 0.99].flatMap((x) =>
+      [0.01, 0.5, 0.99].map((y) => {
+        const at = document.elementFromPoint(innerWidth * x, innerHeight * y);
+        return at?.closest('broadside-reader') ? 'reader' : (at?.localName ?? 'nothing');
+      }),
+    ),
+  );
 }
 
 test('`?present` fills the window: nothing of the page is to be seen', async (visits) => {
@@ -35,7 +39,14 @@ test('`?present` fills the window: nothing of the page is to be seen', async (vi
   assert.deepEqual([...new Set(await atNinePoints(page))], ['reader']);
   const picture = decode(await page.screenshot());
   const paper = ground(picture);
-  for (const [x, y] of [[2, 2], [1277, 2], [2, 897], [1277, 897], [640, 2], [2, 450]])
+  for (const [x, y] of [
+    [2, 2],
+    [1277, 2],
+    [2, 897],
+    [1277, 897],
+    [640, 2],
+    [2, 450],
+  ])
     assert.deepEqual(picture.at(Number(x), Number(y)), paper, `at ${x}, ${y}`);
 });
 
@@ -58,8 +69,11 @@ test('Page Down and Page Up walk through title, sections, events and questions',
   }
   assert.deepEqual(walked, ids);
   const heard = await reader.heard('navigate');
-  assert.deepEqual(heard.slice(-ids.length + 1).map((e) => e.detail.id), ids.slice(1),
-    '`navigate` has not fired once for each step');
+  assert.deepEqual(
+    heard.slice(-ids.length + 1).map((e) => e.detail.id),
+    ids.slice(1),
+    '`navigate` has not fired once for each step',
+  );
   const changes = (await reader.heard('statechange')).length;
   const before = await reader.state();
   await page.keyboard.press('PageDown');
@@ -106,7 +120,8 @@ test('no step is cut off at the window’s edge', async (visits) => {
       await frame();
       await frame();
       const boxes = [...host.querySelectorAll('[slot="text"] [data-key]')]
-        .map((e) => e.getBoundingClientRect()).filter((b) => b.width > 2);
+        .map((e) => e.getBoundingClientRect())
+        .filter((b) => b.width > 2);
       const below = Math.max(0, ...boxes.map((b) => b.bottom - innerHeight));
       if (below > 1) list.push(`${id} by ${Math.round(below)} px`);
     }
@@ -148,7 +163,8 @@ test('present() and exitPresent() do the same, without a click', async (visits) 
 
 test('a page’s own keys rest while the reader is on stage', async (visits) => {
   const { page, reader } = await visits.show(
-    '<input id="field"><broadside-reader src="../content/deepseek-v4.json"></broadside-reader><p style="height: 3000px"></p>');
+    '<input id="field"><broadside-reader src="../content/deepseek-v4.json"></broadside-reader><p style="height: 3000px"></p>',
+  );
   await page.locator('#field').focus();
   await reader.element.evaluate((/** @type {any} */ r) => r.present());
   await reader.until((s) => s.step === 0, 'the first step');
@@ -168,7 +184,8 @@ test('on stage it rests like everywhere', async (visits) => {
 test('a narrow transformed box does not hold the stage in', async (visits) => {
   const { page, reader } = await visits.show(
     '<div style="transform: scale(0.5); width: 300px; overflow: hidden; opacity: 0.9">' +
-    '<broadside-reader style="width: 200px; max-height: 220px" src="../content/deepseek-v4.json"></broadside-reader></div>');
+      '<broadside-reader style="width: 200px; max-height: 220px" src="../content/deepseek-v4.json"></broadside-reader></div>',
+  );
   await reader.element.evaluate((/** @type {any} */ r) => r.present());
   await eventually(async () => (await boxOf(reader.element)).width === 1280, 'the whole window');
   assert.deepEqual([...new Set(await atNinePoints(page))], ['reader']);

@@ -42,35 +42,56 @@ test('the translation is inside', async (visits) => {
   assert.deepEqual(visits.requests, [file]);
 });
 
-test('its policy lets nothing in, and its size stays in bounds', async (visits) => {
-  const { page } = await opened(visits);
-  const policy = await page.locator('meta[http-equiv]').getAttribute('content');
-  assert.match(policy ?? '', /^default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-[^']+' 'sha256-[^']+';/);
-  const refused = await page.evaluate(() => new Promise((resolve) => {
-    addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective));
-    const script = document.createElement('script');
-    script.textContent = 'window.heard = []';
-    document.head.append(script);
-  }));
-  assert.equal(refused, 'script-src-elem');
-  const { size } = statSync(join(root, 'dist/standalone.html'));
-  assert.ok(size < 400_000, `${size} bytes`);
-}, { allow: [/Content Security Policy/] });
+test(
+  'its policy lets nothing in, and its size stays in bounds',
+  async (visits) => {
+    const { page } = await opened(visits);
+    const policy = await page.locator('meta[http-equiv]').getAttribute('content');
+    assert.match(
+      policy ?? '',
+      /^default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-[^']+' 'sha256-[^']+';/,
+    );
+    const refused = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective));
+          const script = document.createElement('script');
+          script.textContent = 'window.heard = []';
+          document.head.append(script);
+        }),
+    );
+    assert.equal(refused, 'script-src-elem');
+    const { size } = statSync(join(root, 'dist/standalone.html'));
+    assert.ok(size < 400_000, `${size} bytes`);
+  },
+  { allow: [/Content Security Policy/] },
+);
 
 /** A one-file page of an article that is written here, with what lies beside it.
  *  @param {string} folder @param {Record<string, string | Buffer>} files the article first */
 function bundled(folder, files) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const out = join(folder, 'out.html');
-  execFileSync(join(root, 'dist/bin/broadside'), ['bundle', join(folder, Object.keys(files)[0] ?? ''), '-o', out]);
+  execFileSync(join(root, 'dist/bin/broadside'), [
+    'bundle',
+    join(folder, Object.keys(files)[0] ?? ''),
+    '-o',
+    out,
+  ]);
   return pathToFileURL(out).href;
 }
 
 test('pictures are inside, of the article and of its translations', async (visits) => {
   const folder = mkdtempSync(join(tmpdir(), 'broadside-'));
-  const article = (/** @type {string} */ lang, /** @type {string} */ other, /** @type {string} */ body) => JSON.stringify({
-    format: 1, id: 'a', lang, title: lang, sections: [{ id: 'one', title: 'One', body }],
-    translations: [{ lang: other, src: `${other}.json` }] });
+  const article = (/** @type {string} */ lang, /** @type {string} */ other, /** @type {string} */ body) =>
+    JSON.stringify({
+      format: 1,
+      id: 'a',
+      lang,
+      title: lang,
+      sections: [{ id: 'one', title: 'One', body }],
+      translations: [{ lang: other, src: `${other}.json` }],
+    });
   const svg = (/** @type {string} */ colour) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="18"><rect width="32" height="18" fill="${colour}"/></svg>`;
   const address = bundled(folder, {
@@ -87,12 +108,22 @@ test('pictures are inside, of the article and of its translations', async (visit
   await reader.started();
   await reader.goTo('one');
   const loaded = (/** @type {string} */ name) =>
-    eventually(() => reader.role('img', name).evaluateAll((/** @type {any[]} */ all) =>
-      all.some((image) => image.complete && image.naturalWidth > 0)), name);
+    eventually(
+      () =>
+        reader
+          .role('img', name)
+          .evaluateAll((/** @type {any[]} */ all) =>
+            all.some((image) => image.complete && image.naturalWidth > 0),
+          ),
+      name,
+    );
   await loaded('A red field');
   await reader.setState({ lang: 'fr' });
   await loaded('Un champ bleu');
-  assert.deepEqual(visits.requests.filter((request) => !request.startsWith('data:')), [address]);
+  assert.deepEqual(
+    visits.requests.filter((request) => !request.startsWith('data:')),
+    [address],
+  );
   rmSync(folder, { recursive: true });
 });
 

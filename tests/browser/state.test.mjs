@@ -6,7 +6,9 @@ import { test } from './runner.mjs';
 test('a state taken, kept and set again shows the same', async (visits) => {
   const { page, reader } = await visits.open('/');
   await reader.goTo('cost');
-  await reader.element.evaluate((/** @type {any} */ r) => { r.theme = 'dark'; });
+  await reader.element.evaluate((/** @type {any} */ r) => {
+    r.theme = 'dark';
+  });
   await reader.button('Zoom in').click();
   await reader.goTo('h20-licence');
   await reader.goTo('new-phase');
@@ -47,8 +49,15 @@ test('a state of another article, or of no sense, does no harm', async (visits) 
   const { reader } = await visits.open('/');
   await reader.goTo('coding');
   const before = await reader.state();
-  for (const odd of [null, 7, 'x', [], {}, { open: 3, timeline: { from: 'a' }, selected: 'gone' },
-    { timeline: { from: 5, to: 1 } }])
+  for (const odd of [
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { open: 3, timeline: { from: 'a' }, selected: 'gone' },
+    { timeline: { from: 5, to: 1 } },
+  ])
     await reader.setState(odd);
   const after = await reader.state();
   assert.deepEqual(after.open, before.open);

@@ -43,11 +43,12 @@ test('a dark scheme of the system is followed by a page that follows it', async 
 
 test('`theme` wins over the page’s colours', async (visits) => {
   const { page, reader } = await visits.open('/demo/dark.html');
-  const set = (/** @type {string | null} */ theme) => page.evaluate((to) => {
-    const reader = /** @type {Element} */ (document.querySelector('broadside-reader'));
-    if (to) reader.setAttribute('theme', to);
-    else reader.removeAttribute('theme');
-  }, theme);
+  const set = (/** @type {string | null} */ theme) =>
+    page.evaluate((to) => {
+      const reader = /** @type {Element} */ (document.querySelector('broadside-reader'));
+      if (to) reader.setAttribute('theme', to);
+      else reader.removeAttribute('theme');
+    }, theme);
   await set('light');
   await eventually(async () => lightness(await paper(reader)) > 200, 'a light panel');
   await set('dark');
@@ -58,27 +59,35 @@ test('`theme` wins over the page’s colours', async (visits) => {
 
 test('`theme="dark"` on a light page is dark from the first frame', async (visits) => {
   const { reader } = await visits.show(
-    '<broadside-reader theme="dark" src="../content/deepseek-v4.json"></broadside-reader>');
+    '<broadside-reader theme="dark" src="../content/deepseek-v4.json"></broadside-reader>',
+  );
   assert.ok(lightness(await paper(reader)) < 60);
 });
 
 test('text is drawn in the page’s font', async (visits) => {
   const widthIn = async (/** @type {string} */ font) => {
-    const { page, reader } = await visits.show(`${tag}<p><span id="same"></span></p>`,
-      { css: `body { font-family: ${font} }` });
+    const { page, reader } = await visits.show(`${tag}<p><span id="same"></span></p>`, {
+      css: `body { font-family: ${font} }`,
+    });
     const heading = reader.heading(article.sections[5].title);
     await reader.goTo(article.sections[5].id);
     const picture = decode(await heading.screenshot());
     const drawn = ink(picture, ground(picture), 100).box;
-    const own = await page.evaluate(({ text, style }) => {
-      const span = /** @type {HTMLElement} */ (document.querySelector('#same'));
-      span.textContent = text;
-      span.style.cssText = `white-space: nowrap; font-size: ${style.size}; font-weight: ${style.weight}`;
-      return span.getBoundingClientRect().width;
-    }, { text: article.sections[5].title, style: await heading.evaluate((h) => {
-      const { fontSize, fontWeight } = getComputedStyle(h);
-      return { size: fontSize, weight: fontWeight };
-    }) });
+    const own = await page.evaluate(
+      ({ text, style }) => {
+        const span = /** @type {HTMLElement} */ (document.querySelector('#same'));
+        span.textContent = text;
+        span.style.cssText = `white-space: nowrap; font-size: ${style.size}; font-weight: ${style.weight}`;
+        return span.getBoundingClientRect().width;
+      },
+      {
+        text: article.sections[5].title,
+        style: await heading.evaluate((h) => {
+          const { fontSize, fontWeight } = getComputedStyle(h);
+          return { size: fontSize, weight: fontWeight };
+        }),
+      },
+    );
     return { drawn: drawn.right - drawn.left, own };
   };
   const mono = await widthIn('"DejaVu Sans Mono"');
@@ -112,7 +121,8 @@ test('`--broadside-accent` colours what can be followed', async (visits) => {
 test('`--broadside-radius` rounds the corners', async (visits) => {
   const { page, reader } = await visits.show(
     '<broadside-reader theme="dark" src="../content/deepseek-v4.json"></broadside-reader>',
-    { css: 'body { background: #fff } broadside-reader { --broadside-radius: 24px }' });
+    { css: 'body { background: #fff } broadside-reader { --broadside-radius: 24px }' },
+  );
   const { x, y } = await reader.box();
   const picture = decode(await page.screenshot());
   assert.ok(lightness(picture.at(Math.round(x) + 1, Math.round(y) + 1)) > 200, 'the corner is square');
@@ -121,7 +131,8 @@ test('`--broadside-radius` rounds the corners', async (visits) => {
 
 test('`lang="zh-Hans"` shows the article’s translation and Chinese controls', async (visits) => {
   const { reader } = await visits.show(
-    '<broadside-reader lang="zh-Hans" src="../content/deepseek-v4.json"></broadside-reader>');
+    '<broadside-reader lang="zh-Hans" src="../content/deepseek-v4.json"></broadside-reader>',
+  );
   assert.equal(await reader.role('navigation', '目录').count(), 1, 'the contents are not called 目录');
   const title = await reader.element.locator('[slot="text"] h1').textContent();
   assert.match(title ?? '', /\p{Script=Han}/u, 'the article is not the translation');
@@ -146,8 +157,9 @@ test('the reader leaks no style and no name onto the page', async (visits) => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     await reader.ready;
     const plain = new Set(Object.getOwnPropertyNames(/** @type {any} */ (frame.contentWindow)));
-    return Object.getOwnPropertyNames(window)
-      .filter((name) => !plain.has(name) && !/^(heard|rejected|__pw|__playwright|\d+$)/.test(name));
+    return Object.getOwnPropertyNames(window).filter(
+      (name) => !plain.has(name) && !/^(heard|rejected|__pw|__playwright|\d+$)/.test(name),
+    );
   });
   assert.deepEqual(names, []);
 });

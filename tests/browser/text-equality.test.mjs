@@ -12,7 +12,10 @@ import { assertAlike, compareLines, pageOf, report, setBeside } from './side-by-
 async function shown(visits, article, scale, css = '') {
   const own = pageOf(article);
   return visits.show(own.body, {
-    css: own.css + css, viewport: { width: 700, height: 4200 }, deviceScaleFactor: scale });
+    css: own.css + css,
+    viewport: { width: 700, height: 4200 },
+    deviceScaleFactor: scale,
+  });
 }
 
 /** @param {Awaited<ReturnType<typeof shown>>} shown @param {number} scale */
@@ -46,13 +49,16 @@ test('Arabic in an Arabic article stands at the right', async (visits) => {
 
 test('where the page justifies, the reader does', async (visits) => {
   const article = articleOf('en', ['prose', 'more-prose', 'chinese', 'arabic']);
-  assertAlike(
-    report(await compared(visits, article, 1, 'body { text-align: justify }'), 'justified'));
+  assertAlike(report(await compared(visits, article, 1, 'body { text-align: justify }'), 'justified'));
 });
 
 test('a font that comes late brings its own widths', async (visits) => {
-  const visit = await shown(visits, articleOf('en', ['prose', 'greek']), 1,
-    'body { font-family: Late, "Noto Serif" }');
+  const visit = await shown(
+    visits,
+    articleOf('en', ['prose', 'greek']),
+    1,
+    'body { font-family: Late, "Noto Serif" }',
+  );
   const before = await visit.reader.picture();
   await visit.page.evaluate(async () => {
     const face = new FontFace('Late', 'local("DejaVu Serif")');

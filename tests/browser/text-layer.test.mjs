@@ -34,7 +34,8 @@ test('no sentence is there twice, whatever is open', async (visits) => {
     const text = await accessibleText(page);
     // A short one may be part of another; a title is also the name of links to it.
     const titles = new Set([...events, ...article.sections].map(({ title }) => bare(title)));
-    return wholeArticle().filter((sentence) => sentence.length > 40 && !titles.has(sentence))
+    return wholeArticle()
+      .filter((sentence) => sentence.length > 40 && !titles.has(sentence))
       .map((sentence) => [sentence, text.split(sentence).length - 1]);
   };
   const often = async () => (await counts()).filter(([, count]) => count !== 1);
@@ -45,7 +46,8 @@ test('no sentence is there twice, whatever is open', async (visits) => {
 
 test('`view` only says where it opens: the whole article stays readable', async (visits) => {
   const { page } = await visits.show(
-    '<broadside-reader src="../content/deepseek-v4.json" view="faq"></broadside-reader>');
+    '<broadside-reader src="../content/deepseek-v4.json" view="faq"></broadside-reader>',
+  );
   const text = await accessibleText(page);
   for (const section of article.sections) assert.ok(text.includes(bare(section.title)));
 });
@@ -56,15 +58,17 @@ test('the title is the first heading, sections and parts are second', async (vis
   assert.deepEqual(await first.allTextContents(), [article.title]);
   const second = await reader.element.getByRole('heading', { level: 2 }).allTextContents();
   for (const { title } of article.sections) assert.ok(second.includes(title), title);
-  for (const part of [article.timeline.title, 'Questions', 'Sources'])
-    assert.ok(second.includes(part), part);
+  for (const part of [article.timeline.title, 'Questions', 'Sources']) assert.ok(second.includes(part), part);
 });
 
 test('the regions of the reader have names', async (visits) => {
   const { reader } = await visits.open('/');
   const tree = await reader.element.ariaSnapshot();
   const unnamed = tree.match(/^\s*- (?:region|group|navigation|button|link)(?=:|$)/gm) ?? [];
-  assert.deepEqual(unnamed.map((line) => line.trim()), []);
+  assert.deepEqual(
+    unnamed.map((line) => line.trim()),
+    [],
+  );
 });
 
 for (const [what, name] of [
@@ -77,13 +81,15 @@ for (const [what, name] of [
     // Shows the page's own words and takes the drawing away.
     await reader.element.evaluate((host) => {
       host.shadowRoot?.querySelector('canvas')?.style.setProperty('visibility', 'hidden');
-      for (const layer of host.querySelectorAll('[slot="text"]'))
-        /** @type {HTMLElement} */ (layer).style.setProperty('-webkit-text-fill-color', 'black', 'important');
+      /** @type {HTMLElement} */ for (const layer of host.querySelectorAll('[slot="text"]'))
+        layer.style.setProperty('-webkit-text-fill-color', 'black', 'important');
     });
     const own = await inkOf(reader, name);
     for (const side of /** @type {const} */ (['left', 'top', 'right', 'bottom']))
-      assert.ok(Math.abs(drawn[side] - own[side]) <= 2,
-        `${side}: drawn at ${drawn[side]}, the page's own at ${own[side]}`);
+      assert.ok(
+        Math.abs(drawn[side] - own[side]) <= 2,
+        `${side}: drawn at ${drawn[side]}, the page's own at ${own[side]}`,
+      );
   });
 
 /** The box of the ink of a heading. @param {import('./reader.mjs').Reader} reader @param {string} name */
@@ -96,7 +102,9 @@ async function inkOf(reader, name) {
 function placeOf(reader, words) {
   return reader.element.evaluate((host, text) => {
     const walker = document.createTreeWalker(
-      /** @type {Node} */ (host.querySelector('[slot="text"]')), NodeFilter.SHOW_TEXT);
+      /** @type {Node} */ (host.querySelector('[slot="text"]')),
+      NodeFilter.SHOW_TEXT,
+    );
     while (walker.nextNode()) {
       const at = walker.currentNode.textContent?.indexOf(text) ?? -1;
       if (at < 0) continue;
@@ -150,23 +158,28 @@ test('a search of the page finds words in the reader and nowhere twice', async (
 
 test('the article’s own language is said', async (visits) => {
   const { reader } = await visits.open('/');
-  const lang = await reader.heading(article.title).evaluate((h) =>
-    h.closest('[lang]')?.getAttribute('lang'));
+  const lang = await reader.heading(article.title).evaluate((h) => h.closest('[lang]')?.getAttribute('lang'));
   assert.equal(lang, 'en');
 });
 
 test('a page’s hostile style does not move the text off the drawing', async (visits) => {
   const { reader } = await visits.show(
-    '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>', {
+    '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>',
+    {
       css: `* { letter-spacing: 2px; text-transform: uppercase; float: left; max-width: 60%;
               line-height: 3 !important; margin: 9px !important; }
             h1 { font-size: 80px !important; transform: rotate(5deg); }`,
-    });
+    },
+  );
   const title = reader.heading(article.title);
   const style = await title.evaluate((h) => {
     const { letterSpacing, textTransform, transform, fontSize } = getComputedStyle(h);
     return { letterSpacing, textTransform, transform, large: parseFloat(fontSize) > 60 };
   });
-  assert.deepEqual(style,
-    { letterSpacing: 'normal', textTransform: 'none', transform: 'none', large: false });
+  assert.deepEqual(style, {
+    letterSpacing: 'normal',
+    textTransform: 'none',
+    transform: 'none',
+    large: false,
+  });
 });

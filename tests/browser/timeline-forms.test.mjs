@@ -25,7 +25,8 @@ function titles(reader) {
       .map((button) => ({ text: button.textContent ?? '', box: button.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 2)
       .sort((a, b) => a.box.top - b.box.top)
-      .map(({ text }) => text));
+      .map(({ text }) => text),
+  );
 }
 
 test('T shows the events as a table, T again the chart', async (visits) => {
@@ -34,7 +35,10 @@ test('T shows the events as a table, T again the chart', async (visits) => {
   await page.keyboard.press('t');
   await reader.until((s) => s.timeline.form === 'table', 'the table');
   await reader.rest();
-  assert.deepEqual(await titles(reader), events.map((/** @type {any} */ e) => e.title));
+  assert.deepEqual(
+    await titles(reader),
+    events.map((/** @type {any} */ e) => e.title),
+  );
   await page.keyboard.press('t');
   await reader.until((s) => s.timeline.form === 'chart', 'the chart');
 });
@@ -46,7 +50,10 @@ test('the table is sorted by the heads of its columns', async (visits) => {
   await reader.rest();
   const sorted = await titles(reader);
   assert.equal(sorted.length, events.length);
-  assert.deepEqual(sorted, [...sorted].sort((a, b) => (a < b ? -1 : 1)));
+  assert.deepEqual(
+    sorted,
+    [...sorted].sort((a, b) => (a < b ? -1 : 1)),
+  );
   await reader.button('Title').click();
   await reader.rest();
   assert.deepEqual(await titles(reader), sorted.reverse());
@@ -58,7 +65,10 @@ test('a row of the table opens its event in its place', async (visits) => {
   await reader.button(events[3].title).click();
   await reader.until((s) => s.selected === events[3].id, 'the event');
   await reader.rest();
-  const [text, next] = [await reader.button('Close').boundingBox(), await reader.button(events[4].title).boundingBox()];
+  const [text, next] = [
+    await reader.button('Close').boundingBox(),
+    await reader.button(events[4].title).boundingBox(),
+  ];
   assert.ok(text && next && text.y < next.y, 'the text stands above the next row');
 });
 
@@ -143,42 +153,59 @@ test('Up and Down go to the other side, Home and End to the ends, R along answer
   await press('Home', (id) => id === events[0].id);
   await press('ArrowDown', (id) => inChina.some((/** @type {any} */ e) => e.id === id));
   await press('ArrowUp', (id) => events.find((/** @type {any} */ e) => e.id === id)?.lane === 'us');
-  await press('End', (id) => id === last || events.find((/** @type {any} */ e) => e.id === id)?.date === events.at(-1).date);
+  await press(
+    'End',
+    (id) => id === last || events.find((/** @type {any} */ e) => e.id === id)?.date === events.at(-1).date,
+  );
   await reader.setState({ selected: 'bis-2023' });
   await reader.timeline.focus();
   await press('r', (id) => id === 'bis-2022');
 });
 
-test('a link to the window opens the same window', async (visits) => {
-  const { page, reader } = await visits.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await reader.goTo('timeline');
-  await reader.setState({ timeline: { from: Date.parse('2025-01-01'), to: Date.parse('2025-06-01') }, selected: 'deepseek-r1' });
-  await reader.button('Share').click();
-  await reader.button('Copy link').click();
-  const link = await eventually(() => page.evaluate(() => navigator.clipboard.readText()), 'the link');
-  assert.match(link, /#broadside=deepseek-v4&from=2025-01-01&to=2025-06-01&event=deepseek-r1$/);
-  const other = await visits.open(link.slice(new URL(link).origin.length));
-  const state = await other.reader.state();
-  assert.equal(state.timeline.from, Date.parse('2025-01-01'));
-  assert.equal(state.selected, 'deepseek-r1');
-}, { alone: true });
+test(
+  'a link to the window opens the same window',
+  async (visits) => {
+    const { page, reader } = await visits.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await reader.goTo('timeline');
+    await reader.setState({
+      timeline: { from: Date.parse('2025-01-01'), to: Date.parse('2025-06-01') },
+      selected: 'deepseek-r1',
+    });
+    await reader.button('Share').click();
+    await reader.button('Copy link').click();
+    const link = await eventually(() => page.evaluate(() => navigator.clipboard.readText()), 'the link');
+    assert.match(link, /#broadside=deepseek-v4&from=2025-01-01&to=2025-06-01&event=deepseek-r1$/);
+    const other = await visits.open(link.slice(new URL(link).origin.length));
+    const state = await other.reader.state();
+    assert.equal(state.timeline.from, Date.parse('2025-01-01'));
+    assert.equal(state.selected, 'deepseek-r1');
+  },
+  { alone: true },
+);
 
-test('the window’s events are copied as text', async (visits) => {
-  const { page, reader } = await visits.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await reader.goTo('timeline');
-  await reader.button('Share').click();
-  await reader.button('Copy as text').click();
-  const text = await eventually(async () => {
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    return copied.startsWith(article.title) && copied;
-  }, 'the text');
-  for (const event of events) assert.ok(text.includes(event.title), event.title);
-}, { alone: true });
+test(
+  'the window’s events are copied as text',
+  async (visits) => {
+    const { page, reader } = await visits.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await reader.goTo('timeline');
+    await reader.button('Share').click();
+    await reader.button('Copy as text').click();
+    const text = await eventually(async () => {
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      return copied.startsWith(article.title) && copied;
+    }, 'the text');
+    for (const event of events) assert.ok(text.includes(event.title), event.title);
+  },
+  { alone: true },
+);
 
 test('a picture of the window is drawn at 2×', async (visits) => {
   const { page, reader } = await atTimeline(visits);
   await reader.button('Share').click();
-  const [download] = await Promise.all([page.waitForEvent('download'), reader.button('Save as picture').click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    reader.button('Save as picture').click(),
+  ]);
   assert.equal(download.suggestedFilename(), 'deepseek-v4.png');
   const picture = decode(readFileSync(await download.path()));
   assert.equal(picture.width, 2000);
@@ -193,8 +220,10 @@ test('on a phone it stands: cards from top to bottom, nothing wider than the pan
   const { page, reader } = await visits.open('/', { ...phone, viewport: { width: 320, height: 640 } });
   await reader.goTo('timeline');
   const cards = await reader.element.evaluate((/** @type {HTMLElement} */ element) =>
-    [...element.querySelectorAll('li h3 button')].map((b) => b.getBoundingClientRect().toJSON())
-      .filter((box) => box.width > 2));
+    [...element.querySelectorAll('li h3 button')]
+      .map((b) => b.getBoundingClientRect().toJSON())
+      .filter((box) => box.width > 2),
+  );
   assert.equal(cards.length, events.length);
   for (const card of cards) assert.ok(card.left >= 0 && card.right <= 320 && card.height >= 44);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
@@ -204,7 +233,8 @@ test('on a phone it stands: cards from top to bottom, nothing wider than the pan
 
 test('a hundred thousand events: few elements, few frames, a heap below 96 MiB', async (visits) => {
   const { page, reader } = await visits.show(
-    '<broadside-reader id="made" style="height:600px"><script type="application/json" slot="article"></script></broadside-reader>', {
+    '<broadside-reader id="made" style="height:600px"><script type="application/json" slot="article"></script></broadside-reader>',
+    {
       wait: false,
       head: `<script>addEventListener('DOMContentLoaded', () => {
         const day = (i) => new Date(Date.UTC(1950, 0, 1) + i * 24e6).toISOString().slice(0, 10);
@@ -213,7 +243,9 @@ test('a hundred thousand events: few elements, few frames, a heap below 96 MiB',
         document.querySelector('script[slot]').textContent = JSON.stringify({ format: 1, id: 'made', lang: 'en',
           title: 'Many', sections: [{ id: 'one', title: 'One', body: 'Text.' }],
           timeline: { lanes: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }], events } });
-      });</script>` });
+      });</script>`,
+    },
+  );
   await reader.started();
   await reader.goTo('timeline');
   const elements = await page.evaluate(() => document.querySelectorAll('#made *').length);

@@ -77,7 +77,7 @@ test('a drag pans: the dates go with the pointer', async (visits) => {
   await reader.rest();
   const after = await reader.state();
   const moved = (after.timeline.from - before.timeline.from) / span(before);
-  assert.ok(moved > 150 / box.width * 0.9 && moved < 150 / box.width * 1.4, `by ${moved} of its length`);
+  assert.ok(moved > (150 / box.width) * 0.9 && moved < (150 / box.width) * 1.4, `by ${moved} of its length`);
   assert.ok(Math.abs(span(after) / span(before) - 1) < 1e-6, 'the drag has zoomed');
   assert.equal(after.selected, '', 'the drag has pressed something');
 });
@@ -111,8 +111,10 @@ test('+ and - zoom, 0 shows everything again', async (visits) => {
   await page.keyboard.press('+');
   await page.keyboard.press('+');
   await page.keyboard.press('0');
-  await reader.until((s) => s.timeline.from === whole.timeline.from &&
-    s.timeline.to === whole.timeline.to, 'everything in sight after 0');
+  await reader.until(
+    (s) => s.timeline.from === whole.timeline.from && s.timeline.to === whole.timeline.to,
+    'everything in sight after 0',
+  );
 });
 
 test('its buttons zoom in, zoom out and fit', async (visits) => {
@@ -155,8 +157,10 @@ test('one Tab into the timeline is enough for the arrows', async (visits) => {
   const { page, reader } = await atTimeline(visits);
   await reader.button('Zoom in').focus();
   await page.keyboard.press('Tab');
-  assert.ok(await reader.timeline.evaluate((field) => field === document.activeElement),
-    'Tab does not lead from the buttons into the field');
+  assert.ok(
+    await reader.timeline.evaluate((field) => field === document.activeElement),
+    'Tab does not lead from the buttons into the field',
+  );
   await page.keyboard.press('ArrowRight');
   await reader.until((s) => s.selected !== '', 'an event after ArrowRight');
 });
@@ -221,10 +225,13 @@ test('the pointer’s shape says what can be pressed and what can be dragged', a
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
     await reader.rest();
-    return page.evaluate((at) => {
-      const top = document.elementFromPoint(at.x, at.y);
-      return top ? getComputedStyle(top).cursor : '';
-    }, { x, y });
+    return page.evaluate(
+      (at) => {
+        const top = document.elementFromPoint(at.x, at.y);
+        return top ? getComputedStyle(top).cursor : '';
+      },
+      { x, y },
+    );
   };
   const middle = (/** @type {any} */ b) => ({ x: b.x + b.width / 2, y: b.y + b.height / 2 });
   assert.equal(await shape(free(box, 0.6)), 'grab', 'over the field');
@@ -252,7 +259,7 @@ test('a finger drawn upwards scrolls and does not pan', async (visits) => {
   await swipe(page, [{ from, to: { x: from.x + 4, y: from.y - 150 } }]);
   await reader.rest();
   const after = await reader.state();
-  const panned = (after.timeline.from - before.timeline.from) / span(before) * box.width;
+  const panned = ((after.timeline.from - before.timeline.from) / span(before)) * box.width;
   assert.ok(Math.abs(panned) < 2, `it has panned by ${panned} px`);
   assert.equal(after.selected, '');
   const moved = [(await reader.box()).y - top, (await boxOf(reader.timeline)).y - field];
@@ -264,7 +271,10 @@ test('two fingers that part zoom in', async (visits) => {
   const before = await reader.state();
   const y = box.y + box.height - 20;
   const at = (/** @type {number} */ share) => ({ x: box.x + box.width * share, y });
-  await swipe(page, [{ from: at(0.45), to: at(0.2) }, { from: at(0.55), to: at(0.8) }]);
+  await swipe(page, [
+    { from: at(0.45), to: at(0.2) },
+    { from: at(0.55), to: at(0.8) },
+  ]);
   await reader.until((s) => span(s) < span(before) * 0.8, 'a shorter window');
   assert.equal(await page.evaluate(() => visualViewport?.scale), 1, 'the page has zoomed too');
 });

@@ -17,8 +17,8 @@ export async function swipe(page, ways, steps = 12) {
     }));
   const send = (/** @type {any} */ type, /** @type {any[]} */ touchPoints) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
-  const drawn = () => page.evaluate(() => new Promise((done) =>
-    requestAnimationFrame(() => requestAnimationFrame(done))));
+  const drawn = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await send('touchStart', at(0));
   await drawn();
   for (let i = 1; i <= steps; ++i) {

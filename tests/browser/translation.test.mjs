@@ -11,7 +11,9 @@ function translate(page, selector) {
   return page.evaluate((wanted) => {
     document.documentElement.classList.add('translated-ltr');
     const walker = document.createTreeWalker(
-      /** @type {Node} */ (document.querySelector(wanted)), NodeFilter.SHOW_TEXT);
+      /** @type {Node} */ (document.querySelector(wanted)),
+      NodeFilter.SHOW_TEXT,
+    );
     const texts = [];
     while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
     for (const text of texts) {
@@ -64,7 +66,21 @@ test('its own changes are none of a translator’s', async (visits) => {
   const { page, reader } = await visits.show(tag);
   await reader.goTo('timeline');
   await reader.timeline.focus();
-  for (const key of ['Home', 'ArrowRight', '+', 't', 'c', 'c', 'f', 'Escape', '/', 'c', 'Escape', '?', 'Escape'])
+  for (const key of [
+    'Home',
+    'ArrowRight',
+    '+',
+    't',
+    'c',
+    'c',
+    'f',
+    'Escape',
+    '/',
+    'c',
+    'Escape',
+    '?',
+    'Escape',
+  ])
     await page.keyboard.press(key);
   await reader.setState({ lang: 'zh-Hans', open: ['release'] });
   await reader.rest();

@@ -9,10 +9,13 @@ import { holdWasm } from './visits.mjs';
 const one = '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>';
 /** An article that starts quickly. */
 const small = JSON.stringify({
-  format: 1, id: 'small', lang: 'en', title: 'Small', sections: [{ id: 'a', title: 'A', body: 'Text.' }],
+  format: 1,
+  id: 'small',
+  lang: 'en',
+  title: 'Small',
+  sections: [{ id: 'a', title: 'A', body: 'Text.' }],
 });
-const quick =
-  `<broadside-reader loading="eager"><script type="application/json" slot="article">${small}</script></broadside-reader>`;
+const quick = `<broadside-reader loading="eager"><script type="application/json" slot="article">${small}</script></broadside-reader>`;
 const css = 'broadside-reader { block-size: 500px }';
 
 test('two readers show two articles and know nothing of each other', async (visits) => {
@@ -97,12 +100,20 @@ test('taken away and put back it comes back as it was', async (visits) => {
 });
 
 test('thirty times taken away and put back it leaves nothing behind', async (visits) => {
-  const { page } = await visits.show(quick, { css: 'broadside-reader { block-size: 220px; inline-size: 300px }' });
+  const { page } = await visits.show(quick, {
+    css: 'broadside-reader { block-size: 220px; inline-size: 300px }',
+  });
   const cdp = await page.context().newCDPSession(page);
   const listeners = async () => {
     let sum = 0;
-    for (const expression of ['document', 'window', 'document.documentElement', 'document.body',
-      'document.fonts', 'document.querySelector("broadside-reader")']) {
+    for (const expression of [
+      'document',
+      'window',
+      'document.documentElement',
+      'document.body',
+      'document.fonts',
+      'document.querySelector("broadside-reader")',
+    ]) {
       const { result } = await cdp.send('Runtime.evaluate', { expression });
       const found = await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' });
       sum += found.listeners.length;
@@ -110,15 +121,16 @@ test('thirty times taken away and put back it leaves nothing behind', async (vis
     }
     return sum;
   };
-  const cycle = () => page.evaluate(async () => {
-    const reader = /** @type {any} */ (document.querySelector('broadside-reader'));
-    const soon = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
-    reader.remove();
-    await soon(10);
-    document.body.append(reader);
-    for (let i = 0; i < 200 && reader.stats.frames === 0; ++i) await soon(20);
-    return reader.stats.frames;
-  });
+  const cycle = () =>
+    page.evaluate(async () => {
+      const reader = /** @type {any} */ (document.querySelector('broadside-reader'));
+      const soon = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
+      reader.remove();
+      await soon(10);
+      document.body.append(reader);
+      for (let i = 0; i < 200 && reader.stats.frames === 0; ++i) await soon(20);
+      return reader.stats.frames;
+    });
   assert.ok((await cycle()) > 0);
   const before = await listeners();
   for (let i = 0; i < 29; ++i) assert.ok((await cycle()) > 0, `no frame after ${i + 2} times`);

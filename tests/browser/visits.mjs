@@ -106,7 +106,8 @@ export class Visits {
           '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page of the tests</title>' +
           '<meta name="viewport" content="width=device-width, initial-scale=1">' +
           `<style>${css}</style><script type="module" src="../broadside.js"></script>${head}${body}`,
-      }));
+      }),
+    );
     await page.goto(this.address('/written/page.html', options.strict));
     return this.#reader(page, options);
   }
@@ -125,7 +126,9 @@ export class Visits {
 
   /** @param {Page} page */
   #watch(page) {
-    const origins = [...Object.values(this.#servers), ...this.#trusted].map((address) => new URL(address).origin);
+    const origins = [...Object.values(this.#servers), ...this.#trusted].map(
+      (address) => new URL(address).origin,
+    );
     page.on('request', (request) => {
       const url = request.url();
       this.requests.push(url);
@@ -155,7 +158,8 @@ export class Visits {
   /** What the pages have not handled. */
   async rejections() {
     const lists = this.pages.map((page) =>
-      page.evaluate(() => /** @type {any} */ (window).rejected ?? []).catch(() => []));
+      page.evaluate(() => /** @type {any} */ (window).rejected ?? []).catch(() => []),
+    );
     return (await Promise.all(lists)).flat();
   }
 

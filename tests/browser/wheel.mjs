@@ -8,8 +8,7 @@ export const LATCH = 700;
 export async function pageAt(page) {
   let last = -1;
   await eventually(async () => {
-    const now = await page.evaluate(() => new Promise((done) =>
-      setTimeout(() => done(scrollY), 60)));
+    const now = await page.evaluate(() => new Promise((done) => setTimeout(() => done(scrollY), 60)));
     const still = now === last;
     last = now;
     return still;

@@ -98,7 +98,9 @@ class CommandLine(unittest.TestCase):
     def test_standard_streams(self) -> None:
         good = GOOD.read_text(encoding="utf-8")
         self.assertEqual(broadside("check", "-", text=good).returncode, 0)
-        self.assertEqual(broadside("html", "-", text=good).stdout, broadside("html", str(GOOD)).stdout)
+        self.assertEqual(
+            broadside("html", "-", text=good).stdout, broadside("html", str(GOOD)).stdout
+        )
         written = broadside("export", "-", text=good).stdout
         back = broadside("import", "-", text=written)
         self.assertEqual(json.loads(back.stdout), json.loads(good))
@@ -133,7 +135,10 @@ class CommandLine(unittest.TestCase):
     def test_what_is_read_is_not_written_over(self) -> None:
         post = self.folder / "post.json"
         shutil.copy(GOOD, post)
-        for words in (("import", "post.json"), *((each, "post.json", "-o", "./post.json") for each in ("export", "bundle"))):
+        for words in (
+            ("import", "post.json"),
+            *((each, "post.json", "-o", "./post.json") for each in ("export", "bundle")),
+        ):
             with self.subTest(words=words):
                 done = broadside(*words, cwd=self.folder)
                 self.assertEqual(done.returncode, 2)
@@ -143,7 +148,9 @@ class CommandLine(unittest.TestCase):
     def test_markdown_of_others_keeps_its_lines(self) -> None:
         text = "---\nid: x\nlang: en\ntitle: T\n---\n\n## A\n\nOne<br>\nTwo<br>three\n\n<!-- a\nb -->\n\nFour [^nope]\n"
         done = broadside("import", "-", "--format", "json", text=text)
-        self.assertEqual(json.loads(done.stdout)["sections"][0]["body"][:16], "One\\\nTwo\\\nthree\n")
+        self.assertEqual(
+            json.loads(done.stdout)["sections"][0]["body"][:16], "One\\\nTwo\\\nthree\n"
+        )
         last = json.loads(done.stderr)[-1]
         self.assertEqual((last["line"], "[^nope]" in last["message"]), (15, True))
 

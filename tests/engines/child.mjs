@@ -36,22 +36,26 @@ export function start(program, words, env = process.env) {
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   const ended = new Promise((resolve) => {
-    child.on('error', (error) => { said += error.message; resolve(undefined); });
+    child.on('error', (error) => {
+      said += error.message;
+      resolve(undefined);
+    });
     child.on('exit', resolve);
   });
   return {
     child,
     ended,
     /** Waits for what it says. @param {RegExp} wanted @returns {Promise<string>} its first group */
-    says: (wanted) => new Promise((resolve, reject) => {
-      const look = () => {
-        const match = wanted.exec(said);
-        if (match) resolve(match[1] ?? '');
-      };
-      listeners.add(look);
-      ended.then(() => reject(new Error(`${program} has ended: ${said.slice(-500)}`)));
-      look();
-    }),
+    says: (wanted) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const match = wanted.exec(said);
+          if (match) resolve(match[1] ?? '');
+        };
+        listeners.add(look);
+        ended.then(() => reject(new Error(`${program} has ended: ${said.slice(-500)}`)));
+        look();
+      }),
   };
 }
 

@@ -6,13 +6,17 @@ import { test } from '../browser/runner.mjs';
 import { startFirefox } from './firefox.mjs';
 import { Visit } from './visit.mjs';
 
-test('Firefox without WebGL2: the HTML stays, and an event says why', async (/** @type {Visit} */ { pages }) => {
+test('Firefox without WebGL2: the HTML stays, and an event says why', async (/** @type {Visit} */ {
+  pages,
+}) => {
   const engine = await startFirefox({ headless: true });
   try {
     const visit = new Visit(engine, pages);
     await engine.open(pages.address('/'));
-    assert.ok(!(await engine.evaluate(() =>
-      Boolean(document.createElement('canvas').getContext('webgl2')))), 'there is WebGL2');
+    assert.ok(
+      !(await engine.evaluate(() => Boolean(document.createElement('canvas').getContext('webgl2')))),
+      'there is WebGL2',
+    );
     await engine.evaluate(() => document.querySelector('broadside-reader')?.scrollIntoView());
     const [{ detail }] = await eventually(async () => {
       const heard = await visit.heard('error');

@@ -4,23 +4,33 @@ import { eventually } from '../browser/reader.mjs';
 import { both } from './both.mjs';
 
 /** @param {import('./visit.mjs').Visit} visit */
-const results = (visit) => visit.engine.evaluate(() =>
-  [...document.querySelectorAll('broadside-reader [slot="sheet"] button[data-key^="result."]')]
-    .map((button) => button.textContent ?? ''));
+const results = (visit) =>
+  visit.engine.evaluate(() =>
+    [...document.querySelectorAll('broadside-reader [slot="sheet"] button[data-key^="result."]')].map(
+      (button) => button.textContent ?? '',
+    ),
+  );
 
 both('results come as one types, and Enter goes to the first', async (visit) => {
   await visit.open('/');
   await visit.click('broadside-reader button', 'Search');
-  await eventually(() => visit.engine.evaluate(() =>
-    document.querySelector('broadside-reader')?.shadowRoot?.activeElement?.localName === 'input'),
-  'the focus in the field');
+  await eventually(
+    () =>
+      visit.engine.evaluate(
+        () => document.querySelector('broadside-reader')?.shadowRoot?.activeElement?.localName === 'input',
+      ),
+    'the focus in the field',
+  );
   await visit.engine.type('export controls');
   await visit.until((state) => state.query === 'export controls', 'the query');
   const found = await eventually(async () => {
     const all = await results(visit);
     return all.length > 0 && all;
   }, 'results');
-  assert.ok(found.some((words) => /export controls/i.test(words)), found.join('\n'));
+  assert.ok(
+    found.some((words) => /export controls/i.test(words)),
+    found.join('\n'),
+  );
   await visit.engine.key('Enter');
   await eventually(async () => (await visit.heard('navigate')).length > 0, 'the first result');
 });
@@ -30,8 +40,11 @@ both('the browser’s search finds a sentence where it is drawn', async (visit) 
   const found = await visit.engine.evaluate((words) => {
     getSelection()?.removeAllRanges();
     const hit = /** @type {any} */ (window).find(words);
-    return { hit, words: String(getSelection()),
-      box: getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON() };
+    return {
+      hit,
+      words: String(getSelection()),
+      box: getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON(),
+    };
   }, 'the model it means to bring out next');
   assert.ok(found.hit);
   assert.equal(found.words, 'the model it means to bring out next');

@@ -32,7 +32,7 @@ export async function startFirefox({ headless = false } = {}) {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
-  process.on('exit', profile.remove);  // after Puppeteer has ended it
+  process.on('exit', profile.remove); // after Puppeteer has ended it
   const [page = await browser.newPage()] = await browser.pages();
   await page.setViewport(USUAL);
   return {

@@ -14,8 +14,12 @@ both('the first frame is painted, and `ready` says so', async (visit) => {
   assert.ok((await visit.stats()).frames > 0);
   // Only what is drawn: the page's own text over it is transparent.
   const box = await visit.box('broadside-reader');
-  const picture = cut(await visit.picture(), { x: Math.round(box.x), y: Math.round(box.y),
-    width: Math.floor(box.width), height: Math.floor(box.height) });
+  const picture = cut(await visit.picture(), {
+    x: Math.round(box.x),
+    y: Math.round(box.y),
+    width: Math.floor(box.width),
+    height: Math.floor(box.height),
+  });
   const { share, box: inked } = ink(picture, ground(picture));
   assert.ok(share > 0.01 && share < 0.5, `${share} of the panel is ink`);
   assert.ok(inked.bottom - inked.top > picture.height * 0.8, 'only a part of the panel is painted');
@@ -30,8 +34,11 @@ both('without input it draws nothing', async (visit) => {
 
 both('the whole text is in the page, not in the shadow', async (visit) => {
   await visit.open('/');
-  const text = bare(await visit.engine.evaluate(() =>
-    document.querySelector('broadside-reader [slot="text"]')?.textContent ?? ''));
+  const text = bare(
+    await visit.engine.evaluate(
+      () => document.querySelector('broadside-reader [slot="text"]')?.textContent ?? '',
+    ),
+  );
   for (const { title, body } of article.sections)
     for (const sentence of [title, ...sentences(body)])
       assert.ok(text.includes(bare(sentence)), `not found: ${sentence}`);

@@ -37,10 +37,12 @@ both('the wheel is the page’s until a click, and then the panel’s', async (v
   await visit.open('/demo/long.html');
   const { x, y, height } = await visit.box('broadside-reader');
   const at = { x: x + 300, y: y + height / 2 };
-  const scrolled = () => visit.engine.evaluate(() => ({
-    page: scrollY,
-    panel: document.querySelector('broadside-reader')?.shadowRoot?.querySelector('.scroller')?.scrollTop ?? 0,
-  }));
+  const scrolled = () =>
+    visit.engine.evaluate(() => ({
+      page: scrollY,
+      panel:
+        document.querySelector('broadside-reader')?.shadowRoot?.querySelector('.scroller')?.scrollTop ?? 0,
+    }));
   const before = await scrolled();
   await visit.engine.wheel(at.x, at.y, 40);
   await eventually(async () => (await scrolled()).page > before.page, 'the page has scrolled');

@@ -6,8 +6,13 @@ import { record } from '../browser/record.mjs';
 import { root } from '../browser/servers.mjs';
 
 /** @type {Record<string, string>} */
-const kinds = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css',
-  '.wasm': 'application/wasm', '.json': 'application/json' };
+const kinds = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json',
+};
 
 /** Runs in every page, after `record`: faults that a driver does not tell of. */
 function recordFaults() {
@@ -24,8 +29,10 @@ function recordFaults() {
 
 /** A page that takes notes from before its own scripts on. @param {string} html */
 export function recorded(html) {
-  return html.replace('<meta charset="utf-8">', (meta) =>
-    `${meta}<script>(${record})(); (${recordFaults})()</script>`);
+  return html.replace(
+    '<meta charset="utf-8">',
+    (meta) => `${meta}<script>(${record})(); (${recordFaults})()</script>`,
+  );
 }
 
 export class Pages {
@@ -35,7 +42,8 @@ export class Pages {
     const { pathname } = new URL(url, 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const kind = kinds[extname(path)];
-    const bytes = this.#written[Number(/^\/written\/(\d+)\.html$/.exec(path)?.[1])] ??
+    const bytes =
+      this.#written[Number(/^\/written\/(\d+)\.html$/.exec(path)?.[1])] ??
       (await readFile(join(root, 'dist', path)).catch(() => undefined));
     if (!kind || !bytes) return answer.writeHead(404).end();
     answer.writeHead(200, { 'content-type': kind, 'cache-control': 'no-store' });
@@ -54,7 +62,8 @@ export class Pages {
 
   /** A page with this in it; answers with its address. @param {string} body HTML @param {string} css */
   write(body, css) {
-    const page = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page of the tests</title>' +
+    const page =
+      '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page of the tests</title>' +
       `<link rel="icon" href="data:,"><style>${css}</style>` +
       `<script type="module" src="../broadside.js"></script>${body}`;
     return this.address(`/written/${this.#written.push(page) - 1}.html`);

@@ -10,8 +10,12 @@ export function makeProfile(name) {
   mkdirSync(profiles, { recursive: true });
   const folder = mkdtempSync(join(profiles, `${name}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  const home = Object.fromEntries(['CACHE', 'CONFIG', 'DATA', 'STATE'].map((what) =>
-    [`XDG_${what}_HOME`, join(folder, what.toLowerCase())]));
+  const home = Object.fromEntries(
+    ['CACHE', 'CONFIG', 'DATA', 'STATE'].map((what) => [
+      `XDG_${what}_HOME`,
+      join(folder, what.toLowerCase()),
+    ]),
+  );
   return {
     folder,
     /** @type {NodeJS.ProcessEnv} */

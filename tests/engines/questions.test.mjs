@@ -9,10 +9,18 @@ const [{ id, question }] = article.faq;
 /** @param {import('./visit.mjs').Visit} visit @param {boolean} open */
 async function becomes(visit, open) {
   await visit.until((state) => state.open.includes(id) === open, `it is ${open ? 'open' : 'closed'}`);
-  await eventually(() => visit.engine.evaluate((name, expected) =>
-    [...document.querySelectorAll('broadside-reader button')].some((button) =>
-      button.textContent === name && button.getAttribute('aria-expanded') === expected),
-  question, String(open)), `aria-expanded="${open}"`);
+  await eventually(
+    () =>
+      visit.engine.evaluate(
+        (name, expected) =>
+          [...document.querySelectorAll('broadside-reader button')].some(
+            (button) => button.textContent === name && button.getAttribute('aria-expanded') === expected,
+          ),
+        question,
+        String(open),
+      ),
+    `aria-expanded="${open}"`,
+  );
 }
 
 both('a question opens on a click and closes on the next', async (visit) => {
@@ -30,8 +38,9 @@ both('a question opens on Enter, and keeps the focus', async (visit) => {
   await visit.goTo('faq');
   const focused = () => visit.engine.evaluate(() => document.activeElement?.textContent);
   await visit.engine.evaluate((name) => {
-    const button = [...document.querySelectorAll('broadside-reader button')]
-      .find((each) => each.textContent === name);
+    const button = [...document.querySelectorAll('broadside-reader button')].find(
+      (each) => each.textContent === name,
+    );
     /** @type {HTMLElement} */ (button).focus();
   }, question);
   await visit.engine.key('Enter');

@@ -18,13 +18,15 @@ import { startWebKit } from './webkit.mjs';
 
 const wanted = process.argv.slice(2);
 const folder = new URL('./', import.meta.url);
-for (const name of readdirSync(folder).filter((each) => each.endsWith('.test.mjs')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((each) => each.endsWith('.test.mjs'))
+  .sort()) {
   from(name.replace('.test.mjs', ''));
   await import(new URL(name, folder).href);
 }
 const logs = join(root, 'build/logs');
 mkdirSync(logs, { recursive: true });
-rmSync(profiles, { recursive: true, force: true });  // what a run has left that was cut off
+rmSync(profiles, { recursive: true, force: true }); // what a run has left that was cut off
 
 const pages = new Pages();
 await pages.listen();
@@ -73,4 +75,4 @@ try {
   pages.close();
 }
 report.end();
-process.exit();  // also where a browser did not start and its screen is still there
+process.exit(); // also where a browser did not start and its screen is still there

@@ -22,6 +22,9 @@ export class Shared {
   }
 
   async close() {
-    await this.#engine?.then((engine) => engine.close(), () => {});
+    await this.#engine?.then(
+      (engine) => engine.close(),
+      () => {},
+    );
   }
 }

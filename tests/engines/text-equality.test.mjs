@@ -15,8 +15,13 @@ async function compared(visit, article, scale) {
   const places = await visit.engine.evaluate(setBeside);
   const [panel, beside] = [await visit.box('broadside-reader'), await visit.box('#beside')];
   const picture = await visit.picture();
-  const part = (/** @type {import('./visit.mjs').Box} */ box) => cut(picture, { x: box.x * scale,
-    y: box.y * scale, width: box.width * scale, height: Math.floor(box.height * scale) });
+  const part = (/** @type {import('./visit.mjs').Box} */ box) =>
+    cut(picture, {
+      x: box.x * scale,
+      y: box.y * scale,
+      width: box.width * scale,
+      height: Math.floor(box.height * scale),
+    });
   return { places, lines: compareLines(part(panel), part(beside), places, scale) };
 }
 
@@ -27,7 +32,10 @@ const bounds = { kana: 0.5 };
 
 both('paragraphs have the page’s own lines, heights and widths', async (visit) => {
   for (const scale of visit.engine.scales)
-    assertAlike(report(await compared(visit, articleOf('en'), scale), `${visit.engine.name}, ${scale}×`), bounds);
+    assertAlike(
+      report(await compared(visit, articleOf('en'), scale), `${visit.engine.name}, ${scale}×`),
+      bounds,
+    );
 });
 
 both('Chinese is set by the rules of Chinese', async (visit) => {

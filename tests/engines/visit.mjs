@@ -56,8 +56,10 @@ export class Visit {
   }
   /** @param {string} id */
   async goTo(id) {
-    const found = await this.engine.evaluate((to) =>
-      /** @type {any} */ (document.querySelector('broadside-reader')).goTo(to), id);
+    const found = await this.engine.evaluate(
+      (to) => /** @type {any} */ (document.querySelector('broadside-reader')).goTo(to),
+      id,
+    );
     await this.rest();
     return found;
   }
@@ -83,8 +85,11 @@ export class Visit {
 
   /** Events heard so far. @param {string} type @returns {Promise<any[]>} */
   heard(type) {
-    return this.engine.evaluate((wanted) =>
-      /** @type {any} */ (window).heard.filter((/** @type {any} */ event) => event.type === wanted), type);
+    return this.engine.evaluate(
+      (wanted) =>
+        /** @type {any} */ (window).heard.filter((/** @type {any} */ event) => event.type === wanted),
+      type,
+    );
   }
 
   /** What went wrong on the page. @returns {Promise<string[]>} */
@@ -97,10 +102,17 @@ export class Visit {
   /** The box of the first of these elements that has that name, or any.
    *  @param {string} selector @param {string} [name] @returns {Promise<Box>} */
   async box(selector, name = '') {
-    const box = await this.engine.evaluate((wanted, words) =>
-      [...document.querySelectorAll(wanted)]
-        .find((each) => !words || [each.textContent?.trim(), each.getAttribute('aria-label')].includes(words))
-        ?.getBoundingClientRect().toJSON(), selector, name);
+    const box = await this.engine.evaluate(
+      (wanted, words) =>
+        [...document.querySelectorAll(wanted)]
+          .find(
+            (each) => !words || [each.textContent?.trim(), each.getAttribute('aria-label')].includes(words),
+          )
+          ?.getBoundingClientRect()
+          .toJSON(),
+      selector,
+      name,
+    );
     if (!box) throw new Error(`there is no ${selector} ${name}`);
     return box;
   }

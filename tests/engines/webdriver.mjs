@@ -1,8 +1,16 @@
 // A WebDriver client: one session with one window.
 
 /** Keys without a letter have code points of their own (WebDriver § 17.4.2). @type {Record<string, string>} */
-const codes = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Backspace: '\uE003',
-  PageDown: '\uE00F', PageUp: '\uE00E', ArrowLeft: '\uE012', ArrowRight: '\uE014' };
+const codes = {
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  PageDown: '\uE00F',
+  PageUp: '\uE00E',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
 
 export class WebDriver {
   #session;
@@ -50,15 +58,21 @@ export class WebDriver {
   press(keys) {
     const actions = keys.flatMap((key) => {
       const value = codes[key] ?? key;
-      return [{ type: 'keyDown', value }, { type: 'keyUp', value }];
+      return [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
     });
     return this.#post('actions', { actions: [{ type: 'key', id: 'keys', actions }] });
   }
 
   /** @param {number} x @param {number} y viewport, CSS px */
   click(x, y) {
-    const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
-      { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
     const parameters = { pointerType: 'mouse' };
     return this.#post('actions', { actions: [{ type: 'pointer', id: 'mouse', parameters, actions }] });
   }
@@ -67,8 +81,7 @@ export class WebDriver {
    *  @param {number} x @param {number} y @param {number} by CSS px downwards */
   wheel(x, y, by) {
     this.#turned += by;
-    const actions = [
-      { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: this.#turned }];
+    const actions = [{ type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: this.#turned }];
     return this.#post('actions', { actions: [{ type: 'wheel', id: 'wheel', actions }] });
   }
 

@@ -43,14 +43,19 @@ export async function startWebKit() {
   /** The window follows in its own time. @type {import('./engine.mjs').Engine['resize']} */
   const resize = async ({ width, height }) => {
     await web.resize({ width, height: height + bar });
-    await eventually(() => web.execute(
-      (/** @type {number} */ w, /** @type {number} */ h) => innerWidth === w && innerHeight === h,
-      [width, height]), `a viewport of ${width} × ${height}`);
+    await eventually(
+      () =>
+        web.execute(
+          (/** @type {number} */ w, /** @type {number} */ h) => innerWidth === w && innerHeight === h,
+          [width, height],
+        ),
+      `a viewport of ${width} × ${height}`,
+    );
   };
   await resize(USUAL);
   return {
     name: 'WebKit',
-    scales: [1],  // it takes another from its environment only
+    scales: [1], // it takes another from its environment only
     resize,
     open: (url) => web.navigate(url),
     evaluate: (body, ...values) => web.execute(body, values),

@@ -121,8 +121,16 @@ class Served(unittest.TestCase):
 
     def test_paths_lead_nowhere_else(self) -> None:
         self.start()
-        for path in ("/../secret.txt", "/%2e%2e/secret.txt", "/demo/..%2f..%2fsecret.txt",
-                     "/link.txt", "//secret.txt", "/..%5csecret.txt", "/%00", "/nothing"):
+        for path in (
+            "/../secret.txt",
+            "/%2e%2e/secret.txt",
+            "/demo/..%2f..%2fsecret.txt",
+            "/link.txt",
+            "//secret.txt",
+            "/..%5csecret.txt",
+            "/%00",
+            "/nothing",
+        ):
             answer, body = self.get(path)
             self.assertEqual(answer.status, 404, path)
             self.assertNotIn(b"secret\n", body)

@@ -20,9 +20,11 @@ class Packages(unittest.TestCase):
         def which(name: str) -> "str | None":
             return "/usr/bin/apt-get" if apt and name == "apt-get" else None
 
-        with mock.patch.object(packages, "NEEDS", (self.NEED,)), mock.patch.object(
-            os, "geteuid", return_value=uid
-        ), mock.patch.object(packages.shutil, "which", which):
+        with (
+            mock.patch.object(packages, "NEEDS", (self.NEED,)),
+            mock.patch.object(os, "geteuid", return_value=uid),
+            mock.patch.object(packages.shutil, "which", which),
+        ):
             with self.assertRaises(Problem) as caught:
                 packages.ensure(["build"])
         return str(caught.exception)
@@ -38,11 +40,14 @@ class Packages(unittest.TestCase):
 
     def test_no_network(self) -> None:
         answer = (100, ["Reading…", "E: Unable to fetch some archives"])
-        with mock.patch.object(packages, "NEEDS", (self.NEED,)), mock.patch.object(
-            os, "geteuid", return_value=0
-        ), mock.patch.object(packages.shutil, "which", return_value="/x"), mock.patch.object(
-            packages, "attempt", return_value=answer
-        ), mock.patch.object(packages, "say"), mock.patch("builtins.print"):
+        with (
+            mock.patch.object(packages, "NEEDS", (self.NEED,)),
+            mock.patch.object(os, "geteuid", return_value=0),
+            mock.patch.object(packages.shutil, "which", return_value="/x"),
+            mock.patch.object(packages, "attempt", return_value=answer),
+            mock.patch.object(packages, "say"),
+            mock.patch("builtins.print"),
+        ):
             with self.assertRaises(Problem) as caught:
                 packages.ensure(["build"])
         self.assertIn("Unable to fetch some archives", str(caught.exception))
@@ -63,8 +68,13 @@ class Emscripten(unittest.TestCase):
         self.assertEqual(emscripten.parse_version("nothing of the kind"), ())
 
     def test_range(self) -> None:
-        for version, fits in (((3, 1, 5), False), ((3, 1, 6), True), ((6, 9, 0), True),
-                              ((7, 0, 0), False), ((2, 0, 34), False)):
+        for version, fits in (
+            ((3, 1, 5), False),
+            ((3, 1, 6), True),
+            ((6, 9, 0), True),
+            ((7, 0, 0), False),
+            ((2, 0, 34), False),
+        ):
             self.assertEqual(emscripten.fits(version), fits, version)
 
 
@@ -77,12 +87,24 @@ class Sources(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             archive = Path(folder, "thing.tar.gz")
             with tarfile.open(archive, "w:gz") as tar:
-                for name, text in (("t-1/a.h", b"int a;"), ("t-1/b.h", b"b"), ("t-1/LICENSE", b"L")):
+                for name, text in (
+                    ("t-1/a.h", b"int a;"),
+                    ("t-1/b.h", b"b"),
+                    ("t-1/LICENSE", b"L"),
+                ):
                     member = tarfile.TarInfo(name)
                     member.size = len(text)
                     tar.addfile(member, io.BytesIO(text))
             source = sources.Source(
-                "thing", "Thing", "1", "MIT", "thing", ("unstable",), "", "", (("*/a.h", "inc"),),
+                "thing",
+                "Thing",
+                "1",
+                "MIT",
+                "thing",
+                ("unstable",),
+                "",
+                "",
+                (("*/a.h", "inc"),),
                 "*/LICENSE",
             )
             with mock.patch.object(sources, "DEPS", Path(folder, "deps")):

@@ -15,26 +15,36 @@ const budgets = {
 const total = 216_300;
 
 /** @param {Buffer} bytes */
-const brotli = (bytes) => brotliCompressSync(bytes, {
-  params: {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  },
-}).length;
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
 
 const rows = Object.entries(budgets).map(([name, budget]) => {
   const bytes = readFileSync(join(dist, name));
-  return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotli(bytes), budget };
+  return {
+    name,
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotli(bytes),
+    budget,
+  };
 });
 /** @param {'raw' | 'gzip' | 'brotli'} column */
 const sum = (column) => rows.reduce((size, row) => size + row[column], 0);
 rows.push({ name: 'together', raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli'), budget: total });
 
 /** @param {...(string | number)} cells */
-const line = (...cells) => console.log(cells
-  .map((cell) => typeof cell === 'number' ? cell.toLocaleString('en') : cell)
-  .map((cell, i) => i === 0 ? cell.padEnd(26) : cell.padStart(9)).join(' '));
+const line = (...cells) =>
+  console.log(
+    cells
+      .map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell))
+      .map((cell, i) => (i === 0 ? cell.padEnd(26) : cell.padStart(9)))
+      .join(' '),
+  );
 line('', 'raw', 'gzip', 'brotli', 'budget');
 for (const row of rows) line(row.name, row.raw, row.gzip, row.brotli, row.budget);
 

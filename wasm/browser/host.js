@@ -11,14 +11,40 @@ mergeInto(LibraryManager.library, {
   host_word_ends: function (text, bytes, out, room) {
     return Module['host'].wordEnds(text, bytes, out, room);
   },
-  host_shape: function (
-    family, weight, italic, size, letter, word, text, bytes, rtl, out, room) {
-    return Module['host'].shape(
-      family, weight, italic, size, letter, word, text, bytes, rtl, out, room);
+  host_shape: function (family, weight, italic, size, letter, word, text, bytes, rtl, out, room) {
+    return Module['host'].shape(family, weight, italic, size, letter, word, text, bytes, rtl, out, room);
   },
   host_rasterise: function (
-    family, weight, italic, size, letter, word, scale, text, bytes, rtl, shift, box, pixels, room) {
+    family,
+    weight,
+    italic,
+    size,
+    letter,
+    word,
+    scale,
+    text,
+    bytes,
+    rtl,
+    shift,
+    box,
+    pixels,
+    room,
+  ) {
     Module['host'].rasterise(
-      family, weight, italic, size, letter, word, scale, text, bytes, rtl, shift, box, pixels, room);
+      family,
+      weight,
+      italic,
+      size,
+      letter,
+      word,
+      scale,
+      text,
+      bytes,
+      rtl,
+      shift,
+      box,
+      pixels,
+      room,
+    );
   },
 });

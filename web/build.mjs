@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const at = (...parts) => join(root, ...parts);
+const at = (/** @type {string[]} */ ...parts) => join(root, ...parts);
 const dist = at('dist');
 const command = at('dist/bin/broadside');
 
@@ -66,7 +66,7 @@ function articles(folder = '.') {
 /** Pages may say {{article}} where the semantic HTML of the demo article belongs. */
 function pages() {
   const article = readFileSync(join(dist, 'content/deepseek-v4.html'), 'utf8');
-  const copy = (folder, to) => {
+  const copy = (/** @type {string} */ folder, /** @type {string} */ to) => {
     mkdirSync(to, { recursive: true });
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const from = join(folder, entry.name);

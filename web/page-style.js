@@ -26,8 +26,8 @@ function isDark(scheme) {
   return !scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
-/** @param {HTMLElement} host @param {Glyphs} glyphs */
-export function readFamilies(host, glyphs) {
+/** @param {HTMLElement} host */
+export function readFamilies(host) {
   const style = getComputedStyle(host);
   /** @param {string} name @param {string} otherwise */
   const own = (name, otherwise) => style.getPropertyValue(name).trim() || otherwise;

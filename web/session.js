@@ -120,7 +120,7 @@ export class Session {
       throw fault(`The reader could not be loaded (${reason.message}); the article is shown as text.`);
     });
     // The page's own HTML is seen meanwhile: letters are measured once, in the fonts they are set in.
-    await fontsThere(readFamilies(parts.host, glyphs));
+    await fontsThere(readFamilies(parts.host));
     const bridge = await Bridge.create(module, glyphs);
     if (!bridge.start(context)) throw fault('WebGL2 refused the shaders; the article is shown as text.');
     return new Session(parts, listener, bridge, glyphs, context);
@@ -138,7 +138,7 @@ export class Session {
   /** Takes the page's look and size, and begins to draw. */
   run() {
     const { host, panel, canvas } = this.#parts;
-    this.#glyphs.families = readFamilies(host, this.#glyphs);
+    this.#glyphs.families = readFamilies(host);
     this.bridge.justify(readJustify(host));
     this.bridge.today(today());
     this.recolour();
@@ -209,7 +209,7 @@ export class Session {
   }
 
   #refont() {
-    const families = readFamilies(this.#parts.host, this.#glyphs);
+    const families = readFamilies(this.#parts.host);
     this.#glyphs.families = families;
     this.#glyphs.reset();
     this.bridge.justify(readJustify(this.#parts.host));

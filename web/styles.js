@@ -100,7 +100,8 @@ let panelSheet;
 
 /** The panel's sheet, shared by every reader. */
 export function readerSheet() {
-  return (panelSheet ??= sheetOf(css));
+  panelSheet ??= sheetOf(css);
+  return panelSheet;
 }
 
 /** @type {CSSStyleSheet | undefined} */

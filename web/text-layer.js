@@ -191,7 +191,8 @@ export class TextLayer {
     /** @type {Set<string>} */
     const seen = new Set();
     for (const { element } of this.#roots.values())
-      families.forEach((name, i) => element.style.setProperty(name, faces[i + 1] ?? 'inherit', 'important'));
+      for (const [i, name] of families.entries())
+        element.style.setProperty(name, faces[i + 1] ?? 'inherit', 'important');
     for (const box of boxes) {
       const element = this.#tree.keyed.get(box.key);
       if (!element) continue;

@@ -28,8 +28,10 @@ function filesOf(parcel) {
   const files = new Map();
   const head = parcel.indexOf(10);
   let at = head + 1;
-  for (const [name, size] of JSON.parse(text.decode(parcel.subarray(0, head))))
-    files.set(new URL(name, document.baseURI).href, parcel.subarray(at, (at += size)));
+  for (const [name, size] of JSON.parse(text.decode(parcel.subarray(0, head)))) {
+    files.set(new URL(name, document.baseURI).href, parcel.subarray(at, at + size));
+    at += size;
+  }
   return files;
 }
 

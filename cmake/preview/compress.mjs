@@ -25,7 +25,7 @@ const compressible = new Set([
 ]);
 const compress = promisify(brotliCompress);
 
-/** Every file below a folder. */
+/** Every file below a folder. @param {string} folder @returns {AsyncGenerator<string>} */
 async function* filesBelow(folder) {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
@@ -34,7 +34,8 @@ async function* filesBelow(folder) {
   }
 }
 
-/** Compresses one file, unless that was done: its copy carries the file's time. */
+/** Compresses one file, unless that was done: its copy carries the file's time.
+ *  @param {string} path @param {string} copy */
 async function compressFile(path, copy) {
   const [file, done] = await Promise.all([stat(path), stat(copy).catch(() => null)]);
   if (done && Math.abs(done.mtimeMs - file.mtimeMs) < 1) return;

@@ -1,4 +1,5 @@
 // Shows at once what has changed, and over the page what is wrong.
+// biome-ignore lint/suspicious/noRedundantUseStrict: pages load this as a classic script.
 'use strict';
 
 {
@@ -83,7 +84,9 @@
       const wasOpen = this.host?.shadowRoot?.querySelector('details')?.open ?? false;
       this.host?.remove();
       this.host = undefined;
-      if (this.parts.size > 0) document.body.append((this.host = this.make(wasOpen)));
+      if (this.parts.size === 0) return;
+      this.host = this.make(wasOpen);
+      document.body.append(this.host);
     },
 
     /** @param {boolean} open */

@@ -162,7 +162,7 @@ test('inside a shadow root it passes the wheel on, at its end, to what scrolls a
 
 for (const width of [1280, 700, 360])
   test(`on a page from right to left, ${width} px wide, all lies inside the panel`, async (visits) => {
-    const { page, reader } = await visits.show(`<p>Above.</p>${tag}`, {
+    const { reader } = await visits.show(`<p>Above.</p>${tag}`, {
       viewport: { width, height: 800 },
       head: '<script>document.documentElement.dir = "rtl"</script>',
     });

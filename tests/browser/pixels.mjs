@@ -27,7 +27,7 @@ export function decode(png) {
 
 /** What a byte is guessed to be from those left, above, and left above (PNG § 9.2).
  *  @type {((a: number, b: number, c: number) => number)[]} */
-const guesses = [() => 0, (a) => a, (a, b) => b, (a, b) => (a + b) >> 1, paeth];
+const guesses = [() => 0, (a) => a, (_, b) => b, (a, b) => (a + b) >> 1, paeth];
 
 /** @param {Buffer} raw @param {number} stride @param {number} height @param {number} channels */
 function unfilter(raw, stride, height, channels) {

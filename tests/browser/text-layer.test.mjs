@@ -81,7 +81,7 @@ for (const [what, name] of [
     // Shows the page's own words and takes the drawing away.
     await reader.element.evaluate((host) => {
       host.shadowRoot?.querySelector('canvas')?.style.setProperty('visibility', 'hidden');
-      /** @type {HTMLElement} */ for (const layer of host.querySelectorAll('[slot="text"]'))
+      for (const layer of /** @type {NodeListOf<HTMLElement>} */ (host.querySelectorAll('[slot="text"]')))
         layer.style.setProperty('-webkit-text-fill-color', 'black', 'important');
     });
     const own = await inkOf(reader, name);

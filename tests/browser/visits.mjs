@@ -7,7 +7,7 @@ import { root } from './servers.mjs';
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').BrowserContextOptions & {
- *   strict?: boolean, init?: () => void, prepare?: (page: Page) => Promise<void>, selector?: string,
+ *   strict?: boolean, init?: () => void, prepare?: (page: Page) => Promise<unknown>, selector?: string,
  *   wait?: boolean}} VisitOptions
  *   `strict`: from the server with the strict policy; `init`: runs before the page's own scripts;
  *   `prepare`: is done to the empty page;

@@ -16,7 +16,10 @@ export class Shared {
 
   /** Waits for its turn, and works with it. @template T @param {(engine: Engine) => Promise<T>} work */
   use(work) {
-    const turn = this.#last.then(async () => work(await (this.#engine ??= this.#start())));
+    const turn = this.#last.then(async () => {
+      this.#engine ??= this.#start();
+      return work(await this.#engine);
+    });
     this.#last = turn.catch(() => {});
     return turn;
   }

@@ -48,7 +48,7 @@ export class WebDriver {
     const script =
       'const done = arguments[arguments.length - 1];' +
       `Promise.resolve().then(() => (${body})(...arguments[0])).then(` +
-      '(value) => done({ value }), (error) => done({ error: `${error}\\n${error.stack}` }));';
+      "(value) => done({ value }), (error) => done({ error: error + '\\n' + error.stack }));";
     const { value, error } = await this.#post('execute/async', { script, args: [values] });
     if (error) throw new Error(error);
     return value;

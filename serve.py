@@ -8,17 +8,17 @@ import signal
 import sys
 import threading
 import webbrowser
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Optional, Sequence
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "cmake"))
 
-from preview import article, files, port, server, watch  # noqa: E402
-from setup import build, paths, progress  # noqa: E402
-from setup.problem import Problem  # noqa: E402
+from preview import article, files, port, server, watch
+from setup import build, paths, progress
+from setup.problem import Problem
 
 
-def parse(arguments: Optional[Sequence[str]] = None) -> argparse.Namespace:
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="serve.py", description=__doc__)
     parser.add_argument("--port", type=port_number, default=8000, help="the next free one if taken")
     parser.add_argument(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Callable, Mapping, Optional, Sequence
+from typing import Callable
 
 import tidy
 from setup import build
@@ -44,7 +44,7 @@ class Suite:
 def command(
     step: Step,
     words: Sequence[str],
-    env: Optional[Mapping[str, str]] = None,
+    env: Mapping[str, str] | None = None,
 ) -> tuple[int, str]:
     """Runs a command from the root; answers with its exit code and all it said."""
     log = LOGS / f"test-{step.name.split(':')[0]}.log"
@@ -86,8 +86,28 @@ def unit(step: Step) -> Outcome:
 
 
 def types(step: Step) -> Outcome:
-    code, text = command(step, ["node_modules/.bin/tsc", "--noEmit", "-p", "web/tsconfig.json"])
-    return counted(code, text, int(code == 0), int(code != 0))
+    total = Outcome()
+    for folder in ("web", "tests"):
+        code, text = command(step, ["node_modules/.bin/tsc", "-p", f"{folder}/tsconfig.json"])
+        total.passed += int(code == 0)
+        total.failed += int(code != 0)
+        total.text += text
+    return total
+
+
+def biome(step: Step) -> Outcome:
+    words = ["check", "--error-on-warnings", "--max-diagnostics=none", "--colors=off", "."]
+    code, text = command(step, ["node_modules/.bin/biome", *words])
+    checked = re.search(r"^Checked (\d+) files", text, re.MULTILINE)
+    wrong = set(re.findall(r"^(\S+?)(?::\d+:\d+ lint/| format )", text, re.MULTILINE))
+    total = int(checked.group(1)) if checked else 0
+    text += "\nbiome check --write lays the files out, and mends what it can: npm run tidy\n"
+    return counted(code, text, total - len(wrong), len(wrong))
+
+
+def ruff(step: Step) -> Outcome:
+    code, text = command(step, ["node", "tests/ruff.mjs"])
+    return totalled(code, text)
 
 
 def layout(step: Step) -> Outcome:
@@ -140,6 +160,9 @@ SUITES = (
     Suite("cli", "the command line, and the documents for authors", "tests/cli", python,
           tasks=(build.NATIVE, build.NPM)),
     Suite("format", "the layout of the C++ code", "wasm", layout, ("lint",)),
+    Suite("biome", "the JavaScript, laid out and read by Biome", "biome.json", biome,
+          tasks=(build.NPM,)),
+    Suite("ruff", "the Python, laid out and read by Ruff", "ruff.toml", ruff, tasks=(build.NPM,)),
     Suite("types", "the types of the JavaScript", "web/tsconfig.json", types, tasks=(build.NPM,)),
     Suite("unit", "the C++ code, under ASan and UBSan", "tests/unit/CMakeLists.txt", unit,
           tasks=(build.UNIT,)),

@@ -9,7 +9,6 @@ import re
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Optional
 
 from setup.paths import BUILD, DEPS, ROOT
 from setup.progress import Step
@@ -31,7 +30,7 @@ def check(step: Step, database: Path) -> tuple[int, list[str]]:
     base += [stamp.read_bytes() for stamp in sorted(DEPS.glob("*/.verified"))]
     done = 0
 
-    def one(entry: dict[str, str]) -> Optional[str]:
+    def one(entry: dict[str, str]) -> str | None:
         nonlocal done
         finding = _read(Path(entry["file"]), entry.get("command", ""), database.parent, base)
         done += 1
@@ -43,7 +42,7 @@ def check(step: Step, database: Path) -> tuple[int, list[str]]:
     return len(entries) - len(findings), findings
 
 
-def _read(path: Path, command: str, folder: Path, base: list[bytes]) -> Optional[str]:
+def _read(path: Path, command: str, folder: Path, base: list[bytes]) -> str | None:
     """Reads one source; answers with what was found, None if it is clean."""
     key = hashlib.sha256(command.encode())
     for part in [*base, *(file.read_bytes() for file in sorted(_closure(path)))]:

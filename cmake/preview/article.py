@@ -13,7 +13,6 @@ import subprocess
 import threading
 import time
 from pathlib import Path
-from typing import Optional
 from urllib.parse import quote, unquote
 
 from setup.paths import BUILD, CLI
@@ -110,14 +109,14 @@ class Article:
     def _is_json(self) -> bool:
         return self.path.suffix.lower() == ".json"
 
-    def json(self) -> Optional[Path]:
+    def json(self) -> Path | None:
         """The article as JSON; None if its Markdown cannot be imported."""
         if self._is_json:
             return self.path
         _, broken, _ = self.look()
         return None if broken else self._imported
 
-    def html(self) -> Optional[bytes]:
+    def html(self) -> bytes | None:
         """The article as semantic HTML; None if it has errors."""
         path = self.json()
         if path is None:
@@ -125,7 +124,7 @@ class Article:
         code, page, _ = _broadside("html", str(path))
         return page if code == 0 else None
 
-    def beside(self, name: str) -> Optional[Path]:
+    def beside(self, name: str) -> Path | None:
         """A picture or another JSON file from the article's folder."""
         plain = unquote(name)
         if Path(plain).suffix.lower() not in {".json", *files.IMAGES} or "\0" in plain:

@@ -8,7 +8,6 @@ import os
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
 from urllib.parse import unquote
 
 TYPES = {
@@ -44,7 +43,7 @@ def content_type(path: Path) -> str:
     return TYPES.get(path.suffix.lower(), "application/octet-stream")
 
 
-def locate(root: Path, url_path: str) -> Optional[Path]:
+def locate(root: Path, url_path: str) -> Path | None:
     """The file or folder below `root` that a URL's path names; None if there is none to be had."""
     name = unquote(url_path).lstrip("/")
     if "\0" in name or "\\" in name or ".." in name.split("/"):
@@ -105,7 +104,7 @@ class Store:
                 return _body(self._gzip[key], "gzip")
         return _body(content, "")
 
-    def _brotli(self, path: Path, stat: os.stat_result) -> Optional[bytes]:
+    def _brotli(self, path: Path, stat: os.stat_result) -> bytes | None:
         """The file as compressed at build time, if it has not changed since."""
         try:
             copy = self._compressed / f"{path.relative_to(os.path.realpath(self.root))}.br"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import socket
-from typing import Optional
 
 from setup.problem import Problem
 
@@ -19,7 +18,7 @@ def listen(
     port: int,
     store: files.Store,
     watch: Watch,
-    article: Optional[Article],
+    article: Article | None,
     csp: str,
 ) -> Server:
     """A server on the port, or on the next of fifty that is free."""

@@ -9,7 +9,6 @@ import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, Optional
 from urllib.parse import quote, urlsplit
 
 from . import article as own
@@ -43,7 +42,7 @@ class Server(ThreadingHTTPServer):
         address: tuple[str, int],
         store: files.Store,
         watch: Watch,
-        article: Optional[own.Article] = None,
+        article: own.Article | None = None,
         csp: str = "",
     ) -> None:
         self.address_family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
@@ -57,7 +56,7 @@ class Server(ThreadingHTTPServer):
         self.server_name = str(self.server_address[0])
         self.server_port = self.server_address[1]
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
+    def handle_error(self, request: object, client_address: object) -> None:
         if not isinstance(sys.exc_info()[1], (ConnectionError, TimeoutError)):
             super().handle_error(request, client_address)
 

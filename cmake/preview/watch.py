@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import Optional
 
 from setup import build, stamp
 from setup.problem import Problem
@@ -31,7 +30,7 @@ class News:
 class Watch:
     """A thread that looks at the sources and at what is served; `news` is what came of it."""
 
-    def __init__(self, article: Optional[Article], building: bool) -> None:
+    def __init__(self, article: Article | None, building: bool) -> None:
         self._article = article
         self._building = building
         self._changed = threading.Condition()

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterable, Optional
 
 from .problem import Problem
 from .progress import Step, attempt
@@ -91,7 +91,7 @@ def entries(folder: Path = APT) -> list[Entry]:
     return found
 
 
-def mirror(found: Iterable[Entry], release: str) -> Optional[Entry]:
+def mirror(found: Iterable[Entry], release: str) -> Entry | None:
     """The entry that names a mirror of Debian's main archive, given the system's codename."""
     suites = {release, "stable", "oldstable", "testing", "unstable", "sid"} - {""}
     for entry in found:
@@ -169,9 +169,7 @@ class OtherSuite:
         """Fetches what is asked for into a folder."""
         self._apt(step, log, words, folder)
 
-    def _apt(
-        self, step: Step, log: Path, words: list[str], cwd: Optional[Path] = None
-    ) -> list[str]:
+    def _apt(self, step: Step, log: Path, words: list[str], cwd: Path | None = None) -> list[str]:
         code, tail = attempt(step, ["apt-get", "-q", *self._options, *words], log, cwd=cwd)
         if code != 0:
             errors = [line[2:].strip() for line in tail if line.startswith("E:")]

@@ -5,15 +5,15 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Callable, Iterator, Sequence
+from typing import Callable
 
 from . import emscripten, packages, sources, stamp
 from .paths import BUILD, LOGS, ROOT, STAMPS
 from .problem import Problem
-from .progress import Step, attempt, run, say
+from .progress import Step, run, say
 
 CODE = ("CMakeLists.txt", "CMakePresets.json", "cmake/*.cmake", "wasm", "shaders")
 

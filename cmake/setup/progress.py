@@ -13,9 +13,9 @@ import sys
 import threading
 import time
 from collections import deque
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Mapping, Optional, Sequence, Type
 
 from .problem import Problem
 
@@ -51,7 +51,7 @@ class Step:
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._tick, daemon=True)
 
-    def __enter__(self) -> "Step":
+    def __enter__(self) -> Step:
         self._start = time.monotonic()
         print(f"  {self.name} …", end="", flush=True)
         self._thread.start()
@@ -59,9 +59,9 @@ class Step:
 
     def __exit__(
         self,
-        kind: Optional[Type[BaseException]],
-        error: Optional[BaseException],
-        trace: Optional[TracebackType],
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self._done.set()
         self._thread.join()
@@ -86,8 +86,8 @@ def run(
     step: Step,
     command: Sequence[str],
     log: Path,
-    env: Optional[Mapping[str, str]] = None,
-    cwd: Optional[Path] = None,
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
 ) -> None:
     """Runs a command within a step; raises a Problem with the end of its output if it fails."""
     code, tail = attempt(step, command, log, env, cwd)
@@ -104,8 +104,8 @@ def attempt(
     step: Step,
     command: Sequence[str],
     log: Path,
-    env: Optional[Mapping[str, str]] = None,
-    cwd: Optional[Path] = None,
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
 ) -> tuple[int, list[str]]:
     """Runs a command within a step; answers with its exit code and the end of its output."""
     log.parent.mkdir(parents=True, exist_ok=True)

@@ -15,9 +15,9 @@ import lzma
 import shutil
 import subprocess
 import tarfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator
 
 from .apt import OtherSuite
 from .paths import BUILD, DEPS, LOGS
@@ -163,7 +163,8 @@ def ensure() -> list[str]:
             _from_suite(suite, wanted, faults)
     shutil.rmtree(BUILD / "apt", ignore_errors=True)
     lines = [
-        f"{source.title} {source.version} is not to be had from Debian: {'; '.join(faults[source.name])}"
+        f"{source.title} {source.version} is not to be had from Debian: "
+        + "; ".join(faults[source.name])
         for source in missing
         if not source.present
     ]

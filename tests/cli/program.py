@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import pty
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Mapping, Optional
 
 from setup import build
 from setup.paths import ROOT
@@ -15,8 +15,8 @@ BROADSIDE = ROOT / build.NATIVE.leaves[0]
 
 
 def broadside(
-    *words: str, cwd: Optional[Path] = None, text: Optional[str] = None
-) -> "subprocess.CompletedProcess[str]":
+    *words: str, cwd: Path | None = None, text: str | None = None
+) -> subprocess.CompletedProcess[str]:
     """Runs a command; `text` is its standard input."""
     return subprocess.run(
         [str(BROADSIDE), *words],

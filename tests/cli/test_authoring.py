@@ -5,9 +5,10 @@ import re
 import shutil
 import tempfile
 import unittest
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, ClassVar
 
 from program import broadside
 from setup.paths import ROOT
@@ -82,7 +83,7 @@ class Document:
                 yield block, json.loads(block.text)
 
 
-def faults(value: Any, node: dict, path: str) -> "Iterator[str]":
+def faults(value: object, node: dict, path: str) -> Iterator[str]:
     """Keys that the schema does not have, and those that it misses, however deep."""
     node = resolved(node)
     if isinstance(value, dict) and "properties" in node:
@@ -112,7 +113,7 @@ def merge(into: dict, more: dict) -> None:
 
 
 class Authoring(unittest.TestCase):
-    PLACES = {  # where in an article an example of a kind belongs
+    PLACES: ClassVar = {  # where in an article an example of a kind belongs
         "source": ("sources",),
         "section": ("sections",),
         "question": ("faq",),
@@ -178,7 +179,7 @@ class Authoring(unittest.TestCase):
                 self.assertEqual(self.document.tables.get(heading, {}), needs)
 
     def test_examples_are_accepted(self) -> None:
-        whole: "dict[str, Any]" = {}
+        whole: dict[str, Any] = {}
         names = ["whole.json"]
         for block, article in self.document.of_kind("article"):
             merge(whole, article)

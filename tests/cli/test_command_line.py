@@ -146,7 +146,10 @@ class CommandLine(unittest.TestCase):
                 self.assertEqual(post.read_bytes(), GOOD.read_bytes())
 
     def test_markdown_of_others_keeps_its_lines(self) -> None:
-        text = "---\nid: x\nlang: en\ntitle: T\n---\n\n## A\n\nOne<br>\nTwo<br>three\n\n<!-- a\nb -->\n\nFour [^nope]\n"
+        text = (
+            "---\nid: x\nlang: en\ntitle: T\n---\n\n## A\n\n"
+            "One<br>\nTwo<br>three\n\n<!-- a\nb -->\n\nFour [^nope]\n"
+        )
         done = broadside("import", "-", "--format", "json", text=text)
         self.assertEqual(
             json.loads(done.stdout)["sections"][0]["body"][:16], "One\\\nTwo\\\nthree\n"

@@ -3,8 +3,8 @@
 import json
 import tempfile
 import unittest
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Sequence
 
 from program import broadside
 from setup.paths import ROOT

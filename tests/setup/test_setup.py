@@ -24,9 +24,9 @@ class Packages(unittest.TestCase):
             mock.patch.object(packages, "NEEDS", (self.NEED,)),
             mock.patch.object(os, "geteuid", return_value=uid),
             mock.patch.object(packages.shutil, "which", which),
+            self.assertRaises(Problem) as caught,
         ):
-            with self.assertRaises(Problem) as caught:
-                packages.ensure(["build"])
+            packages.ensure(["build"])
         return str(caught.exception)
 
     def test_not_root(self) -> None:
@@ -47,9 +47,9 @@ class Packages(unittest.TestCase):
             mock.patch.object(packages, "attempt", return_value=answer),
             mock.patch.object(packages, "say"),
             mock.patch("builtins.print"),
+            self.assertRaises(Problem) as caught,
         ):
-            with self.assertRaises(Problem) as caught:
-                packages.ensure(["build"])
+            packages.ensure(["build"])
         self.assertIn("Unable to fetch some archives", str(caught.exception))
 
     def test_nothing_missing(self) -> None:

@@ -41,6 +41,8 @@ export interface ReaderState {
 export interface ReaderStats {
   /** Frames since the start. */
   frames: number;
+  /** Whether another is to come, at once or at a time that is known; true while the reader starts. */
+  pending: boolean;
   /** Main-thread time to build the last frame: input, layout, Dear ImGui. */
   lastFrameMs: number;
   maxFrameMs: number;

@@ -17,6 +17,11 @@ export class Frames {
     return this.#paused;
   }
 
+  /** Whether a frame is to come, at once or at a time that is known. */
+  get pending() {
+    return !this.#paused && (this.#request !== 0 || this.#timer !== 0);
+  }
+
   /** Something has changed. */
   wake() {
     this.#due = true;
@@ -24,11 +29,24 @@ export class Frames {
     this.#request = requestAnimationFrame((now) => {
       this.#request = 0;
       this.#due = false;
-      clearTimeout(this.#timer);
+      this.#cancelTimer();
       const again = this.#draw(now);
       if (again === 0) this.wake();
-      else if (again > 0) this.#timer = setTimeout(() => this.wake(), again);
+      else if (again > 0) this.#wakeAfter(again);
     });
+  }
+
+  /** @param {number} delay ms */
+  #wakeAfter(delay) {
+    this.#timer = setTimeout(() => {
+      this.#timer = 0;
+      this.wake();
+    }, delay);
+  }
+
+  #cancelTimer() {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
   }
 
   /** Nothing is scheduled while paused; one catch-up frame comes after. @param {boolean} paused */
@@ -44,7 +62,7 @@ export class Frames {
 
   stop() {
     this.pause(true);
-    clearTimeout(this.#timer);
+    this.#cancelTimer();
     this.#due = false;
   }
 }

@@ -313,7 +313,8 @@ export class BroadsideReader extends HTMLElement {
   }
 
   get stats() {
-    return { ...(this.#session?.stats ?? noStats) };
+    const pending = this.#session?.pending ?? this.#starting;
+    return { ...(this.#session?.stats ?? noStats), pending };
   }
 
   get src() {

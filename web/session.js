@@ -190,6 +190,11 @@ export class Session {
     this.#frames.wake();
   }
 
+  /** Whether a frame is to come. */
+  get pending() {
+    return this.#frames.pending;
+  }
+
   recolour() {
     const { host, panel } = this.#parts;
     this.bridge.preferences(readPreferences(panel, this.#glyphs));

@@ -1,5 +1,6 @@
 // A reader on a page, seen from outside: roles and names, the public interface, and its picture.
 import { setTimeout as pause } from 'node:timers/promises';
+import { settled } from './settled.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -93,16 +94,8 @@ export class Reader {
   }
 
   /** Waits until the reader has drawn all it has to draw. */
-  async rest() {
-    await this.element.evaluate(async (/** @type {any} */ reader) => {
-      const next = () => new Promise((resolve) => setTimeout(resolve, 25));
-      for (let quiet = 0, frames = -1, tries = 0; quiet < 10 && tries < 400; ++tries) {
-        await next();
-        const now = reader.stats.frames;
-        quiet = now === frames ? quiet + 1 : 0;
-        frames = now;
-      }
-    });
+  rest() {
+    return this.element.evaluate(settled);
   }
 
   /** Waits until the state satisfies `test`; answers with it. @param {(state: any) => boolean} test

@@ -1,7 +1,7 @@
 // One test's page in one engine, and the reader on it, seen from outside.
-import { setTimeout as pause } from 'node:timers/promises';
 import { decode } from '../browser/pixels.mjs';
 import { eventually } from '../browser/reader.mjs';
+import { settled } from '../browser/settled.mjs';
 import { USUAL } from './engine.mjs';
 
 /** @typedef {{x: number, y: number, width: number, height: number}} Box CSS px, in the viewport */
@@ -65,16 +65,8 @@ export class Visit {
   }
 
   /** Waits until the reader has drawn all it has to draw. */
-  async rest() {
-    let quiet = 0;
-    let before = -1;
-    await eventually(async () => {
-      await pause(25);
-      const { frames } = await this.stats();
-      quiet = frames === before ? quiet + 1 : 0;
-      before = frames;
-      return quiet >= 7;
-    }, 'no more frames');
+  rest() {
+    return this.engine.evaluate(settled);
   }
 
   /** Waits until the state satisfies `test`. @param {(state: any) => boolean} test

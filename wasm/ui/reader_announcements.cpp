@@ -10,7 +10,7 @@ namespace {
 /// "Event 3 of 42, China, 20 January 2025, DeepSeek releases R1 (claim)".
 std::string event_words(const Article& article, const ReaderState& state, std::size_t count,
                         const Event& chosen, const Strings& s) {
-    const EventFilter filter(article, state);
+    const EventFilter filter(article, state.filter, state.hidden);
     std::size_t number = 0;
     for (const Event& e : article.timeline.events) {
         if (filter.shows(e)) ++number;

@@ -1,6 +1,7 @@
 // The reader's timeline: its index, the window's way, what its buttons and keys do; see reader.h.
 #include <algorithm>
 
+#include "layout/timeline/timeline_fonts.h"
 #include "model/text/text.h"
 #include "semantics/date_text.h"
 #include "ui/document_view.h"
@@ -42,7 +43,7 @@ void Reader::set_density_shader(bool there) { density_shader_ = there; }
 
 const TimelineIndex& Reader::timeline_index() {
     if (index_stale_ && article_) {
-        timeline_index_ = index_timeline(*article_, state_);
+        timeline_index_ = index_timeline(*article_, state_.filter, state_.hidden);
         index_stale_ = false;
     }
     return timeline_index_;
@@ -256,7 +257,7 @@ std::string Reader::copy_of_window() {
     const TimelineWindow w = window_in_sight();
     std::string out = article_->title + '\n';
     std::size_t count = 0;
-    const EventFilter filter(*article_, state_);
+    const EventFilter filter(*article_, state_.filter, state_.hidden);
     for (const Event& e : timeline.events) {
         const double day = label_day(e);
         if (day < w.from || day >= w.to || !filter.shows(e)) continue;

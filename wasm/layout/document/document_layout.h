@@ -7,6 +7,7 @@
 #include "layout/chrome/buttons.h"
 #include "layout/document/document.h"
 #include "layout/text/style.h"
+#include "model/state/reader_state.h"
 #include "model/timeline/timeline_index.h"
 #include "semantics/strings.h"
 

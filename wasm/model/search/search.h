@@ -7,11 +7,9 @@
 
 #include "model/article/article.h"
 #include "model/search/query.h"
+#include "model/search/search_kind.h"
 
 namespace broadside {
-
-/// What was found, in the order of the page.
-enum class SearchKind : std::uint8_t { article, section, event, question, term, source };
 
 struct SearchResult {
     /// Where it is: the id of a section, event or question; "glossary"; "source-" and a source's

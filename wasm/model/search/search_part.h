@@ -5,7 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "model/search/search.h"
+#include "model/article/article.h"
+#include "model/search/search_kind.h"
 
 namespace broadside {
 

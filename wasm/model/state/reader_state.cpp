@@ -35,7 +35,7 @@ std::optional<std::size_t> chosen(const ReaderState& state, const Article& artic
 /// The next event after `from` in steps of `delta` that the filter shows; none: the one before.
 std::string shown_from(const ReaderState& state, const Article& article, long from, int delta) {
     const auto& events = article.timeline.events;
-    const EventFilter filter(article, state);
+    const EventFilter filter(article, state.filter, state.hidden);
     for (long at = from; at >= 0 && at < static_cast<long>(events.size()); at += delta)
         if (filter.shows(events[static_cast<std::size_t>(at)]))
             return events[static_cast<std::size_t>(at)].id;
@@ -59,7 +59,7 @@ std::string event_across(const ReaderState& state, const Article& article, int d
     const auto& events = article.timeline.events;
     const auto now = chosen(state, article);
     if (!now) return event_by(state, article, delta);
-    const EventFilter filter(article, state);
+    const EventFilter filter(article, state.filter, state.hidden);
     const auto lanes = static_cast<long>(article.timeline.lanes.size());
     long lane = static_cast<long>(events[*now].lane) + delta;
     for (; lane >= 0 && lane < lanes; lane += delta) {
@@ -137,9 +137,7 @@ void show_status(ReaderState& state, const action::ShowStatus& a) {
 
 }  // namespace
 
-bool ReaderState::hides(Status status) const noexcept {
-    return (hidden >> static_cast<unsigned>(status) & 1U) != 0;
-}
+bool ReaderState::hides(Status status) const noexcept { return broadside::hides(hidden, status); }
 
 bool ReaderState::is_open(std::string_view question) const {
     return std::binary_search(open.begin(), open.end(), question);

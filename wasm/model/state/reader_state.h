@@ -40,7 +40,7 @@ struct ReaderState {
     std::string query;                     ///< what is searched for
     std::optional<TimelineWindow> window;  ///< nothing: the whole timeline
     std::string selected;                  ///< id of the open event, or empty
-    std::uint8_t hidden = 0;               ///< statuses filtered out: a bit each, 1 << Status
+    HiddenStatuses hidden = 0;             ///< statuses filtered out
     TimelineFilter filter;                 ///< of the timeline's events alone
     TimelineForm form = TimelineForm::chart;
     TableOrder order;

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "model/state/reader_state.h"
-
 namespace broadside {
 namespace {
 
@@ -27,16 +25,18 @@ bool matches(const Event& event, const Query& query) {
 
 }  // namespace
 
-EventFilter::EventFilter(const Article& article, const ReaderState& state)
-    : state_(state),
-      lanes_(hidden_among(article.timeline.lanes, state.filter.lanes)),
-      categories_(hidden_among(article.timeline.categories, state.filter.categories)),
-      text_(parse_query(state.filter.text)) {}
+EventFilter::EventFilter(const Article& article, const TimelineFilter& filter,
+                         HiddenStatuses hidden)
+    : filter_(filter),
+      hidden_(hidden),
+      lanes_(hidden_among(article.timeline.lanes, filter.lanes)),
+      categories_(hidden_among(article.timeline.categories, filter.categories)),
+      text_(parse_query(filter.text)) {}
 
 bool EventFilter::shows(const Event& event) const {
-    if (state_.hides(event.status) || lanes_[event.lane]) return false;
+    if (hides(hidden_, event.status) || lanes_[event.lane]) return false;
     if (event.category && categories_[*event.category]) return false;
-    const std::string& source = state_.filter.source;
+    const std::string& source = filter_.source;
     if (!source.empty() &&
         std::find(event.sources.begin(), event.sources.end(), source) == event.sources.end())
         return false;

@@ -1,16 +1,14 @@
 // Which events the reader wants to see.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
+#include "model/article/article.h"
 #include "model/search/query.h"
 
 namespace broadside {
-
-struct Article;
-struct Event;
-struct ReaderState;
 
 /// What the reader has asked of the timeline; what is empty asks nothing.
 struct TimelineFilter {
@@ -23,14 +21,21 @@ struct TimelineFilter {
     }
 };
 
-/// The filter of a state, made ready for many events. Both must outlive it.
+/// Statuses that are hidden: a bit each, 1 << Status.
+using HiddenStatuses = std::uint8_t;
+[[nodiscard]] constexpr bool hides(HiddenStatuses hidden, Status status) noexcept {
+    return (hidden >> static_cast<unsigned>(status) & 1U) != 0;
+}
+
+/// A filter made ready for many events. It and the article must outlive this.
 class EventFilter {
 public:
-    EventFilter(const Article& article, const ReaderState& state);
+    EventFilter(const Article& article, const TimelineFilter& filter, HiddenStatuses hidden);
     [[nodiscard]] bool shows(const Event& event) const;
 
 private:
-    const ReaderState& state_;
+    const TimelineFilter& filter_;
+    HiddenStatuses hidden_;
     std::vector<bool> lanes_, categories_;  ///< hidden, by index
     Query text_;
 };

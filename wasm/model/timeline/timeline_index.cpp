@@ -5,7 +5,6 @@
 #include <bit>
 
 #include "model/ordered.h"
-#include "model/timeline/timeline_filter.h"
 
 namespace broadside {
 
@@ -122,15 +121,16 @@ double label_day(const Event& event) noexcept {
     return (first + static_cast<double>(last) + 1) / 2;
 }
 
-TimelineIndex index_timeline(const Article& article, const ReaderState& state) {
+TimelineIndex index_timeline(const Article& article, const TimelineFilter& filter,
+                             HiddenStatuses hidden) {
     const Timeline& timeline = article.timeline;
     TimelineIndex index;
     index.lanes.resize(timeline.lanes.size());
     index.spans.resize(timeline.lanes.size());
-    const EventFilter filter(article, state);
+    const EventFilter shown(article, filter, hidden);
     for (std::size_t i = 0; i < timeline.events.size(); ++i) {
         const Event& e = timeline.events[i];
-        if (!filter.shows(e)) {
+        if (!shown.shows(e)) {
             ++index.hidden;
             continue;
         }

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "model/state/reader_state.h"
+#include "model/timeline/timeline_filter.h"
 
 namespace broadside {
 
@@ -73,8 +73,9 @@ struct TimelineIndex {
     std::size_t shown = 0, hidden = 0;
 };
 
-/// All events that the state's filter shows.
-[[nodiscard]] TimelineIndex index_timeline(const Article& article, const ReaderState& state);
+/// All events that the filter shows.
+[[nodiscard]] TimelineIndex index_timeline(const Article& article, const TimelineFilter& filter,
+                                           HiddenStatuses hidden);
 
 /// The events that stand in a window, of all lanes or of one, by index and so in time; the
 /// weightiest `most` if there are more.

@@ -15,14 +15,14 @@ namespace {
 
 Chrome chrome_of(const Article& article, const ReaderState& state, float width, float height) {
     PlainMeasure measure;
-    const TimelineIndex index = index_timeline(article, state);
+    const TimelineIndex index = index_timeline(article, state.filter, state.hidden);
     return layout_chrome({article, state, strings_en(), index, {}, width, height}, true, measure);
 }
 
 Sheet sheet_of(const Article& article, const ReaderState& state, SheetKind kind, float width,
                float height) {
     PlainMeasure measure;
-    const TimelineIndex index = index_timeline(article, state);
+    const TimelineIndex index = index_timeline(article, state.filter, state.hidden);
     LayoutInput input{article, state, strings_en(), index, article.timeline.whole, width, height};
     const Chrome chrome = layout_chrome(input, false, measure);
     input.rail = chrome.rail;

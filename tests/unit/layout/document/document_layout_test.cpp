@@ -13,7 +13,7 @@ namespace {
 
 Document lay_out(const Article& article, const ReaderState& state, float width) {
     PlainMeasure measure;
-    const TimelineIndex index = index_timeline(article, state);
+    const TimelineIndex index = index_timeline(article, state.filter, state.hidden);
     const TimelineWindow window = state.window.value_or(article.timeline.whole);
     return layout_document({article, state, strings_en(), index, window, width, 800}, measure);
 }
@@ -157,7 +157,7 @@ TEST_CASE("a slide shows one step, large, within the screen") {
     for (std::size_t step = 0; step < talk_steps(article).size(); ++step) {
         CAPTURE(step);
         apply(state, article, action::StepTo{step});
-        const TimelineIndex index = index_timeline(article, state);
+        const TimelineIndex index = index_timeline(article, state.filter, state.hidden);
         const Document d =
             layout_slide({article, state, strings_en(), index, {}, 1920, 1080}, measure);
         CHECK(d.height <= 1080.5F);

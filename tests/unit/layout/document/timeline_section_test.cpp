@@ -39,7 +39,7 @@ Article busy_article(int count) {
 
 Document lay_out(const Article& article, const ReaderState& state, float width) {
     PlainMeasure measure;
-    const TimelineIndex index = index_timeline(article, state);
+    const TimelineIndex index = index_timeline(article, state.filter, state.hidden);
     const TimelineWindow window = state.window.value_or(article.timeline.whole);
     return layout_document({article, state, strings_en(), index, window, width, 800}, measure);
 }

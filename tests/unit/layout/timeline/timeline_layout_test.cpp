@@ -41,7 +41,7 @@ TimelineLayout lay_out(const Article& article, const ReaderState& state, float w
                        float height = 400) {
     PlainMeasure measure;
     LabelTexts texts;
-    const TimelineIndex index = index_timeline(article, state);
+    const TimelineIndex index = index_timeline(article, state.filter, state.hidden);
     const TimelineWindow window = state.window.value_or(article.timeline.whole);
     const Rect plot{10, 20, width, height};
     return layout_timeline({article, state, strings_en(), index, texts, plot, window, {}}, measure);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/state/reader_state.h"
 #include "sample_article.h"
 
 using namespace broadside;
@@ -75,9 +76,9 @@ TEST_CASE("the filter: lanes, categories, statuses, a source, words; what is hid
     const Article article = sample_article();
     ReaderState state;
     const std::size_t all = article.timeline.events.size();
-    CHECK(index_timeline(article, state).shown == all);
+    CHECK(index_timeline(article, state.filter, state.hidden).shown == all);
     apply(state, article, action::ShowLane{article.timeline.lanes[0].id, false});
-    const TimelineIndex one = index_timeline(article, state);
+    const TimelineIndex one = index_timeline(article, state.filter, state.hidden);
     CHECK(one.lanes[0].size() == 0);
     CHECK(one.shown + one.hidden == all);
     CHECK(one.hidden > 0);
@@ -86,13 +87,14 @@ TEST_CASE("the filter: lanes, categories, statuses, a source, words; what is hid
     apply(state, article, action::ClearFilter{});
     CHECK(state.filter.is_empty());
     apply(state, article, action::FilterText{article.timeline.events[1].title});
-    CHECK(index_timeline(article, state).shown == 1);
+    CHECK(index_timeline(article, state.filter, state.hidden).shown == 1);
     apply(state, article, action::FilterText{"zzz nothing of the kind"});
-    CHECK(index_timeline(article, state).shown == 0);
+    CHECK(index_timeline(article, state.filter, state.hidden).shown == 0);
     apply(state, article, action::ClearFilter{});
     apply(state, article, action::ShowStatus{Status::reported, false});
     for (const Event& e : article.timeline.events)
-        if (e.status == Status::reported) CHECK_FALSE(EventFilter(article, state).shows(e));
+        if (e.status == Status::reported)
+            CHECK_FALSE(EventFilter(article, state.filter, state.hidden).shows(e));
 }
 
 TEST_CASE("the arrows pass over what the filter hides") {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "layout/timeline/timeline_fonts.h"
 #include "semantics/date_text.h"
 
 namespace broadside {

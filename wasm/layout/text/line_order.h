@@ -4,7 +4,7 @@
 #include <span>
 
 #include "layout/text/bidi.h"
-#include "layout/text/text_flow.h"
+#include "layout/text/text_line.h"
 
 namespace broadside {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "layout/text/text_flow.h"
+#include "layout/text/text_run.h"
 
 namespace broadside {
 

@@ -4,7 +4,7 @@
 
 #include "layout/text/text_flow.h"
 #include "layout/timeline/label_texts.h"
-#include "layout/timeline/timeline_layout.h"
+#include "layout/timeline/timeline_fonts.h"
 
 namespace broadside {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "model/state/reader_state.h"
+#include "model/article/article.h"
 #include "semantics/strings.h"
 
 namespace broadside {

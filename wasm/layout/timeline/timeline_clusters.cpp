@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/timeline/time_cells.h"
+#include "layout/timeline/timeline_fonts.h"
 
 namespace broadside {
 namespace {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "layout/timeline/label_rows.h"
-#include "layout/timeline/timeline_layout.h"
+#include "layout/timeline/timeline_chart.h"
 
 namespace broadside {
 

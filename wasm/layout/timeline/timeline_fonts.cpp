@@ -1,4 +1,4 @@
-#include "layout/timeline/timeline_layout.h"
+#include "layout/timeline/timeline_fonts.h"
 
 namespace broadside {
 

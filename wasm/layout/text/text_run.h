@@ -1,0 +1,34 @@
+// Text of one style, before it is set in lines.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "layout/text/text_measure.h"
+
+namespace broadside {
+
+/// What a colour is for; the theme knows which colour that is.
+enum class Tone : std::uint8_t { ink, soft, accent, first_lane };
+
+/// The colour of a lane of the timeline; after six they begin again.
+[[nodiscard]] constexpr Tone lane_tone(std::size_t lane) noexcept {
+    return static_cast<Tone>(static_cast<std::size_t>(Tone::first_lane) + lane % 6);
+}
+
+/// A stretch of text in one font, one tone, with one target.
+struct TextRun {
+    std::string text;  ///< UTF-8; a line feed ends the line
+    Font font = {};
+    Tone tone = Tone::ink;
+    std::string href = {};  ///< link target, or empty
+    float rise = 0;         ///< CSS px above the baseline (superscripts)
+    bool code = false;      ///< drawn on a tinted ground
+    bool dotted = false;    ///< a term: its line is dots
+};
+
+inline constexpr std::string_view soft_hyphen = "\u00AD";
+inline constexpr std::string_view hyphen = "\u2010";
+
+}  // namespace broadside

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "cli/markdown/attributes.h"
-#include "cli/markdown/markdown_import.h"
+#include "cli/markdown/imported.h"
 #include "cli/markdown/part_fields.h"
 #include "cli/markdown/places.h"
 #include "model/article/id_index.h"

@@ -132,9 +132,8 @@ std::string json_string(std::string_view text) {
     return result;
 }
 
-std::string JsonDocument::string_at(std::size_t index) const {
-    const std::string_view inside = written(index).substr(1, written(index).size() - 2);
-    if (inside.find('\\') == std::string_view::npos && faults.empty()) return std::string(inside);
+std::string json_text(std::string_view written) {
+    const std::string_view inside = written.substr(1, written.size() - 2);
     std::string result;
     result.reserve(inside.size());
     for (std::size_t at = 0; at < inside.size();) {
@@ -143,20 +142,6 @@ std::string JsonDocument::string_at(std::size_t index) const {
         at += character.length;
     }
     return result;
-}
-
-std::size_t JsonDocument::offset_in_file(std::size_t index, std::size_t offset) const noexcept {
-    const std::string_view inside = written(index).substr(1, written(index).size() - 2);
-    std::size_t decoded = 0;
-    std::size_t at = 0;
-    while (at < inside.size()) {
-        const JsonCharacter character = json_character(inside.substr(at));
-        const char32_t c = character.code_point;
-        decoded += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-        if (decoded > offset) break;
-        at += character.length;
-    }
-    return values[index].begin + 1 + at;
 }
 
 }  // namespace broadside

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/json/json_document.h"
+#include "model/json/json_fault.h"
 
 namespace broadside {
 
@@ -23,6 +23,10 @@ struct JsonCharacter {
 /// line. Faults inside are appended.
 [[nodiscard]] std::size_t scan_json_string(std::string_view text, std::size_t begin,
                                            std::vector<JsonFault>& faults);
+
+/// The text of a JSON string, `written` with its quotes: escapes resolved; ill-formed parts become
+/// U+FFFD.
+[[nodiscard]] std::string json_text(std::string_view written);
 
 /// `text` as a JSON string, in quotes; "<" is escaped too, so that it may stand in HTML.
 [[nodiscard]] std::string json_string(std::string_view text);

@@ -102,14 +102,8 @@ public:
 
     /// Index of a member's value if it is of `kind`; 0 (the outermost value) if not.
     [[nodiscard]] std::size_t find(std::string_view name, JsonKind kind) const {
-        if (doc_.values[object_].kind != JsonKind::object) return 0;
-        std::size_t at = object_ + 1;
-        while (at < doc_.values[object_].next) {
-            const std::size_t value = at + 1;
-            if (doc_.string_at(at) == name) return doc_.values[value].kind == kind ? value : 0;
-            at = doc_.values[value].next;
-        }
-        return 0;
+        const std::size_t value = doc_.member(object_, name);
+        return doc_.values[value].kind == kind ? value : 0;
     }
 
     bool text(std::string_view name, std::string& out) const {

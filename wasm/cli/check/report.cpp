@@ -31,7 +31,8 @@ public:
             if (end == std::string_view::npos) return {};
             rest_.remove_prefix(end + 1);
         }
-        return rest_.substr(0, std::min(rest_.find('\n'), rest_.find('\r')));
+        const std::string_view line = rest_.substr(0, rest_.find('\n'));
+        return line.substr(0, line.find('\r'));
     }
 
 private:
@@ -93,7 +94,7 @@ void remark(const std::string& file, std::string_view what, std::string_view why
 
 ArticleFile load(const std::string& file) {
     ArticleFile read = read_article(file, form_of(file));
-    std::fputs(report(file, read.diagnostics, read.text, colours_for(stderr)).c_str(), stderr);
+    std::fputs(report(file, read.diagnostics, read.text(), colours_for(stderr)).c_str(), stderr);
     return read;
 }
 

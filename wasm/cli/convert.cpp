@@ -25,7 +25,7 @@ int import(const std::vector<std::string>& words) {
     const ArticleFile read = read_article(file, Form::markdown);
     const std::string said = format == "json"
                                  ? concat({"[", report_json(file, read.diagnostics), "]\n"})
-                                 : report(file, read.diagnostics, read.text, colours_for(stderr));
+                                 : report(file, read.diagnostics, read.text(), colours_for(stderr));
     std::fputs(said.c_str(), stderr);
     if (!read.article) return failed("import", "no article was written");
     const std::string error = write_file(output, read.json());

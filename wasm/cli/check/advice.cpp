@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/check/json_walk.h"
+#include "cli/check/placed_warnings.h"
 #include "cli/check/script.h"
 #include "cli/markdown/markdown_lines.h"
 #include "model/text/text.h"
@@ -33,35 +33,29 @@ void for_each_block(const Blocks& blocks, Visit& visit) {
 
 class Adviser {
 public:
-    Adviser(const Article& article, std::string_view json) : article_(article), json_(json) {}
+    Adviser(const Article& article, const ArticlePlaces& places)
+        : article_(article), places_(places), warnings_(places) {}
 
     Diagnostics run() {
-        json_.each(json_.member(0, "sections"), "sections.",
-                   [&](std::size_t at, const std::string& path) {
-                       const PartRef ref = find_part(article_, json_.text(at, "id"));
-                       if (ref.part != Part::section) return;
-                       const Section& section = article_.sections[ref.index];
-                       const bool cites = body(section.body, at, "body", path);
-                       stated(section.status, section.sources, cites, at, path);
-                   });
-        json_.each(json_.member(0, "faq"), "faq.", [&](std::size_t at, const std::string& path) {
-            const PartRef ref = find_part(article_, json_.text(at, "id"));
-            if (ref.part != Part::question) return;
-            const Question& question = article_.faq[ref.index];
+        for (const PartPlace& place : places_.sections) {
+            const Section& section = article_.sections[place.part];
+            const bool cites = body(section.body, place, "body");
+            stated(section.status, section.sources, cites, place);
+        }
+        for (const PartPlace& place : places_.faq) {
+            const Question& question = article_.faq[place.part];
             note(question.sources);
             if (!asks(question.question))
-                json_.warn(at, "question", path, "the question has no question mark");
-            (void)body(question.answer, at, "answer", path);
-        });
-        if (const std::size_t timeline = json_.member(0, "timeline")) events(timeline);
-        json_.each(json_.member(0, "sources"), "sources.",
-                   [&](std::size_t at, const std::string& path) {
-                       const std::string id = json_.text(at, "id");
-                       if (!cited_.contains(id))
-                           json_.warn(at, "id", path,
-                                      concat({"nothing cites the source ", in_quotes(id)}));
-                   });
-        return json_.finish();
+                warnings_.add(place, "question", "the question has no question mark");
+            (void)body(question.answer, place, "answer");
+        }
+        events();
+        for (const PartPlace& place : places_.sources) {
+            const std::string& id = article_.sources[place.part].id;
+            if (!cited_.contains(id))
+                warnings_.add(place, "id", concat({"nothing cites the source ", in_quotes(id)}));
+        }
+        return warnings_.finish();
     }
 
 private:
@@ -69,49 +63,45 @@ private:
         cited_.insert(sources.begin(), sources.end());
     }
 
-    void events(std::size_t timeline) {
+    void events() {
         std::map<std::size_t, const Event*> latest;  // of each lane
-        json_.each(json_.member(timeline, "events"), "timeline.events.",
-                   [&](std::size_t at, const std::string& path) {
-                       const PartRef ref = find_part(article_, json_.text(at, "id"));
-                       if (ref.part != Part::event) return;
-                       const Event& event = article_.timeline.events[ref.index];
-                       const bool cites = body(event.body, at, "body", path);
-                       stated(event.status, event.sources, cites, at, path);
-                       const Event*& before = latest[event.lane];
-                       if (before != nullptr && event.date.last < before->date.first) {
-                           json_.warn(
-                               at, "date", path,
-                               concat({"written after ", in_quotes(before->id), " of ",
-                                       before->date.written, ", which is later in the same lane"}));
-                       } else {
-                           before = &event;
-                       }
-                   });
+        for (const PartPlace& place : places_.events) {
+            const Event& event = article_.timeline.events[place.part];
+            const bool cites = body(event.body, place, "body");
+            stated(event.status, event.sources, cites, place);
+            const Event*& before = latest[event.lane];
+            if (before != nullptr && event.date.last < before->date.first) {
+                warnings_.add(place, "date",
+                              concat({"written after ", in_quotes(before->id), " of ",
+                                      before->date.written, ", which is later in the same lane"}));
+            } else {
+                before = &event;
+            }
+        }
     }
 
     /// Who states something as more than an opinion says where it is from.
-    void stated(Status status, const std::vector<std::string>& sources, bool cites, std::size_t at,
-                const std::string& path) {
+    void stated(Status status, const std::vector<std::string>& sources, bool cites,
+                const PartPlace& place) {
         note(sources);
         if (status == Status::none || status == Status::opinion || cites || !sources.empty())
             return;
-        json_.warn(at, "status", path,
-                   concat({"stated as ", in_quotes(json_.text(at, "status")),
-                           ", but no source is given"}));
+        warnings_.add(
+            place, "status",
+            concat({"stated as ", in_quotes(status_name(status)), ", but no source is given"}));
     }
 
     /// True if the text cites a source.
-    bool body(const Blocks& blocks, std::size_t at, std::string_view key, const std::string& path) {
+    bool body(const Blocks& blocks, const PartPlace& place, std::string_view key) {
         bool cites = false;
         int level = 0;
         auto look = [&](const Block& block) {
             if (block.kind == Block::Kind::heading) {
                 if (level > 0 && block.level > level + 1)
-                    json_.warn(at, key, path,
-                               concat({"the heading ", in_quotes(words(block)), " is of level ",
-                                       decimal(block.level), ", the one before of level ",
-                                       decimal(level)}));
+                    warnings_.add(place, key,
+                                  concat({"the heading ", in_quotes(words(block)), " is of level ",
+                                          decimal(block.level), ", the one before of level ",
+                                          decimal(level)}));
                 level = block.level;
             }
             for (const Run& run : block.runs) {
@@ -120,17 +110,17 @@ private:
                     cites = true;
                 }
                 if (run.kind == Run::Kind::image && trimmed(run.text).empty())
-                    json_.warn(at, key, path,
-                               concat({"the image ", in_quotes(run.href),
-                                       " has no alt text: ![what it shows](…)"}));
+                    warnings_.add(place, key,
+                                  concat({"the image ", in_quotes(run.href),
+                                          " has no alt text: ![what it shows](…)"}));
             }
         };
         for_each_block(blocks, look);
         const Script expected = script_for(article_.lang);
         const Script found = script_of(plain_text(blocks), expected, least_letters);
         if (expected != Script::unknown && found != Script::unknown && found != expected)
-            json_.warn(
-                at, key, path,
+            warnings_.add(
+                place, key,
                 concat({"most letters are ", script_name(found), ", but ", in_quotes(article_.lang),
                         " is written in ", script_name(expected)}));
         return cites;
@@ -144,14 +134,15 @@ private:
     }
 
     const Article& article_;
-    JsonWalk json_;
+    const ArticlePlaces& places_;
+    PlacedWarnings warnings_;
     std::set<std::string, std::less<>> cited_;
 };
 
 }  // namespace
 
-Diagnostics advice(const Article& article, std::string_view json) {
-    return Adviser(article, json).run();
+Diagnostics advice(const Article& article, const ArticlePlaces& places) {
+    return Adviser(article, places).run();
 }
 
 }  // namespace broadside::cli

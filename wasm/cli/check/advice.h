@@ -1,16 +1,15 @@
 // What is no fault of an article, but what its readers would trip on.
 #pragma once
 
-#include <string_view>
-
 #include "model/article/article.h"
+#include "model/json/article_places.h"
 
 namespace broadside::cli {
 
 /// Warnings in the order of their places: a source that nothing cites; a claim, report or forecast
 /// without a source; an event written after a later one of its lane; a heading that skips a level;
 /// an image without alt text; a question without a question mark; text in another script than its
-/// language has. `json` is the text that `article` was read from.
-[[nodiscard]] Diagnostics advice(const Article& article, std::string_view json);
+/// language has. `places` are those of `article`.
+[[nodiscard]] Diagnostics advice(const Article& article, const ArticlePlaces& places);
 
 }  // namespace broadside::cli

@@ -45,19 +45,21 @@ bool begins_like_markdown(std::string_view text) {
 }
 
 /// Makes JSON of the Markdown; what could not be placed is among the diagnostics.
-void import_into(ArticleFile& read, const std::string& name) {
+void import_into(ArticleFile& file, const std::string& name) {
+    std::string text = *file.read;
     const auto warn = [&](Remark remark) {
-        read.diagnostics.push_back({Severity::warning, std::move(remark.path),
+        file.diagnostics.push_back({Severity::warning, std::move(remark.path),
                                     std::max(remark.line, 1), 1, std::move(remark.message)});
     };
-    if (const std::size_t faults = mend_utf8(read.text); faults > 0)
+    if (const std::size_t faults = mend_utf8(text); faults > 0)
         warn({0, concat({decimal_size(faults), " bytes are no UTF-8; replaced"})});
-    Imported imported = import_markdown(read.text, name);
+    Imported imported = import_markdown(text, name);
     for (Remark& remark : imported.remarks)
         warn(std::move(remark));
-    read.imported = std::move(imported.article);
-    read.places = std::move(imported.places);
-    read.made = read.imported.dump(json_indent) + "\n";
+    file.read = std::make_unique<const std::string>(std::move(text));
+    file.imported = std::move(imported.article);
+    file.lines = std::move(imported.places);
+    file.made = std::make_unique<const std::string>(file.imported.dump(json_indent) + "\n");
 }
 
 }  // namespace
@@ -71,33 +73,33 @@ Form form_of(const std::string& file) {
 }
 
 void ArticleFile::place(Diagnostics& said) const {
-    if (imported.is_null()) return;
+    if (!made) return;
     for (Diagnostic& d : said) {
-        d.line = std::max(places.line(imported, d.path), 1);
+        d.line = std::max(lines.line(imported, d.path), 1);
         d.column = 1;
     }
 }
 
 ArticleFile read_article(const std::string& file, Form form) {
-    ArticleFile read;
+    ArticleFile result;
     FileText found = read_file(file);
     const auto refuse = [&](std::string why) {
-        read.diagnostics.push_back({Severity::error, ".", 1, 1, std::move(why)});
-        return std::move(read);
+        result.diagnostics.push_back({Severity::error, ".", 1, 1, std::move(why)});
+        return std::move(result);
     };
     if (!found.text) return refuse(concat({"cannot read the file: ", found.error}));
-    read.text = std::move(*found.text);
-    if (form == Form::markdown || begins_like_markdown(read.text)) {
-        if (read.text.size() > ParseLimits().max_bytes)
+    result.read = std::make_unique<const std::string>(std::move(*found.text));
+    if (form == Form::markdown || begins_like_markdown(result.text())) {
+        if (result.text().size() > ParseLimits().max_bytes)
             return refuse("the file is larger than an article may be");
-        import_into(read, file == "-" ? "" : stem(file));
+        import_into(result, file == "-" ? "" : stem(file));
     }
-    ParsedArticle parsed = parse_article(read.json());
+    ParsedArticle parsed = parse_with_places(result.json(), result.places);
     suggest_dates(parsed.diagnostics);
-    read.place(parsed.diagnostics);
-    std::ranges::move(parsed.diagnostics, std::back_inserter(read.diagnostics));
-    read.article = std::move(parsed.article);
-    return read;
+    result.place(parsed.diagnostics);
+    std::ranges::move(parsed.diagnostics, std::back_inserter(result.diagnostics));
+    result.article = std::move(parsed.article);
+    return result;
 }
 
 }  // namespace broadside::cli

@@ -20,9 +20,9 @@ namespace {
 Diagnostics all_of(const ArticleFile& file, const std::string& folder) {
     Diagnostics all = file.diagnostics;
     if (!file.article) return all;
-    for (Diagnostics more : {advice(*file.article, file.json()),
-                             compare_translations(*file.article, file.json(), folder),
-                             missing_pictures(*file.article, file.json(), folder)}) {
+    for (Diagnostics more : {advice(*file.article, file.places),
+                             compare_translations(*file.article, file.places, folder),
+                             missing_pictures(*file.article, file.places, folder)}) {
         file.place(more);
         std::ranges::move(more, std::back_inserter(all));
     }
@@ -53,7 +53,7 @@ int check(const std::vector<std::string>& words) {
             const std::string these = report_json(file, diagnostics);
             if (!objects.empty() && !these.empty()) objects += ",\n";
             objects += these;
-        } else if (!print(report(file, diagnostics, read.text, colours_for(stdout)))) {
+        } else if (!print(report(file, diagnostics, read.text(), colours_for(stdout)))) {
             return exit_faults;
         }
     }

@@ -1,12 +1,16 @@
 #include "cli/check/neighbours.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "cli/check/article_file.h"
-#include "cli/check/json_walk.h"
+#include "cli/check/placed_warnings.h"
 #include "cli/files.h"
 #include "cli/page/pictures.h"
+#include "model/text/text.h"
 
 namespace broadside::cli {
 namespace {
@@ -24,93 +28,90 @@ std::string written(const std::optional<When>& when) { return when ? when->writt
 /// One translation beside the article.
 class Comparison {
 public:
-    Comparison(const Article& here, const Article& there, std::string name, JsonWalk& json)
-        : here_(here), there_(there), name_(std::move(name)), json_(json) {}
+    Comparison(const Article& here, const Article& there, std::string name,
+               const ArticlePlaces& places, PlacedWarnings& warnings)
+        : here_(here),
+          there_(there),
+          name_(std::move(name)),
+          places_(places),
+          warnings_(warnings) {}
 
-    void run(std::size_t translation, const std::string& path) {
-        same(0, "id", "", here_.id, there_.id);
-        same(0, "asOf", "", written(here_.as_of), written(there_.as_of));
-        ids(json_.member(0, "sections"), "sections.", here_.sections, there_.sections,
-            &Comparison::section);
-        ids(json_.member(0, "faq"), "faq.", here_.faq, there_.faq, &Comparison::question);
-        const std::size_t timeline = json_.member(0, "timeline");
+    void run(const PartPlace& translation) {
+        const PartPlace& article = places_.article;
+        same(article, "id", here_.id, there_.id);
+        same(article, "asOf", written(here_.as_of), written(there_.as_of));
         const Timeline& mine = here_.timeline;
         const Timeline& theirs = there_.timeline;
-        if (timeline != 0) {
-            ids(json_.member(timeline, "lanes"), "timeline.lanes.", mine.lanes, theirs.lanes,
-                &Comparison::lane);
-            ids(json_.member(timeline, "categories"), "timeline.categories.", mine.categories,
-                theirs.categories, &Comparison::category);
-            ids(json_.member(timeline, "events"), "timeline.events.", mine.events, theirs.events,
-                &Comparison::event);
-        }
-        ids(json_.member(0, "sources"), "sources.", here_.sources, there_.sources,
-            &Comparison::source);
+        ids(places_.sections, here_.sections, there_.sections, &Comparison::section);
+        ids(places_.faq, here_.faq, there_.faq, &Comparison::question);
+        ids(places_.lanes, mine.lanes, theirs.lanes, &Comparison::lane);
+        ids(places_.categories, mine.categories, theirs.categories, &Comparison::category);
+        ids(places_.events, mine.events, theirs.events, &Comparison::event);
+        ids(places_.sources, here_.sources, there_.sources, &Comparison::source);
         if (here_.glossary.size() != there_.glossary.size())
-            json_.warn(0, "glossary", "",
-                       concat({name_, " has ", decimal_size(there_.glossary.size()), " terms, not ",
-                               decimal_size(here_.glossary.size())}));
+            warnings_.add(article, "glossary",
+                          concat({name_, " has ", decimal_size(there_.glossary.size()),
+                                  " terms, not ", decimal_size(here_.glossary.size())}));
         for (const std::string& id : extra_)
-            json_.warn(translation, "src", path,
-                       concat({name_, " has ", in_quotes(id), ", which is not here"}));
+            warnings_.add(translation, "src",
+                          concat({name_, " has ", in_quotes(id), ", which is not here"}));
     }
 
 private:
     /// Parts by their ids: those that are missing there, those that differ, those only there.
     template <typename Part>
-    void ids(std::size_t array, const char* path, const std::vector<Part>& mine,
+    void ids(const PartPlaces& places, const std::vector<Part>& mine,
              const std::vector<Part>& theirs,
-             void (Comparison::*compare)(std::size_t, const std::string&, const Part&,
-                                         const Part&)) {
-        const auto find = [](const std::vector<Part>& parts, std::string_view id) {
-            return std::find_if(parts.begin(), parts.end(),
-                                [&](const Part& part) { return part.id == id; });
-        };
-        json_.each(array, path, [&](std::size_t at, const std::string& where) {
-            const std::string id = json_.text(at, "id");
-            const auto part = find(mine, id);
-            const auto other = find(theirs, id);
-            if (part == mine.end()) return;
-            if (other == theirs.end())
-                json_.warn(at, "id", where, concat({name_, " lacks ", in_quotes(id)}));
-            else
-                (this->*compare)(at, where, *part, *other);
-        });
+             void (Comparison::*compare)(const PartPlace&, const Part&, const Part&)) {
+        std::unordered_map<std::string_view, const Part*> only_theirs;
         for (const Part& part : theirs)
-            if (find(mine, part.id) == mine.end()) extra_.push_back(part.id);
+            only_theirs.emplace(part.id, &part);
+        for (const PartPlace& place : places) {
+            const Part& part = mine[place.part];
+            const auto other = only_theirs.find(part.id);
+            if (other == only_theirs.end()) {
+                warnings_.add(place, "id", concat({name_, " lacks ", in_quotes(part.id)}));
+            } else {
+                (this->*compare)(place, part, *other->second);
+                only_theirs.erase(other);
+            }
+        }
+        for (const Part& part : theirs)
+            if (only_theirs.contains(part.id)) extra_.push_back(part.id);
     }
 
-    void same(std::size_t at, std::string_view key, const std::string& path, std::string_view mine,
+    void same(const PartPlace& place, std::string_view key, std::string_view mine,
               std::string_view theirs) {
         if (mine != theirs)
-            json_.warn(at, key, path,
-                       concat({name_, " has ", in_quotes(theirs), " here, not ", in_quotes(mine)}));
+            warnings_.add(
+                place, key,
+                concat({name_, " has ", in_quotes(theirs), " here, not ", in_quotes(mine)}));
     }
 
-    void section(std::size_t at, const std::string& path, const Section& a, const Section& b) {
-        same(at, "status", path, status_name(a.status), status_name(b.status));
-        same(at, "sources", path, list_of(a.sources), list_of(b.sources));
+    void section(const PartPlace& place, const Section& a, const Section& b) {
+        same(place, "status", status_name(a.status), status_name(b.status));
+        same(place, "sources", list_of(a.sources), list_of(b.sources));
     }
-    void question(std::size_t at, const std::string& path, const Question& a, const Question& b) {
-        same(at, "sources", path, list_of(a.sources), list_of(b.sources));
+    void question(const PartPlace& place, const Question& a, const Question& b) {
+        same(place, "sources", list_of(a.sources), list_of(b.sources));
     }
-    void lane(std::size_t at, const std::string& path, const Lane& a, const Lane& b) {
-        same(at, "between", path, a.between ? "true" : "false", b.between ? "true" : "false");
+    void lane(const PartPlace& place, const Lane& a, const Lane& b) {
+        same(place, "between", a.between ? "true" : "false", b.between ? "true" : "false");
     }
-    void category(std::size_t, const std::string&, const Category&, const Category&) {}
-    void event(std::size_t at, const std::string& path, const Event& a, const Event& b) {
-        same(at, "date", path, a.date.written, b.date.written);
-        same(at, "end", path, written(a.end.get()), written(b.end.get()));
-        same(at, "lane", path, here_.timeline.lanes[a.lane].id, there_.timeline.lanes[b.lane].id);
-        same(at, "category", path, category_id(here_, a), category_id(there_, b));
-        same(at, "status", path, status_name(a.status), status_name(b.status));
-        same(at, "sources", path, list_of(a.sources), list_of(b.sources));
-        same(at, "responds", path, list_of(a.responds), list_of(b.responds));
-        same(at, "importance", path, decimal(a.importance), decimal(b.importance));
+    void category(const PartPlace&, const Category&, const Category&) {}
+    void event(const PartPlace& place, const Event& a, const Event& b) {
+        same(place, "date", a.date.written, b.date.written);
+        same(place, "end", written(a.end.get()), written(b.end.get()));
+        same(place, "lane", here_.timeline.lanes[a.lane].id, there_.timeline.lanes[b.lane].id);
+        same(place, "category", category_id(here_, a), category_id(there_, b));
+        same(place, "status", status_name(a.status), status_name(b.status));
+        same(place, "sources", list_of(a.sources), list_of(b.sources));
+        same(place, "responds", list_of(a.responds), list_of(b.responds));
+        same(place, "importance", decimal(a.importance), decimal(b.importance));
     }
-    void source(std::size_t at, const std::string& path, const Source& a, const Source& b) {
-        same(at, "url", path, a.url, b.url);
-        same(at, "date", path, written(a.date), written(b.date));
+    void source(const PartPlace& place, const Source& a, const Source& b) {
+        same(place, "url", a.url, b.url);
+        same(place, "date", written(a.date), written(b.date));
     }
 
     static std::string category_id(const Article& article, const Event& event) {
@@ -120,7 +121,8 @@ private:
     const Article& here_;
     const Article& there_;
     std::string name_;
-    JsonWalk& json_;
+    const ArticlePlaces& places_;
+    PlacedWarnings& warnings_;
     std::vector<std::string> extra_;
 };
 
@@ -132,66 +134,54 @@ bool leads_back(const Article& there, std::string_view lang) {
 
 }  // namespace
 
-Diagnostics compare_translations(const Article& article, std::string_view json,
+Diagnostics compare_translations(const Article& article, const ArticlePlaces& places,
                                  const std::string& folder) {
-    JsonWalk walk(json);
-    walk.each(walk.member(0, "translations"), "translations.",
-              [&](std::size_t at, const std::string& path) {
-                  const std::string src = walk.text(at, "src");
-                  if (is_on_the_net(src)) return;
-                  if (form_of(src) == Form::markdown) {
-                      walk.warn(at, "src", path,
-                                concat({src, " is Markdown, but the panel reads JSON: import it"}));
-                      return;
-                  }
-                  const FileText file = read_file(folder + file_name(src));
-                  if (!file.text) {
-                      walk.warn(at, "src", path, concat({"cannot be read: ", file.error}));
-                      return;
-                  }
-                  const ParsedArticle other = parse_article(*file.text);
-                  if (!other.article) {
-                      walk.warn(at, "src", path, "has errors of its own: check it as well");
-                      return;
-                  }
-                  if (other.article->lang != walk.text(at, "lang"))
-                      walk.warn(
-                          at, "lang", path,
-                          concat({src, " says that it is in ", in_quotes(other.article->lang)}));
-                  if (!leads_back(*other.article, article.lang))
-                      walk.warn(at, "src", path,
-                                concat({src, " does not name ", in_quotes(article.lang),
-                                        " among its translations"}));
-                  Comparison(article, *other.article, src, walk).run(at, path);
-              });
-    return walk.finish();
+    PlacedWarnings warnings(places);
+    for (const PartPlace& place : places.translations) {
+        const auto& [lang, src] = article.translations[place.part];
+        const auto warn = [&](std::string_view key, std::string message) {
+            warnings.add(place, key, std::move(message));
+        };
+        if (is_on_the_net(src)) continue;
+        if (form_of(src) == Form::markdown) {
+            warn("src", concat({src, " is Markdown, but the panel reads JSON: import it"}));
+            continue;
+        }
+        const FileText file = read_file(folder + file_name(src));
+        if (!file.text) {
+            warn("src", concat({"cannot be read: ", file.error}));
+            continue;
+        }
+        const ParsedArticle other = parse_article(*file.text);
+        if (!other.article) {
+            warn("src", "has errors of its own: check it as well");
+            continue;
+        }
+        if (other.article->lang != lang)
+            warn("lang", concat({src, " says that it is in ", in_quotes(other.article->lang)}));
+        if (!leads_back(*other.article, article.lang))
+            warn("src", concat({src, " does not name ", in_quotes(article.lang),
+                                " among its translations"}));
+        Comparison(article, *other.article, src, places, warnings).run(place);
+    }
+    return warnings.finish();
 }
 
-Diagnostics missing_pictures(const Article& article, std::string_view json,
+Diagnostics missing_pictures(const Article& article, const ArticlePlaces& places,
                              const std::string& folder) {
-    JsonWalk walk(json);
-    const auto look = [&](std::size_t array, const char* path, const char* key, auto blocks_of) {
-        walk.each(array, path, [&](std::size_t at, const std::string& where) {
-            const Blocks* blocks = blocks_of(find_part(article, walk.text(at, "id")));
-            if (blocks == nullptr) return;
-            for (const std::string& address : picture_addresses(*blocks))
-                if (const std::string fault = picture_fault(address, folder); !fault.empty())
-                    walk.warn(at, key, where,
-                              concat({"the picture ", in_quotes(address), " ", fault}));
-        });
+    PlacedWarnings warnings(places);
+    const auto look = [&](const PartPlace& place, std::string_view key, const Blocks& blocks) {
+        for (const std::string& address : picture_addresses(blocks))
+            if (const std::string fault = picture_fault(address, folder); !fault.empty())
+                warnings.add(place, key, concat({"the picture ", in_quotes(address), " ", fault}));
     };
-    look(walk.member(0, "sections"), "sections.", "body", [&](PartRef ref) {
-        return ref.part == Part::section ? &article.sections[ref.index].body : nullptr;
-    });
-    look(walk.member(0, "faq"), "faq.", "answer", [&](PartRef ref) {
-        return ref.part == Part::question ? &article.faq[ref.index].answer : nullptr;
-    });
-    const std::size_t timeline = walk.member(0, "timeline");
-    if (timeline == 0) return walk.finish();
-    look(walk.member(timeline, "events"), "timeline.events.", "body", [&](PartRef ref) {
-        return ref.part == Part::event ? &article.timeline.events[ref.index].body : nullptr;
-    });
-    return walk.finish();
+    for (const PartPlace& place : places.sections)
+        look(place, "body", article.sections[place.part].body);
+    for (const PartPlace& place : places.faq)
+        look(place, "answer", article.faq[place.part].answer);
+    for (const PartPlace& place : places.events)
+        look(place, "body", article.timeline.events[place.part].body);
+    return warnings.finish();
 }
 
 }  // namespace broadside::cli

@@ -2,20 +2,20 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "model/article/article.h"
+#include "model/json/article_places.h"
 
 namespace broadside::cli {
 
 /// Warnings, at the article's own places, of whatever a translation has not or has otherwise: it
-/// has the same parts, dates, lanes and sources in other words. `json` is the text that `article`
-/// was read from, `folder` ("" or ending in "/") where it lies.
-[[nodiscard]] Diagnostics compare_translations(const Article& article, std::string_view json,
+/// has the same parts, dates, lanes and sources in other words. `places` are those of `article`,
+/// `folder` ("" or ending in "/") is where its file lies.
+[[nodiscard]] Diagnostics compare_translations(const Article& article, const ArticlePlaces& places,
                                                const std::string& folder);
 
 /// Warnings of pictures that are not there.
-[[nodiscard]] Diagnostics missing_pictures(const Article& article, std::string_view json,
+[[nodiscard]] Diagnostics missing_pictures(const Article& article, const ArticlePlaces& places,
                                            const std::string& folder);
 
 }  // namespace broadside::cli

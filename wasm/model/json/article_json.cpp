@@ -1,7 +1,8 @@
 // From the bytes of a file to an article or to every fault in it.
+#include "model/json/article_json.h"
+
 #include <utility>
 
-#include "model/article/article.h"
 #include "model/article/glossary_links.h"
 #include "model/json/article_reader.h"
 #include "model/text/text.h"
@@ -25,6 +26,12 @@ void finish(Article& article) {
 }  // namespace
 
 ParsedArticle parse_article(std::string_view json, const ParseLimits& limits) {
+    JsonDocument document;
+    return parse_article(json, limits, document);
+}
+
+ParsedArticle parse_article(std::string_view json, const ParseLimits& limits,
+                            JsonDocument& document) {
     ParsedArticle result;
     FaultLog faults;
     if (json.size() > limits.max_bytes) {
@@ -34,7 +41,7 @@ ParsedArticle parse_article(std::string_view json, const ParseLimits& limits) {
     }
     JsonLimits json_limits;
     json_limits.max_depth = limits.max_depth;
-    const JsonDocument document = parse_json(json, json_limits);
+    document = parse_json(json, json_limits);
     const bool whole = document.is_whole();
     for (const JsonFault& fault : document.faults) {
         const bool placed = whole && fault.recovered;

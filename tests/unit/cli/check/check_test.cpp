@@ -28,11 +28,12 @@ std::string article(const std::string& section, const std::string& question,
 }
 
 Diagnostics advised(const std::string& json) {
-    const ParsedArticle parsed = parse_article(json);
+    ArticlePlaces places;
+    const ParsedArticle parsed = parse_with_places(json, places);
     for (const Diagnostic& d : parsed.diagnostics)
         MESSAGE(d.path << ": " << d.message);
     REQUIRE(parsed.article);
-    return cli::advice(*parsed.article, json);
+    return cli::advice(*parsed.article, places);
 }
 
 const std::string event =

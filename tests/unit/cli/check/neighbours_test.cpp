@@ -45,9 +45,10 @@ std::string article(const std::string& lang, const std::string& other, const std
 const std::string dated = R"("lane":"us","date":"2025-01-20")";
 
 Diagnostics compared(const Folder& folder, const std::string& json) {
-    const ParsedArticle parsed = parse_article(json);
+    ArticlePlaces places;
+    const ParsedArticle parsed = parse_with_places(json, places);
     REQUIRE(parsed.article);
-    return cli::compare_translations(*parsed.article, json, folder.prefix());
+    return cli::compare_translations(*parsed.article, places, folder.prefix());
 }
 
 }  // namespace
@@ -73,6 +74,18 @@ TEST_CASE("what a translation lacks, has besides, or has otherwise") {
     CHECK(found[3].message == "fr.json has \"eins\", which is not here");
     for (const Diagnostic& d : found)
         CHECK(d.severity == Severity::warning);
+}
+
+TEST_CASE("a timeline that only the translation has") {
+    const Folder folder;
+    folder.put("fr.json", article("fr", "en", "one", dated));
+    std::string json = article("en", "fr", "one", dated);
+    const std::size_t from = json.find("\"timeline\"");
+    json.erase(from, json.find("\"translations\"") - from);
+    const Diagnostics found = compared(folder, json);
+    REQUIRE(found.size() == 3);  // two lanes and an event
+    CHECK(found[2].path == "translations.0.src");
+    CHECK(found[2].message == "fr.json has \"e\", which is not here");
 }
 
 TEST_CASE("a translation that is not there, is broken, or is another one") {
@@ -111,9 +124,10 @@ TEST_CASE("a picture that is not there") {
     std::string json = article("en", "fr", "one", dated);
     json.replace(json.find("Text."), 5,
                  "![a](there.png) ![b](gone.png) ![c](https://example.org/x.png) ![d](notes.txt)");
-    const ParsedArticle parsed = parse_article(json);
+    ArticlePlaces places;
+    const ParsedArticle parsed = parse_with_places(json, places);
     REQUIRE(parsed.article);
-    const Diagnostics found = cli::missing_pictures(*parsed.article, json, folder.prefix());
+    const Diagnostics found = cli::missing_pictures(*parsed.article, places, folder.prefix());
     REQUIRE(found.size() == 2);
     CHECK(found[0].path == "sections.0.body");
     CHECK(found[0].message == "the picture \"gone.png\" is not there");

@@ -4,7 +4,8 @@ const STALE = 5000; // ms after which the words are no part of the page any more
 
 export class Announcer {
   #status;
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
 
   /** @param {HTMLElement} status a live region */
   constructor(status) {

@@ -3,7 +3,8 @@
 export class Frames {
   #draw;
   #request = 0;
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   #due = false;
   #paused = true;
 
@@ -19,7 +20,7 @@ export class Frames {
 
   /** Whether a frame is to come, at once or at a time that is known. */
   get pending() {
-    return !this.#paused && (this.#request !== 0 || this.#timer !== 0);
+    return !this.#paused && (this.#request !== 0 || this.#timer !== undefined);
   }
 
   /** Something has changed. */
@@ -39,14 +40,14 @@ export class Frames {
   /** @param {number} delay ms */
   #wakeAfter(delay) {
     this.#timer = setTimeout(() => {
-      this.#timer = 0;
+      this.#timer = undefined;
       this.wake();
     }, delay);
   }
 
   #cancelTimer() {
     clearTimeout(this.#timer);
-    this.#timer = 0;
+    this.#timer = undefined;
   }
 
   /** Nothing is scheduled while paused; one catch-up frame comes after. @param {boolean} paused */

@@ -1,0 +1,23 @@
+// A small document for code that expects a browser's.
+import { parseHTML } from 'linkedom';
+
+/**
+ * Puts a page's globals in place; each file of tests runs in a process of its own.
+ * @param {string} body HTML @param {string} [address] of the page
+ */
+export function openPage(body, address = 'https://example.org/post/') {
+  const page = /** @type {any} */ (parseHTML(`<!doctype html><html><body>${body}</body></html>`));
+  const { document } = page;
+  Object.defineProperty(document, 'baseURI', { value: address, configurable: true });
+  for (const name of ['HTMLElement', 'HTMLDetailsElement', 'HTMLImageElement', 'DOMParser'])
+    Object.assign(globalThis, { [name]: page[name] });
+  Object.assign(globalThis, { document });
+  return /** @type {Document} */ (document);
+}
+
+/** The page's one element of this kind. @param {Document} document @param {string} selector */
+export function only(document, selector) {
+  const found = document.querySelectorAll(selector);
+  if (found.length !== 1) throw new Error(`${found.length} elements are ${selector}`);
+  return /** @type {HTMLElement} */ (found[0]);
+}

@@ -3,6 +3,7 @@
 
 Usage:
     python3 tests/run.py            every suite
+    python3 tests/run.py quick      whether the tree is sound, in two minutes
     python3 tests/run.py unit tidy  these
 """
 
@@ -12,7 +13,9 @@ import argparse
 import os
 import signal
 import sys
+import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,18 +23,20 @@ sys.path[:0] = [str(ROOT / "cmake"), str(ROOT / "tests")]
 
 from setup import build, packages, progress  # noqa: E402
 from setup.problem import Problem  # noqa: E402
-from suites import SUITES, Outcome, Suite  # noqa: E402
+from suites import QUICK, SUITES, Lane, Outcome, Suite  # noqa: E402
 
 SHOWN = 12000  # characters of a failed suite's output
 
 
 def chosen(names: Sequence[str]) -> list[Suite]:
-    """The suites of these names, or all."""
+    """The suites of these names, or all; `quick` stands for several."""
     known = [suite.name for suite in SUITES]
-    unknown = [name for name in names if name not in known]
+    unknown = [name for name in names if name not in (*known, "quick")]
     if unknown:
+        known.append("quick")
         raise Problem(f"no suite is named {', '.join(unknown)}; there are {', '.join(known)}")
-    suites = [suite for suite in SUITES if not names or suite.name in names]
+    wanted = {*names, *(QUICK if "quick" in names else ())}
+    suites = [suite for suite in SUITES if (suite.name in wanted if names else not suite.part_of)]
     absent = [suite.name for suite in suites if not (ROOT / suite.where).exists()]
     if absent and names:
         raise Problem(f"there is no suite {', '.join(absent)} in this tree yet")
@@ -50,17 +55,33 @@ def perform(suite: Suite) -> Outcome:
     """Builds what a suite needs, runs it, and says how it went."""
     try:
         build.ensure(suite.tasks)
-        with progress.Step(f"{suite.name}: {suite.title}") as step:
-            outcome = suite.run(step)
     except Problem as problem:
-        outcome = Outcome(0, 1, f"{suite.name}: {problem}")
-    except (OSError, ValueError) as error:
-        outcome = Outcome(0, 1, f"{suite.name}: {type(error).__name__}: {error}")
-    progress.say(f"    {outcome.passed} passed, {outcome.failed} failed")
-    if outcome.failed:
-        text = outcome.text.strip()
-        progress.say(("…\n" if len(text) > SHOWN else "") + text[-SHOWN:])
+        progress.say(f"  {suite.name}: {problem}")
+        return Outcome(0, 1)
+    with progress.Step(f"{suite.name}: {suite.title}") as step:
+        try:
+            outcome = suite.run(step)
+        except Problem as problem:
+            outcome = Outcome(0, 1, str(problem))
+        except (OSError, ValueError) as error:
+            outcome = Outcome(0, 1, f"{type(error).__name__}: {error}")
+        step.outcome = f"{outcome.passed} passed, {outcome.failed} failed"
+        if outcome.failed:
+            text = outcome.text.strip()
+            step.outcome += "\n" + ("…\n" if len(text) > SHOWN else "") + text[-SHOWN:]
     return outcome
+
+
+def perform_all(suites: Sequence[Suite]) -> list[Outcome]:
+    """Runs the suites of the code beside those of the browsers, and then what measures time."""
+    lanes = [[suite for suite in suites if suite.lane is lane] for lane in Lane]
+    with ThreadPoolExecutor(len(lanes)) as pool:
+        beside = [
+            pool.submit(lambda those: [perform(suite) for suite in those], lane)
+            for lane in lanes[:-1]
+        ]
+        outcomes = [outcome for lane in beside for outcome in lane.result()]
+    return outcomes + [perform(suite) for suite in lanes[-1]]
 
 
 def main() -> int:
@@ -69,19 +90,15 @@ def main() -> int:
         description="Sets up what is missing, builds what is stale, and runs the test suites.",
         epilog="Suites: " + "; ".join(f"{suite.name} ({suite.title})" for suite in SUITES),
     )
-    parser.add_argument("names", nargs="*", metavar="NAME", help="a suite (default: all)")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="a suite, or quick (default: all)")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    os.environ.setdefault("CI", "true")
     os.environ["NO_COLOR"] = "1"
-    passed = failed = 0
+    start = time.monotonic()
     try:
         suites = chosen(options.names)
         prepare(suites)
-        for suite in suites:
-            outcome = perform(suite)
-            passed += outcome.passed
-            failed += outcome.failed
+        outcomes = perform_all(suites)
     except Problem as problem:
         print(f"tests/run.py: {problem}", file=sys.stderr)
         return 1
@@ -89,6 +106,9 @@ def main() -> int:
         return 130
     finally:
         progress.stop_children()
+    passed = sum(outcome.passed for outcome in outcomes)
+    failed = sum(outcome.failed for outcome in outcomes)
+    progress.say(f"In {round(time.monotonic() - start)} s:")
     progress.say(f"{passed} passed, {failed} failed")
     return 0 if passed and not failed else 1
 

@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Callable
 
 import tidy
@@ -29,6 +30,14 @@ class Outcome:
     text: str = ""
 
 
+class Lane(Enum):
+    """What a suite runs beside: one of the code and one of the browsers run at the same time."""
+
+    CODE = "code"
+    BROWSER = "browser"
+    LAST = "last"  # measures time: by itself, when all others have ended
+
+
 @dataclass(frozen=True)
 class Suite:
     """One suite. It is left out where `where` does not exist (yet)."""
@@ -39,6 +48,8 @@ class Suite:
     run: Callable[[Step], Outcome]
     packages: tuple[str, ...] = ()
     tasks: tuple[build.Task, ...] = field(default=())
+    lane: Lane = Lane.CODE
+    part_of: str = ""  # of this suite, and run only where it is named
 
 
 def command(
@@ -76,6 +87,16 @@ def python(step: Step) -> Outcome:
     skipped = sum(int(count) for count in re.findall(r"skipped=(\d+)", text))
     total = int(ran.group(1)) if ran else 0
     return counted(code, text, max(0, total - failed - skipped), failed)
+
+
+def web(step: Step) -> Outcome:
+    files = [
+        str(path.relative_to(ROOT)) for path in sorted((ROOT / "tests/web").glob("*.test.mjs"))
+    ]
+    code, text = command(step, ["node", "--test", "--test-reporter=tap", *files])
+    totals = [re.findall(rf"^# {word} (\d+)", text, re.MULTILINE) for word in ("pass", "fail")]
+    passed, failed = (int(found[-1]) if found else 0 for found in totals)
+    return counted(code, text, passed, failed)
 
 
 def unit(step: Step) -> Outcome:
@@ -129,12 +150,17 @@ def size(step: Step) -> Outcome:
     return totalled(code, text)
 
 
-def browser(step: Step) -> Outcome:
-    names = ("chromium", "chromium-browser", "google-chrome")
-    chromium = next((name for name in names if shutil.which(name)), "")
-    env = {"BROADSIDE_CHROMIUM": shutil.which(chromium) or ""}
-    code, text = command(step, ["node", "tests/browser/run.mjs"], env)
-    return totalled(code, text)
+def chromium(*words: str) -> Callable[[Step], Outcome]:
+    """The tests in Chromium, with these words for tests/browser/run.mjs."""
+
+    def run(step: Step) -> Outcome:
+        names = ("chromium", "chromium-browser", "google-chrome")
+        found = next(filter(None, map(shutil.which, names)), "")
+        env = {"BROADSIDE_CHROMIUM": found}
+        code, text = command(step, ["node", "tests/browser/run.mjs", *words], env)
+        return totalled(code, text)
+
+    return run
 
 
 def engines(step: Step) -> Outcome:
@@ -164,15 +190,22 @@ SUITES = (
           tasks=(build.NPM,)),
     Suite("ruff", "the Python, laid out and read by Ruff", "ruff.toml", ruff, tasks=(build.NPM,)),
     Suite("types", "the types of the JavaScript", "web/tsconfig.json", types, tasks=(build.NPM,)),
+    Suite("web", "the JavaScript's logic, in Node.js", "tests/web", web, tasks=(build.NPM,)),
     Suite("unit", "the C++ code, under ASan and UBSan", "tests/unit/CMakeLists.txt", unit,
           tasks=(build.UNIT,)),
     Suite("tidy", "the C++ code, read by clang-tidy", "wasm", mistakes, ("lint",),
           (build.NATIVE,)),
     Suite("size", "what a page fetches, within its budget", "tests/size/run.mjs", size,
           tasks=build.PRODUCT),
-    Suite("browser", "the reader in Chromium", "tests/browser/run.mjs", browser,
-          ("browser", "fonts"), build.PRODUCT),
+    Suite("browser", "the reader in Chromium", "tests/browser/run.mjs", chromium("--together"),
+          ("browser", "fonts"), build.PRODUCT, Lane.BROWSER),
+    Suite("rooms", "the reader in Chromium, a file of tests for each room", "tests/browser/run.mjs",
+          chromium("--rooms"), ("browser", "fonts"), build.PRODUCT, Lane.BROWSER, "browser"),
+    Suite("timing", "times of the reader in Chromium", "tests/browser/run.mjs", chromium("--alone"),
+          ("browser", "fonts"), build.PRODUCT, Lane.LAST),
     Suite("engines", "the reader in Firefox and WebKit", "tests/engines/run.mjs", engines,
-          ("engines", "fonts"), build.PRODUCT),
+          ("engines", "fonts"), build.PRODUCT, Lane.BROWSER),
 )
 # fmt: on
+
+QUICK = ("format", "biome", "ruff", "types", "web", "unit", "rooms")

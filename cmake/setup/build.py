@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -142,6 +143,8 @@ COMPRESS = Task(
     _compress,
 )
 
+_here = threading.Lock()
+
 PRODUCT = (NATIVE, WASM, NPM, WEB, COMPRESS)
 
 
@@ -151,6 +154,8 @@ def ensure(tasks: Sequence[Task] = PRODUCT) -> bool:
         return False
     packages.ensure(["build"])
     with _alone():
+        if not any(task.stale for task in tasks):
+            return False  # done by another while this one waited
         lacking = sources.ensure()
         say("Building:")
         for task in tasks:
@@ -170,7 +175,14 @@ def ensure(tasks: Sequence[Task] = PRODUCT) -> bool:
 
 @contextmanager
 def _alone() -> Iterator[None]:
-    """Waits until no other start of Broadside builds in this folder."""
+    """Waits until nothing else builds in this folder, in this start of Broadside or in another."""
+    with _here, _there():
+        yield
+
+
+@contextmanager
+def _there() -> Iterator[None]:
+    """Waits for other starts of Broadside."""
     try:
         STAMPS.mkdir(parents=True, exist_ok=True)
         lock = (BUILD / ".lock").open("w")

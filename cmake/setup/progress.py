@@ -19,15 +19,16 @@ from types import TracebackType
 
 from .problem import Problem
 
-HEARTBEAT = 30.0  # seconds between signs of life where the line cannot be redrawn
+HEARTBEAT = 30.0  # seconds between signs of life where a line cannot be redrawn
+REDRAW = 0.2  # seconds between two states of a line that can
 
 _running: set[subprocess.Popen[str]] = set()
 _lock = threading.Lock()
 
 
 def say(text: str = "") -> None:
-    """Prints a line at once."""
-    print(text, flush=True)
+    """Prints a text at once, whole, whatever else is running."""
+    _screen.write(text)
 
 
 def stop_children() -> None:
@@ -42,19 +43,19 @@ def stop_children() -> None:
 
 
 class Step:
-    """One step on one line: `name … 12 s`. On a terminal the line is redrawn as it goes."""
+    """Something that takes time: what it is at meanwhile, and in the end a line `name … 12.0 s`.
+
+    Several may run side by side, each in a thread of its own.
+    """
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.detail = ""
-        self._tty = sys.stdout.isatty()
-        self._done = threading.Event()
-        self._thread = threading.Thread(target=self._tick, daemon=True)
+        self.outcome = ""  # stands behind the seconds in the end
 
     def __enter__(self) -> Step:
         self._start = time.monotonic()
-        print(f"  {self.name} …", end="", flush=True)
-        self._thread.start()
+        _screen.begin(self)
         return self
 
     def __exit__(
@@ -63,23 +64,68 @@ class Step:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._done.set()
-        self._thread.join()
-        end = f"{self.seconds:.1f} s" + (", failed" if kind else "")
-        print(f"\r\x1b[K  {self.name} … {end}" if self._tty else f" {end}", flush=True)
+        outcome = self.outcome or ("failed" if kind else "")
+        _screen.end(self, f"  {self.name} … {self.seconds:.1f} s" + (outcome and f", {outcome}"))
 
     @property
     def seconds(self) -> float:
         return time.monotonic() - self._start
 
+
+class _Screen:
+    """Lines of what has ended, and what is running: on a terminal in a last line that is redrawn,
+    elsewhere in a line every HEARTBEAT seconds."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._steps: list[Step] = []
+        self._ticking = False
+        self._drawn = False  # whether the last line is one that is redrawn
+
+    def begin(self, step: Step) -> None:
+        with self._lock:
+            self._steps.append(step)
+            if self._ticking:
+                return
+            self._ticking = True
+        threading.Thread(target=self._tick, daemon=True).start()
+
+    def end(self, step: Step, line: str) -> None:
+        with self._lock:
+            self._steps.remove(step)
+            self._print(line)
+
+    def write(self, text: str) -> None:
+        with self._lock:
+            self._print(text)
+
+    def _print(self, text: str) -> None:
+        print(("\r\x1b[K" if self._drawn else "") + text, flush=True)
+        self._drawn = False
+
     def _tick(self) -> None:
-        while not self._done.wait(0.2 if self._tty else HEARTBEAT):
-            if self._tty:
-                width = max(20, shutil.get_terminal_size().columns - 1)
-                line = f"  {self.name} … {self.seconds:.0f} s  {self.detail}"[:width]
-                print(f"\r\x1b[K{line}", end="", flush=True)
-            else:
-                print(f" {self.seconds:.0f} s …", end="", flush=True)
+        tty = sys.stdout.isatty()
+        while True:
+            time.sleep(REDRAW if tty else HEARTBEAT)
+            with self._lock:
+                if not self._steps:
+                    self._ticking = False
+                    return
+                self._show(tty)
+
+    def _show(self, tty: bool) -> None:
+        if tty:
+            width = max(20, shutil.get_terminal_size().columns - 1)
+            states = (f"{each.name} … {each.seconds:.0f} s  {each.detail}" for each in self._steps)
+            line = "  " + "  |  ".join(states)
+            print(f"\r\x1b[K{line[:width]}", end="", flush=True)
+            self._drawn = True
+        elif late := [each for each in self._steps if each.seconds >= HEARTBEAT - 1]:
+            states = (f"{each.name.split(':')[0]} {each.seconds:.0f} s" for each in late)
+            print(f"  … {', '.join(states)}", flush=True)
+
+
+_screen = _Screen()
 
 
 def run(

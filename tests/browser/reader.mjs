@@ -9,7 +9,7 @@ import { settled } from './settled.mjs';
  * @template T @param {() => Promise<T> | T} probe @param {string} what is waited for
  * @param {number} [limit] ms @returns {Promise<Exclude<T, false | undefined | null>>}
  */
-export async function eventually(probe, what, limit = 5000) {
+export async function eventually(probe, what, limit = 20_000) {
   const end = Date.now() + limit;
   for (;;) {
     const answer = await probe();

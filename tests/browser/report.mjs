@@ -11,28 +11,20 @@ export class Report {
   #passed = 0;
   /** @type {string[]} */
   #failed = [];
-  /** @type {string[]} */
-  #unsteady = [];
 
-  /** @param {Result} result @param {'first' | 'again'} attempt */
-  add({ test, error, seconds }, attempt) {
+  /** @param {Result} result */
+  add({ test, error, seconds }) {
     const name = `${test.file}: ${test.name}`;
-    if (!error) {
-      ++this.#passed;
-      if (attempt === 'again') this.#unsteady.push(name);
-    } else if (attempt === 'again') {
-      this.#failed.push(name);
-    }
-    const verdict = error ? (attempt === 'first' ? 'again ' : 'FAILED') : 'passed';
-    console.log(`${verdict}  ${name}  (${seconds.toFixed(1)} s)`);
+    if (error) this.#failed.push(name);
+    else ++this.#passed;
+    console.log(`${error ? 'FAILED' : 'passed'}  ${name}  (${seconds.toFixed(1)} s)`);
     if (error instanceof Error)
       console.log(`  ${place(error)}  ${error.message}`.trimEnd().replaceAll('\n', '\n  '));
   }
 
   /** The last line has the counts, and the exit code says the same. */
   end() {
-    for (const name of this.#unsteady) console.log(`passed at the second try only: ${name}`);
-    for (const name of this.#failed) console.log(`failed twice: ${name}`);
+    for (const name of this.#failed) console.log(`failed: ${name}`);
     console.log(`${this.#passed} passed, ${this.#failed.length} failed`);
     process.exitCode = this.#failed.length > 0 || this.#passed === 0 ? 1 : 0;
   }

@@ -2,6 +2,9 @@
 //
 //   node tests/browser/run.mjs                  every test
 //   node tests/browser/run.mjs keyboard "Esc"   those whose file or name has one of these in it
+//   node tests/browser/run.mjs --rooms          one file for each room of the code
+//   node tests/browser/run.mjs --together       those that run side by side
+//   node tests/browser/run.mjs --alone          those that measure time
 import { mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -54,7 +57,7 @@ async function around(test, limit) {
 const report = new Report();
 
 try {
-  await runAll(around, LANES, (...result) => report.add(...result), among(wanted));
+  await runAll(around, LANES, (result) => report.add(result), among(wanted));
 } finally {
   await browser.close();
   plain.stop();

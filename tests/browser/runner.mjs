@@ -28,11 +28,27 @@ export function test(name, body, options = {}) {
   tests.push({ file, name, options, body });
 }
 
-/** Which tests are wanted: those whose file or name has one of these words, or all.
- *  @param {string[]} words @returns {(test: Test) => boolean} */
+/** For each room of the code a file of tests that would notice that it is broken. */
+const ROOMS = [
+  'state', // model
+  'text-layer', // semantics
+  'reading', // layout
+  'questions', // ui
+  'ocr', // render
+  'first-frame', // browser, web
+  'bad-input', // cli
+];
+
+/** Which tests are wanted: those that `--rooms`, `--together` or `--alone` say, and whose file or name
+ *  has one of the other words, or all. @param {string[]} words @returns {(test: Test) => boolean} */
 export function among(words) {
-  return ({ file, name }) =>
-    words.length === 0 || words.some((word) => file.includes(word) || name.includes(word));
+  const options = words.filter((word) => word.startsWith('--'));
+  const others = words.filter((word) => !options.includes(word));
+  return ({ file, name, options: { alone = false } }) =>
+    (!options.includes('--rooms') || ROOMS.includes(file)) &&
+    (!options.includes('--together') || !alone) &&
+    (!options.includes('--alone') || alone) &&
+    (others.length === 0 || others.some((word) => file.includes(word) || name.includes(word)));
 }
 
 /** Waits no longer than that. @param {number} limit ms @param {Promise<unknown>} work */
@@ -46,29 +62,18 @@ export async function within(limit, work) {
 }
 
 /**
- * Runs the wanted tests. `around` gives a test its pages and tidies up after it. One that fails is
- * tried once more at the end, with nothing beside it: a machine that stalls for seconds is no fault
- * of the reader's, and one that fails twice is. Both answers are reported, the second as `again`.
+ * Runs the wanted tests. `around` gives a test its pages and tidies up after it.
  * @param {(test: Test, limit: number) => Promise<Result>} around
  * @param {number} lanes how many run side by side
- * @param {(result: Result, attempt: 'first' | 'again') => void} report
+ * @param {(result: Result) => void} report
  * @param {(test: Test) => boolean} wanted
  */
 export async function runAll(around, lanes, report, wanted) {
   const together = tests.filter((each) => wanted(each) && !each.options.alone);
   const alone = tests.filter((each) => wanted(each) && each.options.alone);
-  /** @type {Test[]} */
-  const again = [];
-  /** @param {Test} each */
-  const once = async (each) => {
-    const result = await around(each, LIMIT);
-    if (result.error) again.push(each);
-    report(result, 'first');
-  };
   const lane = async () => {
-    for (let next = together.shift(); next; next = together.shift()) await once(next);
+    for (let next = together.shift(); next; next = together.shift()) report(await around(next, LIMIT));
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  for (const each of alone) await once(each);
-  for (const each of again) report(await around(each, LIMIT), 'again');
+  for (const each of alone) report(await around(each, LIMIT));
 }

@@ -69,7 +69,7 @@ function around(test, limit) {
 
 const report = new Report();
 try {
-  await runAll(around, Object.keys(engines).length, (...result) => report.add(...result), among(wanted));
+  await runAll(around, Object.keys(engines).length, (result) => report.add(result), among(wanted));
 } finally {
   await Promise.all(Object.values(engines).map((engine) => engine.close()));
   pages.close();

@@ -1,5 +1,5 @@
 // Where the article comes from: the URL in `src`, or the script inside the tag.
-import { carried } from './carried.js';
+import { bundledFile } from './bundled-files.js';
 import { fault } from './faults.js';
 
 /** @param {HTMLElement} host */
@@ -9,7 +9,7 @@ export function inlineArticle(host) {
 
 /** @param {URL} url @param {AbortSignal} signal */
 async function fetchBytes(url, signal) {
-  const inside = carried(url);
+  const inside = bundledFile(url);
   if (inside) return inside;
   const response = await fetch(url, { signal }).catch((reason) => {
     if (signal.aborted) throw reason;

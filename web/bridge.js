@@ -1,28 +1,17 @@
 // The seam to C++: the only file that touches wasm memory. Strings, numbers and addresses in,
 // plain values out.
+import { abiVersion, readBox, readFrame, readSheet, readStats, sizeBox, Theme, View } from 'broadside-abi';
 import createModule from 'broadside-module';
 
 /** @typedef {import('./glyphs.js').Glyphs} Glyphs */
 /** @typedef {{severity: 'error' | 'warning', path: string, line: number, column: number,
  *   message: string}} Diagnostic */
-/** @typedef {{key: string, x: number, y: number, width: number, height: number, insetX: number,
- *   insetY: number, textWidth: number, size: number, lineHeight: number, family: number, italic: boolean,
- *   weight: number, part: number, on: boolean, rtl: boolean, justified: boolean, letter: number,
- *   word: number, words?: string | undefined, href?: string | undefined}} LayerBox CSS px; `words`
- *   and `href` where they are not the article's; `part`: 0 document, 1 chrome, 2 sheet */
-/** @typedef {[string, string, Record<string, string>, ...any[]]} LayerNode tag, key, attributes,
- *   then children: nodes or text */
-/** @typedef {{wake: number, cursor: number, scrollTo: number, navigated: string | undefined,
- *   stateChanged: boolean, languageChanged: boolean, layoutChanged: boolean, treeChanged: boolean, sheetChanged: boolean,
- *   height: number, colours: Record<string, number>, bottom: number, rail: number,
- *   take: '' | 'link' | 'text' | 'picture', said: {lang: string, words: string} | undefined}} Frame what to take along from the timeline;
- *   `wake` in ms: 0 now, -1 never; `bottom` and `rail` are covered by the chrome, CSS px */
-/** @typedef {{kind: number, x: number, y: number, width: number, height: number, content: number,
- *   field: {x: number, y: number, width: number, height: number}, title: string,
- *   query: string, close: string, rtl: boolean, tree: LayerNode}} Sheet CSS px in the panel; `kind` as SheetKind, 0 none */
-
-/** As Take in wasm/ui/wishes.h. */
-const takes = /** @type {const} */ (['', 'link', 'text', 'picture']);
+/** @typedef {import('broadside-abi').Box} LayerBox */
+/** @typedef {import('broadside-abi').Frame & {at: string | undefined,
+ *   announcement: {lang: string, words: string} | undefined}} Frame `at`: the address navigated to */
+/** @typedef {import('broadside-abi').Sheet & {title: string, query: string, close: string}} Sheet */
+/** @typedef {[string, number, Record<string, string>, ...any[]]} LayerNode tag, number of the node or
+ *   0, attributes, then children: nodes or text */
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -124,6 +113,8 @@ export class Bridge {
       },
     });
     host.module = module;
+    if (module._reader_abi() >>> 0 !== abiVersion)
+      throw new Error('broadside.js and broadside.wasm are of different versions');
     return new Bridge(module);
   }
 
@@ -151,10 +142,9 @@ export class Bridge {
     return decoder.decode(this.#module.HEAPU8.subarray(at, at + bytes));
   }
 
-  /** @param {number} count @returns {number[]} */
-  #numbers(count) {
-    const at = this.#module._reader_numbers(this.#self) >> 3;
-    return Array.from(this.#module.HEAPF64.subarray(at, at + count));
+  /** The wasm memory as it is now; it moves when it grows. */
+  #view() {
+    return new DataView(this.#module.HEAPU8.buffer);
   }
 
   /** @param {string} name @param {string | Uint8Array} value */
@@ -197,7 +187,7 @@ export class Bridge {
   }
   /** @param {'auto' | 'light' | 'dark'} theme */
   theme(theme) {
-    this.#call('theme', ['auto', 'light', 'dark'].indexOf(theme));
+    this.#call('theme', Theme[theme]);
   }
   /** @param {string} tag */
   lang(tag) {
@@ -253,20 +243,32 @@ export class Bridge {
     return this.#call('wheel', x, y, dx, dy, ctrl ? 1 : 0) === 1;
   }
   /** @param {number} x @param {number} y @param {number} factor */
-  zoomAt(x, y, factor) {
-    return this.#call('zoom_at', x, y, factor) === 1;
+  pinch(x, y, factor) {
+    return this.#call('pinch', x, y, factor) === 1;
   }
   /** @param {number} x @param {number} y */
   onTimeline(x, y) {
     return this.#call('on_timeline', x, y) === 1;
   }
-  /** @param {string} name */
-  key(name) {
-    return this.#callWith('key', name) === 1;
+  /** @param {string} name of the key in the DOM @param {number} focus the node that has the focus, or 0 */
+  key(name, focus) {
+    return this.#send(name, (at, bytes) => this.#call('key', at, bytes, focus)) === 1;
   }
-  /** @param {string} key */
-  press(key) {
-    return this.#callWith('press', key) === 1;
+  /** @param {number} node */
+  press(node) {
+    return this.#call('press', node) === 1;
+  }
+  /** Brings what the node belongs to into sight, opened. @param {number} node */
+  reveal(node) {
+    return this.#call('reveal', node) === 1;
+  }
+  /** @param {keyof typeof View} view */
+  openView(view) {
+    return this.#call('open_view', View[view]) === 1;
+  }
+  /** To another language that the article is to be had in. @param {string} tag BCP 47 */
+  language(tag) {
+    this.#callWith('language', tag);
   }
   /** @param {string} id */
   goTo(id) {
@@ -309,131 +311,52 @@ export class Bridge {
   }
   /** @returns {Sheet} */
   sheet() {
-    this.#call('sheet');
-    const [kind = 0, x = 0, y = 0, width = 0, height = 0, content = 0, fx = 0, fy = 0, fw = 0, fh = 0] =
-      this.#numbers(10);
-    return {
-      ...JSON.parse(this.#text()),
-      kind,
-      x,
-      y,
-      width,
-      height,
-      content,
-      field: { x: fx, y: fy, width: fw, height: fh },
-    };
+    const at = this.#call('sheet');
+    return { ...JSON.parse(this.#text()), ...readSheet(this.#view(), at) };
   }
 
-  /** The article and the chrome. @returns {[LayerNode, LayerNode] | []} */
-  tree() {
-    this.#call('tree');
+  /** A branch of the text layer's elements. @param {number} branch as Branch in broadside-abi
+   *  @returns {LayerNode | null} */
+  tree(branch) {
+    this.#call('tree', branch);
     return JSON.parse(this.#text());
   }
 
-  /** The whole article as a document, for paper. @returns {LayerNode | undefined} */
+  /** The whole article as a document, for paper. @returns {LayerNode | null} */
   paperTree() {
     this.#call('paper_tree');
-    return JSON.parse(this.#text())[0];
+    return JSON.parse(this.#text());
   }
 
   /** @returns {LayerBox[]} */
   boxes() {
     const count = this.#call('boxes');
-    const numbers = this.#numbers(count * 13);
-    /** @type {(string | [string, string, string])[]} */
-    const keys = JSON.parse(this.#text());
-    return keys.map((entry, i) => {
-      const [key, words, href] = typeof entry === 'string' ? [entry] : entry;
-      const [
-        x = 0,
-        y = 0,
-        width = 0,
-        height = 0,
-        insetX = 0,
-        insetY = 0,
-        textWidth = 0,
-        size = 0,
-        lineHeight = 0,
-        face = 0,
-        flags = 0,
-        letter = 0,
-        word = 0,
-      ] = numbers.slice(i * 13, i * 13 + 13);
-      return {
-        key,
-        words,
-        href,
-        x,
-        y,
-        width,
-        height,
-        insetX,
-        insetY,
-        textWidth,
-        size,
-        lineHeight,
-        family: face & 7,
-        italic: (face & 8) !== 0,
-        weight: face >> 4,
-        part: flags & 3,
-        on: (flags & 4) !== 0,
-        rtl: (flags & 8) !== 0,
-        justified: (flags & 16) !== 0,
-        letter,
-        word,
-      };
-    });
+    const at = this.#call('box_records');
+    const view = this.#view();
+    return Array.from({ length: count }, (_, i) => readBox(view, at + i * sizeBox));
   }
 
   /** @param {number} seconds since the last frame @returns {Frame} */
   frame(seconds) {
-    this.#call('frame', seconds);
-    const [
-      wake = -1,
-      cursor = 0,
-      scrollTo = -1,
-      flags = 0,
-      height = 0,
-      paper = 0,
-      ink = 0,
-      soft = 0,
-      hair = 0,
-      wash = 0,
-      focus = 0,
-      bottom = 0,
-      rail = 0,
-      take = 0,
-    ] = this.#numbers(14);
+    const at = this.#call('frame', seconds);
+    const frame = readFrame(this.#view(), at);
     return {
-      wake,
-      cursor,
-      scrollTo,
-      height,
-      colours: { paper, ink, soft, hair, wash, focus },
-      bottom,
-      rail,
-      take: takes[take] ?? '',
-      navigated: flags & 1 ? this.#text() : undefined,
-      said: flags & 32 ? this.#said() : undefined,
-      stateChanged: (flags & 2) !== 0,
-      languageChanged: (flags & 64) !== 0,
-      layoutChanged: (flags & 4) !== 0,
-      treeChanged: (flags & 8) !== 0,
-      sheetChanged: (flags & 16) !== 0,
+      ...frame,
+      at: frame.navigated ? this.#text() : undefined,
+      announcement: frame.announced ? this.#announcement() : undefined,
     };
   }
 
-  #said() {
-    this.#call('said');
+  #announcement() {
+    this.#call('announced');
     const [lang = '', ...words] = this.#text().split('\n');
     return { lang, words: words.join(' ') };
   }
 
   /** Sends the last frame to the GPU. */
   submit() {
-    this.#call('submit');
-    const [drawCalls = 0, vertices = 0, glyphs = 0] = this.#numbers(3);
-    return { drawCalls, vertices, glyphs };
+    const at = this.#call('submit');
+    return readStats(this.#view(), at);
   }
 
   get heapBytes() {

@@ -19,7 +19,10 @@ async function script() {
   await build({
     entryPoints: [at('web/reader-element.js')],
     outfile: join(dist, 'broadside.js'),
-    alias: { 'broadside-module': at('build/wasm/broadside.mjs') },
+    alias: {
+      'broadside-abi': at('build/native/abi.js'),
+      'broadside-module': at('build/wasm/broadside.mjs'),
+    },
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,5 +1,6 @@
-// What is copied from the text layer is the article's text, without the styles that hide it.
-import { selectionIn } from './root.js';
+// The clipboard: text put there on request, and copies from the text layer that are the article's text
+// without the styles that hide it.
+import { selectionIn } from './tree-scope.js';
 
 /** Attributes that say what something is; all others only say where it lies. */
 const kept = new Set(['href', 'lang', 'dir', 'datetime', 'src', 'alt', 'start']);
@@ -41,4 +42,20 @@ function clean(part, host) {
   }
   // A question or an event is pressed on the page; in a letter it is words.
   for (const button of part.querySelectorAll('button')) button.replaceWith(...button.childNodes);
+}
+
+/** @param {string} text */
+export async function copy(text) {
+  await navigator.clipboard.writeText(text).catch(() => copyBySelection(text));
+}
+
+/** Where the page may not use the clipboard itself. @param {string} text */
+function copyBySelection(text) {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.cssText = 'position:fixed;opacity:0';
+  document.body.append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
 }

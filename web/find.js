@@ -1,13 +1,14 @@
 // Find-in-page: what the browser has found inside a closed answer or event is opened and shown.
-import { selectionIn } from './root.js';
+import { selectionIn } from './tree-scope.js';
+
+/** @typedef {import('./text-layer.js').TextLayer} TextLayer */
 
 /**
- * @param {HTMLElement} host
- * @param {(key: string) => boolean} isShown whether the element with this key has a place
- * @param {(id: string) => void} open brings a part of the article into sight
+ * @param {HTMLElement} host @param {TextLayer} layer
+ * @param {(node: number) => void} reveal brings what a node belongs to into sight
  * @returns {() => void} stops it
  */
-export function openFound(host, isShown, open) {
+export function openFound(host, layer, reveal) {
   const stop = new AbortController();
   document.addEventListener(
     'selectionchange',
@@ -15,12 +16,9 @@ export function openFound(host, isShown, open) {
       const selection = selectionIn(host);
       if (!selection || selection.isCollapsed || !selection.anchorNode) return;
       if (!host.contains(selection.anchorNode)) return;
-      const node = selection.anchorNode;
-      const element = node instanceof Element ? node : node.parentElement;
-      const keyed = element?.closest('[data-key]');
-      const key = keyed instanceof HTMLElement ? (keyed.dataset.key ?? '') : '';
-      // "release.0" is the first paragraph of the answer to "release".
-      if (key && !isShown(key)) open(key.replace(/\.[^.]*$/, ''));
+      const at = selection.anchorNode;
+      const node = layer.nodeAround(at instanceof Element ? at : at.parentElement);
+      if (node && !layer.isShown(node)) reveal(node);
     },
     { signal: stop.signal },
   );

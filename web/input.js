@@ -3,32 +3,10 @@ import { parentOf } from './page-style.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
-const keys = new Set([
-  'ArrowLeft',
-  'ArrowRight',
-  '+',
-  '=',
-  '-',
-  '0',
-  '<',
-  '>',
-  'Escape',
-  '[',
-  ']',
-  '/',
-  'Backspace',
-  't',
-  'c',
-  'f',
-  'r',
-  '?',
-]);
-/** These scroll, except where the timeline itself has the focus. */
-const plotKeys = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter']);
-
 export class Input {
   #parts;
   #bridge;
+  #layer;
   #wake;
   #stop = new AbortController();
   /** @type {Map<number, {x: number, y: number}>} fingers on the timeline */
@@ -37,11 +15,12 @@ export class Input {
 
   /**
    * @param {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, sheet: HTMLElement}} parts
-   * @param {Bridge} bridge @param {() => void} wake
+   * @param {Bridge} bridge @param {import('./text-layer.js').TextLayer} layer @param {() => void} wake
    */
-  constructor(parts, bridge, wake) {
+  constructor(parts, bridge, layer, wake) {
     this.#parts = parts;
     this.#bridge = bridge;
+    this.#layer = layer;
     this.#wake = wake;
     const { host, panel, scroller } = parts;
     this.#on(panel, 'pointermove', (e) => this.#move(e));
@@ -163,7 +142,7 @@ export class Input {
     if (!a || !b) return;
     const apart = Math.hypot(a.x - b.x, a.y - b.y);
     if (this.#pinch > 0 && apart > 0)
-      this.#bridge.zoomAt((a.x + b.x) / 2, (a.y + b.y) / 2, apart / this.#pinch);
+      this.#bridge.pinch((a.x + b.x) / 2, (a.y + b.y) / 2, apart / this.#pinch);
     this.#pinch = apart;
     this.#wake();
   }
@@ -200,9 +179,8 @@ export class Input {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const target = event.composedPath()[0];
     if (target instanceof HTMLInputElement) return;
-    const plot = event.target instanceof HTMLElement && event.target.dataset.key === 'timeline.plot';
-    if (!keys.has(event.key) && !(plot && plotKeys.has(event.key))) return;
-    const used = this.#bridge.key(event.key);
+    const focus = this.#layer.nodeAround(event.target instanceof Element ? event.target : null);
+    const used = this.#bridge.key(event.key, focus);
     if (used) event.preventDefault();
     else if (event.key === 'Escape') this.activate(false);
     this.#wake();

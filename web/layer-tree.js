@@ -4,48 +4,60 @@
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 
 export class LayerTree {
-  /** @type {Map<string, HTMLElement>} */
-  keyed = new Map();
-  /** @type {Map<string, LayerNode>} */
-  #nodes = new Map();
+  /** @type {Map<number, HTMLElement>} by the number of their node */
+  elements = new Map();
+  /** @type {WeakMap<Element, LayerNode>} what an element was made after */
+  #nodes = new WeakMap();
   #dress;
   #gone;
 
   /**
    * @param {(element: HTMLElement, node: LayerNode, placed: boolean) => void} dress gives a new
-   *   element its look; `placed` inside an element with a key
-   * @param {(key: string) => void} gone an element with this key is no more
+   *   element its look; `placed`: it is inside an element with a number
+   * @param {(number: number) => void} gone there is no element with this number any more
    */
   constructor(dress, gone) {
     this.#dress = dress;
     this.#gone = gone;
   }
 
-  /** The words of the element with this key; those in `instead` take the place of what was made.
-   *  @param {string} key @param {Map<string, string>} instead by key */
-  words(key, instead) {
-    const node = this.#nodes.get(key);
-    return node ? wordsOf(node, instead) : '';
+  /** The number of the node that an element was made for; 0 for none. @param {Element} element */
+  numberOf(element) {
+    return this.#nodes.get(element)?.[1] ?? 0;
+  }
+
+  /** The nearest element around this one, or it, that has a number. @param {Element | null} element */
+  around(element) {
+    for (let at = element; at; at = at.parentElement)
+      if (this.numberOf(at) !== 0) return /** @type {HTMLElement} */ (at);
+    return undefined;
+  }
+
+  /** An attribute as the tree has it. @param {Element} element @param {string} name */
+  attribute(element, name) {
+    return this.#nodes.get(element)?.[2][name];
+  }
+
+  /** Whether an element has the words it was made with. @param {Element} element */
+  hasItsWords(element) {
+    const node = this.#nodes.get(element);
+    return node !== undefined && element.textContent === wordsOf(node);
   }
 
   clear() {
-    this.keyed.clear();
-    this.#nodes.clear();
+    this.elements.clear();
   }
 
   /** An element for the node. @param {LayerNode} node @param {boolean} [placed] */
   make(node, placed = false) {
-    const [tag, key, attributes, ...children] = node;
+    const [tag, number, attributes, ...children] = node;
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    if (key) {
-      this.keyed.set(key, element);
-      this.#nodes.set(key, node);
-      element.dataset.key = key;
-    }
+    this.#nodes.set(element, node);
+    if (number) this.elements.set(number, element);
     element.append(
       ...children.map((child) =>
-        typeof child === 'string' ? child : this.make(child, placed || Boolean(key)),
+        typeof child === 'string' ? child : this.make(child, placed || number !== 0),
       ),
     );
     this.#dress(element, node, placed);
@@ -58,11 +70,11 @@ export class LayerTree {
   update(element, old, node, placed = false) {
     if (equal(old, node)) return element;
     if (!alike(old, node)) {
-      this.#forget(element, old);
+      this.forget(element, old);
       return this.make(node, placed);
     }
-    if (node[1]) this.#nodes.set(node[1], node);
-    this.#updateChildren(element, old.slice(3), node.slice(3), placed || Boolean(node[1]));
+    this.#nodes.set(element, node);
+    this.#updateChildren(element, old.slice(3), node.slice(3), placed || node[1] !== 0);
     return element;
   }
 
@@ -79,7 +91,7 @@ export class LayerTree {
     const stay = new Set(names);
     for (const [name, { node, element }] of before) {
       if (stay.has(name)) continue;
-      this.#forget(element, node);
+      this.forget(element, node);
       element.remove();
     }
     /** @type {Element | null} */
@@ -96,30 +108,26 @@ export class LayerTree {
     });
   }
 
-  /** Its keys are free, but for those that stand elsewhere by now.
+  /** Its numbers are free, but for those that stand elsewhere by now.
    *  @param {HTMLElement} element @param {LayerNode} node made after it */
-  #forget(element, [, key, , ...children]) {
-    if (key && element.contains(this.keyed.get(key) ?? null)) {
-      this.keyed.delete(key);
-      this.#nodes.delete(key);
-      this.#gone(key);
+  forget(element, [, number, , ...children]) {
+    if (number && element.contains(this.elements.get(number) ?? null)) {
+      this.elements.delete(number);
+      this.#gone(number);
     }
-    for (const child of children) if (typeof child !== 'string') this.#forget(element, child);
+    for (const child of children) if (typeof child !== 'string') this.forget(element, child);
   }
 }
 
-/** @param {LayerNode} node @param {Map<string, string>} instead @returns {string} */
-function wordsOf([, key, , ...children], instead) {
-  return (
-    instead.get(key) ??
-    children.map((child) => (typeof child === 'string' ? child : wordsOf(child, instead))).join('')
-  );
+/** @param {LayerNode} node @returns {string} */
+function wordsOf([, , , ...children]) {
+  return children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
 }
 
-/** What tells a node from those beside it: its key, or that of the first in it that has one.
+/** What tells a node from those beside it: its number, or that of the first in it that has one.
  *  @param {LayerNode} node @param {number} place among them */
 function nameOf(node, place) {
-  for (let at = node; Array.isArray(at); at = at[3]) if (at[1]) return at[1];
+  for (let at = node; Array.isArray(at); at = at[3]) if (at[1]) return String(at[1]);
   return `${node[0]} ${place}`;
 }
 

@@ -1,5 +1,5 @@
 // Gets the wasm once for all readers: beside the script, or from the page itself when bundled.
-import { carried } from './carried.js';
+import { bundledFile } from './bundled-files.js';
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
 let compiled;
@@ -23,7 +23,7 @@ async function fetched(url) {
 export function compiledModule() {
   if (typeof WebAssembly !== 'object') return Promise.reject(new Error('WebAssembly is missing'));
   const url = new URL('./broadside.wasm', import.meta.url);
-  const inside = carried(url);
+  const inside = bundledFile(url);
   compiled ??= (inside ? WebAssembly.compile(inside) : fetched(url)).catch((reason) => {
     compiled = undefined;
     throw reason;

@@ -1,27 +1,27 @@
 // On paper the article is a plain document: all answers open, the timeline a table, links written out.
-import { plainDocument } from './document.js';
+import { plainDocument } from './plain-document.js';
 
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 
 /**
- * @param {HTMLElement} host @param {HTMLElement} sheet what is printed in place of the panel
- * @param {() => LayerNode | undefined} article its elements
+ * @param {HTMLElement} host @param {HTMLElement} paper what is printed in place of the panel
+ * @param {() => LayerNode | null} article its elements
  * @returns {() => void} stops it
  */
-export function printArticle(host, sheet, article) {
+export function printArticle(host, paper, article) {
   const stop = new AbortController();
   const options = { signal: stop.signal };
   addEventListener(
     'beforeprint',
     () => {
       const tree = article();
-      sheet.replaceChildren(...(tree ? [plainDocument(tree, host, { ids: false })] : []));
+      paper.replaceChildren(...(tree ? [plainDocument(tree, host, { ids: false })] : []));
     },
     options,
   );
-  addEventListener('afterprint', () => sheet.replaceChildren(), options);
+  addEventListener('afterprint', () => paper.replaceChildren(), options);
   return () => {
     stop.abort();
-    sheet.replaceChildren();
+    paper.replaceChildren();
   };
 }

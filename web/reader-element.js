@@ -1,17 +1,19 @@
 // <broadside-reader>: attributes, properties, events and life cycle.
+import { Take } from 'broadside-abi';
 import { articleBytes, htmlBeside, inlineArticle } from './article-source.js';
-import { plainDocument } from './document.js';
-import { Edition } from './edition.js';
+import { copy } from './clipboard.js';
+import { plainDocument } from './plain-document.js';
+import { Reloader } from './reload.js';
 import { ArticleError, errorsOf } from './faults.js';
 import { allOrClose, deferred } from './promises.js';
-import { isTranslated } from './rewriting.js';
+import { isTranslated } from './text-changes.js';
 import { Session } from './session.js';
 import { Stage } from './stage.js';
+import { linkTo, stateOfLink } from './share-link.js';
 import { sheetParts } from './sheet.js';
-import { copy, linkTo, save, stateOfLink } from './take-along.js';
-import { guardLayer, readerSheet } from './styles.js';
 
-const views = { article: '', timeline: 'timeline', faq: 'faq' };
+import { guardLayer, readerStyles } from './styles.js';
+import { save } from './timeline-picture.js';
 
 export class BroadsideReader extends HTMLElement {
   static observedAttributes = ['src', 'lang', 'theme', 'text-size', 'loading', 'view'];
@@ -21,8 +23,9 @@ export class BroadsideReader extends HTMLElement {
   #session;
   #stage = new Stage(this, {
     key: (name) => {
-      this.#session?.bridge.key(name);
+      const used = this.#session?.bridge.key(name, 0) ?? false;
       this.#session?.settle();
+      return used;
     },
     left: () => {
       this.#session?.bridge.present(false);
@@ -32,7 +35,7 @@ export class BroadsideReader extends HTMLElement {
   /** @type {AbortController | undefined} set while connected and meant to run */
   #life;
   #starting = false;
-  #edition = new Edition(
+  #reloader = new Reloader(
     this,
     () => this.#session && this.#life && { session: this.#session, signal: this.#life.signal },
   );
@@ -43,7 +46,7 @@ export class BroadsideReader extends HTMLElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [readerSheet()];
+    this.#root.adoptedStyleSheets = [readerStyles()];
     const make = (/** @type {string} */ tag, /** @type {string} */ name) => {
       const element = document.createElement(tag);
       element.className = name;
@@ -184,7 +187,7 @@ export class BroadsideReader extends HTMLElement {
       guardLayer(this.getRootNode());
       this.#parts.panel.prepend(canvas);
       this.#session = session;
-      this.#edition.bytes = bytes;
+      this.#reloader.bytes = bytes;
       this.#settings(session);
       this.dataset.broadside = 'running';
       session.run();
@@ -212,8 +215,7 @@ export class BroadsideReader extends HTMLElement {
   #listener(started) {
     return {
       painted: () => {
-        const place = views[this.view];
-        if (place) this.#session?.bridge.goTo(place);
+        if (this.view !== 'article') this.#session?.bridge.openView(this.view);
         this.#session?.wake();
         started.resolve(this);
         this.#emit('ready');
@@ -221,7 +223,7 @@ export class BroadsideReader extends HTMLElement {
       },
       navigated: (id) => this.#emit('navigate', { id }),
       changed: () => this.#emit('statechange'),
-      translate: () => this.#edition.translate().catch(({ errors }) => this.#emit('error', { errors })),
+      translate: () => this.#reloader.translate().catch(({ errors }) => this.#emit('error', { errors })),
       take: (what) => this.#take(what),
       rewritten: () => this.#showText(),
       lost: () => {
@@ -256,17 +258,17 @@ export class BroadsideReader extends HTMLElement {
     });
   }
 
-  /** @param {'link' | 'text' | 'picture'} what */
+  /** @param {number} what as Take in broadside-abi */
   async #take(what) {
     const session = this.#session;
-    const { bytes } = this.#edition;
+    const { bytes } = this.#reloader;
     if (!session || !bytes) return;
     const id = session.bridge.articleId;
-    if (what === 'picture') {
+    if (what === Take.picture) {
       save(await session.picture(bytes), `${id}.png`);
       return;
     }
-    await copy(what === 'link' ? linkTo(id, session.bridge.state) : session.bridge.windowText());
+    await copy(what === Take.link ? linkTo(id, session.bridge.state) : session.bridge.windowText());
     session.bridge.copied();
     session.wake();
   }
@@ -360,7 +362,7 @@ export class BroadsideReader extends HTMLElement {
   /** Fetches the article again and shows it where the reader is. What has errors is refused, and what
    *  is shown stays: the promise rejects then. */
   async reload() {
-    if (this.#session) await this.#edition.refetch();
+    if (this.#session) await this.#reloader.refetch();
     else this.#restart(this.#kept);
     await this.ready;
   }

@@ -1,4 +1,5 @@
 // One running reader: context, C++ instance, listeners and frames, started and ended together.
+import { Branch, Cursor, LayerPart, Take } from 'broadside-abi';
 import { Announcer } from './announcer.js';
 import { Bridge } from './bridge.js';
 import { cleanCopies } from './clipboard.js';
@@ -19,12 +20,23 @@ import {
 } from './page-style.js';
 import { followSize } from './panel-size.js';
 import { printArticle } from './print.js';
-import { watchRewriting } from './rewriting.js';
+import { watchTextChanges } from './text-changes.js';
 import { SheetView } from './sheet.js';
-import { picture } from './take-along.js';
+import { picture } from './timeline-picture.js';
 import { TextLayer } from './text-layer.js';
 
-const cursors = ['', 'pointer', 'grab', 'grabbing'];
+/** What each of C++'s cursors is in CSS. */
+const cursors = Object.fromEntries(
+  Object.entries(Cursor).map(([name, value]) => [value, name === 'automatic' ? '' : name]),
+);
+
+/** The slot of each branch of the text layer; the sheet's is its own. @type {[keyof typeof Branch, string][]} */
+const branches = [
+  ['contents', 'rail'],
+  ['article', 'text'],
+  ['timeline', 'timeline'],
+  ['bar', 'bar'],
+];
 
 /**
  * @typedef {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, content: HTMLElement,
@@ -32,7 +44,7 @@ const cursors = ['', 'pointer', 'grab', 'grabbing'];
  *   canvas: HTMLCanvasElement}
  *   & import('./sheet.js').SheetParts} Parts
  * @typedef {{painted: () => void, navigated: (id: string) => void, changed: () => void,
- *   translate: () => void, lost: () => void, rewritten: () => void, take: (what: 'link' | 'text' | 'picture') => void}} Listener
+ *   translate: () => void, lost: () => void, rewritten: () => void, take: (what: number) => void}} Listener `take`: as Take in broadside-abi
  */
 
 export class Session {
@@ -57,8 +69,8 @@ export class Session {
   #input;
   #sheet;
   #announcer;
-  /** @type {ReturnType<typeof watchRewriting> | undefined} */
-  #rewriting;
+  /** @type {ReturnType<typeof watchTextChanges> | undefined} */
+  #textChanges;
   #last = 0;
   /** @type {number | undefined} what the page asked for last */
   #textSize;
@@ -81,15 +93,16 @@ export class Session {
     this.#frames = new Frames((now) => this.#frame(now));
     this.#announcer = new Announcer(parts.status);
     const wake = () => this.#frames.wake();
-    this.#input = new Input(parts, bridge, wake);
+
     const act = {
-      press: (/** @type {string} */ key) => {
-        this.bridge.press(key);
+      press: (/** @type {number} */ node) => {
+        this.bridge.press(node);
         this.settle();
       },
       follow: (/** @type {string} */ href, /** @type {DOMRect} */ from) => this.#followLink(href, from),
     };
     this.#layer = new TextLayer(parts.host, act);
+    this.#input = new Input(parts, bridge, this.#layer, wake);
     this.#sheet = new SheetView(parts, bridge, act, wake);
     parts.canvas.addEventListener(
       'webglcontextlost',
@@ -165,22 +178,18 @@ export class Session {
     inView.observe(host);
     this.#stops.push(
       cleanCopies(host),
-      openFound(
-        host,
-        (key) => this.#layer.isShown(key),
-        (id) => {
-          this.bridge.goTo(id);
-          this.settle();
-        },
-      ),
+      openFound(host, this.#layer, (node) => {
+        this.bridge.reveal(node);
+        this.settle();
+      }),
       printArticle(host, this.#parts.paper, () => this.bridge.paperTree()),
     );
-    this.#rewriting = watchRewriting(
+    this.#textChanges = watchTextChanges(
       host,
       (element) => this.#layer.isIntact(element),
       () => this.#listener.rewritten(),
     );
-    this.#stops.push(this.#rewriting.stop, () => this.#announcer.stop());
+    this.#stops.push(this.#textChanges.stop, () => this.#announcer.stop());
     this.#stops.push(() => inView.disconnect());
     this.wake();
     this.#frames.pause(false);
@@ -250,7 +259,7 @@ export class Session {
 
   /** @param {import('./bridge.js').Frame} frame */
   #tell(frame) {
-    if (frame.navigated !== undefined) this.#listener.navigated(frame.navigated);
+    if (frame.at !== undefined) this.#listener.navigated(frame.at);
     if (frame.stateChanged) this.#listener.changed();
     if (frame.languageChanged) this.#listener.translate();
   }
@@ -277,37 +286,50 @@ export class Session {
 
   /** Grants what the frame asks of the browser. @param {import('./bridge.js').Frame} frame */
   #follow(frame) {
-    const { scroller, content, sizer, bar, panel, host } = this.#parts;
-    if (frame.treeChanged) {
-      this.#layer.build(this.bridge.tree());
-      scroller.setAttribute('aria-label', host.getAttribute('aria-label') ?? this.#layer.title);
-    }
-    if (frame.sheetChanged) this.#sheet.update(this.bridge.sheet());
-    if (frame.treeChanged || frame.layoutChanged) {
+    const { scroller, content, sizer, bar, panel } = this.#parts;
+    this.#showTrees(frame);
+    if (frame.layoutChanged) {
       content.style.blockSize = sizer.style.blockSize = `${frame.height}px`;
       const boxes = this.bridge.boxes();
+      const onSheet = (/** @type {import('./bridge.js').LayerBox} */ box) => box.part === LayerPart.sheet;
       this.#layer.place(
-        boxes.filter((box) => box.part !== 2),
+        boxes.filter((box) => !onSheet(box)),
         this.#glyphs.families,
       );
-      this.#sheet.place(
-        boxes.filter((box) => box.part === 2),
-        this.#glyphs.families,
-      );
+      this.#sheet.place(boxes.filter(onSheet), this.#glyphs.families);
       bar.style.blockSize = `${frame.bottom}px`;
       scroller.style.scrollPaddingBlockEnd = `${frame.bottom + 8}px`;
     }
-    if (frame.said) this.#announcer.say(frame.said);
-    if (frame.take) this.#listener.take(frame.take);
+    if (frame.announcement) this.#announcer.say(frame.announcement);
+    if (frame.take !== Take.nothing) this.#listener.take(frame.take);
     if (frame.scrollTo >= 0 && Math.abs(scroller.scrollTop - frame.scrollTo) > 0.5)
       scroller.scrollTop = frame.scrollTo;
     panel.style.cursor = cursors[frame.cursor] ?? '';
-    for (const [name, rgb] of Object.entries(frame.colours)) {
+    const { paper, ink, soft, hair, wash, focus } = frame;
+    for (const [name, rgb] of Object.entries({ paper, ink, soft, hair, wash, focus })) {
       const colour = `#${rgb.toString(16).padStart(6, '0')}`;
       const property = `--broadside-drawn-${name}`;
       if (panel.style.getPropertyValue(property) !== colour) panel.style.setProperty(property, colour);
     }
-    this.#rewriting?.own();
+    this.#textChanges?.own();
+  }
+
+  /** Makes those branches of the text layer anew that have changed.
+   *  @param {import('./bridge.js').Frame} frame */
+  #showTrees(frame) {
+    const { scroller, host } = this.#parts;
+    const changed = (/** @type {keyof typeof Branch} */ name) =>
+      (frame.treesChanged & (1 << Branch[name])) !== 0;
+    /** @type {Record<string, import('./bridge.js').LayerNode>} */
+    const trees = {};
+    for (const [name, slot] of branches) {
+      const tree = changed(name) ? this.bridge.tree(Branch[name]) : null;
+      if (tree) trees[slot] = tree;
+    }
+    if (Object.keys(trees).length > 0) this.#layer.show(trees);
+    if (trees.text) scroller.setAttribute('aria-label', host.getAttribute('aria-label') ?? this.#layer.title);
+    if (frame.sheetChanged)
+      this.#sheet.update(this.bridge.sheet(), changed('sheet') ? this.bridge.tree(Branch.sheet) : null);
   }
 
   /** The timeline's window as a picture. @param {Uint8Array} article @returns {Promise<Blob>} */

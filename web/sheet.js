@@ -1,5 +1,5 @@
 // The sheet over the text: its box, its scroll, and the field of text to search for.
-import { activeIn } from './root.js';
+import { activeIn } from './tree-scope.js';
 import { TextLayer } from './text-layer.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -41,6 +41,7 @@ export class SheetView {
   #wake;
   #layer;
   #kind = 0;
+  #firstResult = 0;
   #composing = false;
   #stop = new AbortController();
   /** @type {Element | null} what had the focus when the sheet came */
@@ -48,7 +49,7 @@ export class SheetView {
 
   /**
    * @param {SheetParts & {host: HTMLElement, panel: HTMLElement}} parts @param {Bridge} bridge
-   * @param {{press: (key: string) => void, follow: (href: string, from: DOMRect) => void}} act
+   * @param {{press: (node: number) => void, follow: (href: string, from: DOMRect) => void}} act
    * @param {() => void} wake
    */
   constructor(parts, bridge, act, wake) {
@@ -125,19 +126,21 @@ export class SheetView {
   /** @param {KeyboardEvent} event */
   #fieldKey(event) {
     if (event.isComposing) return;
-    if (event.key === 'Enter') this.#bridge.press('result.0');
-    else if (event.key === 'ArrowDown') this.#layer.focus('result.0');
+    if (event.key === 'Enter') this.#bridge.press(this.#firstResult);
+    else if (event.key === 'ArrowDown') this.#layer.focus(this.#firstResult);
     else return;
     event.preventDefault();
     this.#wake();
   }
 
-  /** Shows what the frame says of the sheet. @param {import('./bridge.js').Sheet} info */
-  update(info) {
+  /** Shows what the frame says of the sheet. @param {import('./bridge.js').Sheet} info
+   *  @param {import('./bridge.js').LayerNode | null} tree */
+  update(info, tree) {
     const { sheet, field, sheetContent, sheetScroller, close } = this.#parts;
     const came = info.kind !== this.#kind;
     if (came && this.#kind === 0) this.#before = activeIn(this.#parts.host);
     this.#kind = info.kind;
+    this.#firstResult = info.firstResult;
     if (info.kind === 0) {
       this.#gone();
       return;
@@ -145,18 +148,23 @@ export class SheetView {
     sheet.hidden = false;
     sheet.setAttribute('aria-label', info.title);
     place(sheet, info);
-    field.hidden = info.field.width === 0;
+    field.hidden = info.fieldWidth === 0;
     field.setAttribute('aria-label', info.title);
     field.placeholder = info.title;
     if (!field.hidden) {
-      place(field, { ...info.field, x: info.field.x - info.x, y: info.field.y - info.y });
+      place(field, {
+        x: info.fieldX - info.x,
+        y: info.fieldY - info.y,
+        width: info.fieldWidth,
+        height: info.fieldHeight,
+      });
       if (!this.#composing && field.value !== info.query) field.value = info.query;
     }
     field.dir = info.rtl ? 'rtl' : 'ltr';
     close.setAttribute('aria-label', info.close);
     close.classList.toggle('left', info.rtl);
     sheetContent.style.blockSize = `${info.content}px`;
-    this.#layer.buildSheet(info.tree);
+    if (tree) this.#layer.show({ sheet: tree });
     if (!came) return;
     sheetScroller.scrollTop = 0;
     this.focus();

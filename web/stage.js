@@ -1,17 +1,5 @@
 // Filling the screen for a talk: the top layer always, real full screen where the browser allows.
 
-const keys = new Set([
-  'PageDown',
-  'PageUp',
-  'ArrowRight',
-  'ArrowLeft',
-  'ArrowDown',
-  'ArrowUp',
-  ' ',
-  'Home',
-  'End',
-]);
-
 export class Stage {
   #host;
   #act;
@@ -20,7 +8,8 @@ export class Stage {
 
   /**
    * @param {HTMLElement} host
-   * @param {{key: (name: string) => void, left: () => void}} act `left` is called once when the
+   * @param {{key: (name: string) => boolean, left: () => void}} act `key` returns whether it was used;
+   *   `left` is called once when the
    *   talk ends, by whichever way
    */
   constructor(host, act) {
@@ -67,8 +56,7 @@ export class Stage {
   #key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') this.leave();
-    else if (keys.has(event.key)) this.#act.key(event.key);
-    else return;
+    else if (!this.#act.key(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -89,28 +89,28 @@ ${layer} *::first-letter, ${layer} *::first-line {
 }`;
 
 /** @param {string} text */
-function sheetOf(text) {
+function styleSheet(text) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;
 }
 
 /** @type {CSSStyleSheet | undefined} */
-let panelSheet;
+let panelStyles;
 
 /** The panel's sheet, shared by every reader. */
-export function readerSheet() {
-  panelSheet ??= sheetOf(css);
-  return panelSheet;
+export function readerStyles() {
+  panelStyles ??= styleSheet(css);
+  return panelStyles;
 }
 
 /** @type {CSSStyleSheet | undefined} */
-let layerSheet;
+let layerStyles;
 
 /** Keeps the page's pseudo-elements out of the text layer, wherever the reader stands.
  *  @param {Node} root a document or a shadow root */
 export function guardLayer(root) {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  layerSheet ??= sheetOf(layerCss);
-  if (!root.adoptedStyleSheets.includes(layerSheet)) root.adoptedStyleSheets.push(layerSheet);
+  layerStyles ??= styleSheet(layerCss);
+  if (!root.adoptedStyleSheets.includes(layerStyles)) root.adoptedStyleSheets.push(layerStyles);
 }

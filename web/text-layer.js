@@ -5,9 +5,10 @@
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 /** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made after `node` */
 
-import { pictureAddress } from './carried.js';
+import { timelineControls } from 'broadside-abi';
+import { pictureAddress } from './bundled-files.js';
 import { LayerTree } from './layer-tree.js';
-import { activeIn } from './root.js';
+import { activeIn } from './tree-scope.js';
 
 /** Where the drawn page has no place for it: kept for readers, out of sight. Of the page's styles only
  *  what would show or make room is undone: `all` costs a browser half a millisecond an element. */
@@ -53,21 +54,18 @@ export class TextLayer {
   #roots = new Map();
   #tree = new LayerTree(
     (element, node, placed) => this.#dress(element, node, placed),
-    (key) => {
-      this.#styles.delete(key);
-      this.#live.delete(key);
-    },
+    (number) => this.#styles.delete(number),
   );
-  /** @type {Map<string, string>} key → words that stand in the element's place */
-  #live = new Map();
-  /** @type {Map<string, string>} key → style last set */
+  /** @type {Map<number, string>} number of a node → style last set on its element */
   #styles = new Map();
-  /** @type {Set<string>} keys of what has a place on the panel */
+  /** @type {Set<number>} nodes that have a place on the panel */
   #placed = new Set();
+  /** @type {LayerNode | undefined} the timeline's controls, which stand in the article */
+  #controls;
 
   /**
    * @param {HTMLElement} host
-   * @param {{press: (key: string) => void, follow: (href: string, from: DOMRect) => void}} act
+   * @param {{press: (node: number) => void, follow: (href: string, from: DOMRect) => void}} act
    */
   constructor(host, act) {
     this.#host = host;
@@ -76,72 +74,68 @@ export class TextLayer {
 
   /** The article's title, once built. */
   get title() {
-    return this.#tree.keyed.get('title')?.textContent ?? '';
+    return this.#roots.get('text')?.content.querySelector('h1')?.textContent ?? '';
   }
 
-  /** Brings the elements up to date: the contents first, which stand beside the text.
-   *  @param {[LayerNode, LayerNode] | []} trees the article, the chrome */
-  build([article, chrome]) {
-    if (!article || !chrome) {
-      this.remove();
-      return;
-    }
-    const contents = article.find((child) => child[0] === 'nav');
-    this.#show({
-      ...(contents && { rail: contents }),
-      text: /** @type {LayerNode} */ (article.filter((child) => child !== contents)),
-      bar: chrome,
-    });
-  }
-
-  /** Brings a sheet up to date. @param {LayerNode} sheet */
-  buildSheet(sheet) {
-    this.#show({ sheet });
-  }
-
-  /** Shows these trees, by slot; what had the focus has it again. @param {Record<string, LayerNode>} trees */
-  #show(trees) {
+  /** Brings the elements of these slots up to date; what had the focus has it again.
+   *  @param {Record<string, LayerNode>} trees by slot; `timeline` is a part of `text` */
+  show(trees) {
     const focused = this.#focused();
-    for (const [slot, { element }] of this.#roots) {
-      if (trees[slot]) continue;
-      element.remove();
-      this.#roots.delete(slot);
-    }
-    for (const [slot, node] of Object.entries(trees)) this.#root(slot, node);
+    for (const [slot, node] of Object.entries(trees))
+      if (slot === 'timeline') this.#controls = this.#mount(this.#controls, node);
+      else this.#root(slot, node);
+    if (trees.text && !trees.timeline && this.#controls) this.#mount(this.#controls, this.#controls);
     if (focused && focused !== this.#focused()) queueMicrotask(() => this.focus(focused));
   }
 
-  /** The key of what has the focus here. */
+  /** Brings the timeline's controls up to date in the place that the article has for them.
+   *  @param {LayerNode | undefined} old @param {LayerNode} node */
+  #mount(old, node) {
+    const place = this.#tree.elements.get(timelineControls);
+    if (!place) return undefined;
+    const known = /** @type {HTMLElement | null} */ (place.firstElementChild);
+    const content = known && old ? this.#tree.update(known, old, node) : this.#tree.make(node);
+    if (content !== known) place.replaceChildren(content);
+    return node;
+  }
+
+  /** The node of what has the focus here; 0 for none. */
   #focused() {
     const active = activeIn(this.#host);
     const here = [...this.#roots.values()].some(({ element }) => element.contains(active));
-    return here && active instanceof HTMLElement ? active.dataset.key : undefined;
+    return here && active ? this.#tree.numberOf(active) : 0;
   }
 
-  /** Whether the element with this key lies somewhere on the panel. @param {string} key */
-  isShown(key) {
-    return !this.#tree.keyed.has(key) || this.#placed.has(key);
+  /** The node around an element of the layer; 0 for any other element. @param {Element | null} element */
+  nodeAround(element) {
+    const around = this.#tree.around(element);
+    return around ? this.#tree.numberOf(around) : 0;
+  }
+
+  /** Whether the node's element lies somewhere on the panel. @param {number} node */
+  isShown(node) {
+    return !this.#tree.elements.has(node) || this.#placed.has(node);
   }
 
   /** Whether the words around this element are ours; true of what is no part of the layer.
    *  @param {Element} element */
   isIntact(element) {
-    const keyed = element.closest('[data-key]');
-    const key = keyed instanceof HTMLElement ? (keyed.dataset.key ?? '') : '';
-    if (!key || this.#tree.keyed.get(key) !== keyed) return true;
-    return keyed.textContent === this.#tree.words(key, this.#live);
+    const around = this.#tree.around(element);
+    const node = around ? this.#tree.numberOf(around) : 0;
+    if (!around || node === timelineControls || this.#tree.elements.get(node) !== around) return true;
+    return this.#tree.hasItsWords(around);
   }
 
-  /** @param {string} key */
-  focus(key) {
-    this.#tree.keyed.get(key)?.focus({ preventScroll: true });
+  /** @param {number} node */
+  focus(node) {
+    this.#tree.elements.get(node)?.focus({ preventScroll: true });
   }
 
   remove() {
     for (const { element } of this.#roots.values()) element.remove();
     this.#roots.clear();
     this.#tree.clear();
-    this.#live.clear();
+    this.#controls = undefined;
     this.#styles.clear();
     this.#placed = new Set();
   }
@@ -168,11 +162,13 @@ export class TextLayer {
   }
 
   /** @param {HTMLElement} element @param {LayerNode} node @param {boolean} placed */
-  #dress(element, [tag, key, , ...children], placed) {
+  #dress(element, [tag, number, , ...children], placed) {
     const words = children.some((child) => typeof child === 'string');
     if (element instanceof HTMLImageElement) this.#picture(element);
-    if (key) this.#styles.set(key, unseen);
-    if (key || (words && !placed)) hide(element);
+    if (number && number !== timelineControls) {
+      this.#styles.set(number, unseen);
+      this.#hide(element);
+    } else if (words && !placed) this.#hide(element);
     else if (placed) element.style.cssText = important(`all:unset;unicode-bidi:normal;${inline[tag] ?? ''}`);
     else element.style.cssText = holder;
     if (tag === 'ol' || tag === 'ul') element.setAttribute('role', 'list');
@@ -188,67 +184,65 @@ export class TextLayer {
   /** Moves the elements to where their boxes are drawn. @param {LayerBox[]} boxes
    *  @param {string[]} faces font-family lists of text, interface and fixed width */
   place(boxes, faces) {
-    /** @type {Set<string>} */
+    /** @type {Set<number>} */
     const seen = new Set();
     for (const { element } of this.#roots.values())
-      for (const [i, name] of families.entries())
+      families.forEach((name, i) => {
         element.style.setProperty(name, faces[i + 1] ?? 'inherit', 'important');
+      });
     for (const box of boxes) {
-      const element = this.#tree.keyed.get(box.key);
+      const element = this.#tree.elements.get(box.node);
       if (!element) continue;
-      seen.add(box.key);
-      if (box.words !== undefined) {
-        this.#live.set(box.key, box.words);
-        speak(element, box.words, box.href ?? '');
-      }
-      this.#style(box.key, element, styleOf(box, faces, element));
+      seen.add(box.node);
+      this.#style(box.node, element, styleOf(box, faces, element));
       if (box.rtl) set(element, 'dir', 'rtl');
-      this.#state(element, box);
+      state(element, box.on);
     }
-    for (const key of this.#placed) {
-      const element = this.#tree.keyed.get(key);
-      if (seen.has(key) || !element) continue;
-      hide(element);
-      this.#styles.set(key, unseen);
-      this.#state(element, undefined);
+    for (const node of this.#placed) {
+      const element = this.#tree.elements.get(node);
+      if (seen.has(node) || !element) continue;
+      this.#hide(element);
+      this.#styles.set(node, unseen);
+      if (!element.hasAttribute('aria-pressed')) state(element, false);
     }
     this.#placed = seen;
   }
 
-  /** @param {string} key @param {HTMLElement} element @param {string} style */
-  #style(key, element, style) {
-    if (this.#styles.get(key) === style) return;
-    if (this.#styles.get(key) === unseen) show(element);
-    this.#styles.set(key, style);
+  /** @param {number} node @param {HTMLElement} element @param {string} style */
+  #style(node, element, style) {
+    if (this.#styles.get(node) === style) return;
+    if (this.#styles.get(node) === unseen) this.#unhide(element);
+    this.#styles.set(node, style);
     element.style.cssText = style;
   }
 
-  /** @param {HTMLElement} element @param {LayerBox | undefined} box */
-  #state(element, box) {
-    if (element.hasAttribute('aria-expanded')) set(element, 'aria-expanded', String(box?.on ?? false));
-    if (element.hasAttribute('aria-pressed') && box) set(element, 'aria-pressed', String(box.on));
-    if (element.dataset.key?.startsWith('contents.'))
-      set(element, 'aria-current', box?.on ? 'location' : 'false');
+  /** Out of sight, and so out of the way of Tab: nothing has the focus that cannot be seen.
+   *  @param {HTMLElement} element */
+  #hide(element) {
+    element.style.cssText = unseen;
+    for (const link of element.querySelectorAll('a')) link.tabIndex = -1;
+    if (focusable.has(element.localName)) set(element, 'tabindex', '-1');
   }
 
-  /** Keys and screen readers click here; a pointer's click is the canvas's own affair.
+  /** @param {HTMLElement} element */
+  #unhide(element) {
+    for (const link of element.querySelectorAll('a')) link.removeAttribute('tabindex');
+    if (focusable.has(element.localName) && this.#tree.attribute(element, 'tabindex') === undefined)
+      element.removeAttribute('tabindex');
+  }
+
+  /** Keys and screen readers press here what is drawn as a whole; a pointer presses it on the canvas.
    *  @param {MouseEvent} event */
   #click(event) {
     const target = /** @type {Element} */ (event.target);
-    const link = target.closest('a[href]');
-    const href = link?.getAttribute('href') ?? '';
-    if (link && href.startsWith('#')) {
-      event.preventDefault();
-      if (link.closest('[data-key^="contents."]')) {
-        if (event.detail === 0) this.#act.press(link.getAttribute('data-key') ?? '');
-      } else {
-        this.#act.follow(decodeURIComponent(href), link.getBoundingClientRect());
-      }
-      return;
-    }
-    const button = target.closest('button[data-key], a[data-key]');
-    if (event.detail === 0 && button instanceof HTMLElement && button.dataset.key)
-      this.#act.press(button.dataset.key);
+    const pressed = target.closest('a[href], button');
+    if (!pressed) return;
+    const node = this.#tree.numberOf(pressed);
+    const href = pressed.getAttribute('href') ?? '';
+    if (href.startsWith('#')) event.preventDefault();
+    if (node && event.detail === 0) this.#act.press(node);
+    else if (!node && href.startsWith('#'))
+      this.#act.follow(decodeURIComponent(href), pressed.getBoundingClientRect());
   }
 }
 
@@ -266,7 +260,6 @@ function styleOf(box, faces, element) {
   const family = faces[box.family] ?? 'serif';
   const button = element.localName === 'button' || element.localName === 'a';
   // On the timeline a sideways drag is the panel's, an upright one the page's.
-  const onPlot = box.key === 'timeline.plot' || chosenByArrows(element);
   return important(
     `all:unset;unicode-bidi:isolate;position:absolute;box-sizing:border-box;display:block;` +
       `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;` +
@@ -275,29 +268,17 @@ function styleOf(box, faces, element) {
       `font:${slant}${box.weight} ${box.size}px/${lines ? `${box.lineHeight}px` : 'normal'} ${family};` +
       (box.letter ? `letter-spacing:${box.letter}px;word-spacing:${box.word}px;` : '') +
       `overflow-wrap:anywhere;pointer-events:auto;${button ? 'cursor:inherit' : 'cursor:text'}` +
-      (onPlot ? ';touch-action:pan-y;user-select:none;cursor:inherit' : ''),
+      (box.grabs ? ';touch-action:pan-y;user-select:none;cursor:inherit' : ''),
   );
 }
 
 const focusable = new Set(['a', 'button']);
 
-/** Events are one stop of Tab together: the arrow keys choose among them. @param {Element} element */
-function chosenByArrows(element) {
-  return element.localName === 'button' && Boolean(element.closest('li'));
-}
-
-/** Out of sight, and so out of the way of Tab: nothing has the focus that cannot be seen.
- *  @param {HTMLElement} element */
-function hide(element) {
-  element.style.cssText = unseen;
-  for (const link of element.querySelectorAll('a')) link.tabIndex = -1;
-  if (focusable.has(element.localName)) set(element, 'tabindex', '-1');
-}
-
-/** @param {HTMLElement} element */
-function show(element) {
-  for (const link of element.querySelectorAll('a')) link.removeAttribute('tabindex');
-  if (focusable.has(element.localName) && !chosenByArrows(element)) element.removeAttribute('tabindex');
+/** Open, on, or where the reader is. @param {HTMLElement} element @param {boolean} on */
+function state(element, on) {
+  for (const name of ['aria-expanded', 'aria-pressed'])
+    if (element.hasAttribute(name)) set(element, name, String(on));
+  if (element.hasAttribute('aria-current')) set(element, 'aria-current', on ? 'location' : 'false');
 }
 
 /** The mark of the focus, around what is drawn there. @param {EventTarget | null} target
@@ -307,13 +288,6 @@ function ring(target, on) {
   const shown = on && target.matches(':focus-visible');
   target.style.setProperty('outline', shown ? '2px solid var(--broadside-drawn-focus)' : 'none', 'important');
   target.style.setProperty('outline-offset', '2px', 'important');
-}
-
-/** Gives an element the words that are drawn there. @param {HTMLElement} element
- *  @param {string} words @param {string} href */
-function speak(element, words, href) {
-  if (element.textContent !== words) element.textContent = words;
-  if (href) set(element, 'href', href);
 }
 
 /** Touches an attribute only when it changes: redundant writes disturb screen readers.

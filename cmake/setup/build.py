@@ -96,7 +96,11 @@ def _compress(step: Step) -> None:
 
 
 NATIVE = Task(
-    "native", "the command line", CODE, ("build/native/wasm/cli/broadside",), _cmake("native")
+    "native",
+    "the command line",
+    CODE,
+    ("build/native/wasm/cli/broadside", "build/native/abi.js"),
+    _cmake("native"),
 )
 UNIT = Task(
     "unit",

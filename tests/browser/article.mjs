@@ -39,3 +39,20 @@ export function sentences(markdown) {
     )
     .filter((piece) => piece.length > 1 && !/^\d+\.$/.test(piece));
 }
+
+/** A section of the text layer, as a CSS selector. @param {string} id */
+export function sectionOf(id) {
+  const place = article.sections.findIndex((/** @type {{id: string}} */ section) => section.id === id);
+  if (place < 0) throw new Error(`no section has the id ${id}`);
+  return `broadside-reader [slot="text"] article > section:nth-of-type(${place + 1})`;
+}
+
+/** Its n-th paragraph; what is said of its status stands before the first.
+ *  @param {string} id @param {number} [n] from 0 */
+export function paragraphOf(id, n = 0) {
+  const { status } = article.sections.find((/** @type {{id: string}} */ section) => section.id === id);
+  return `${sectionOf(id)} > p:nth-of-type(${n + (status ? 2 : 1)})`;
+}
+
+/** Elements of the text layer that have a place of their own, as a CSS selector. */
+export const placed = '[style*="position: absolute"]';

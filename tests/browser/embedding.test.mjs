@@ -170,9 +170,9 @@ for (const width of [1280, 700, 360])
     await painted(reader);
     const { outside, count, wide } = await reader.element.evaluate((host) => {
       const panel = host.getBoundingClientRect();
-      const boxes = [...host.querySelectorAll('[data-key]')].map((element) => {
+      const boxes = [...host.querySelectorAll('[slot] [style*="position: absolute"]')].map((element) => {
         const { left, right, width } = element.getBoundingClientRect();
-        return { key: element.getAttribute('data-key'), left, right, width };
+        return { key: element.textContent, left, right, width };
       });
       const scrollers = [document.documentElement, host, ...(host.shadowRoot?.querySelectorAll('div') ?? [])];
       return {

@@ -1,5 +1,6 @@
 // Finding one's way: search, contents, cards, filter, and the way back.
 import assert from 'node:assert/strict';
+import { sectionOf, paragraphOf } from './article.mjs';
 import { eventually } from './reader.mjs';
 import { test } from './runner.mjs';
 import { phone } from './visits.mjs';
@@ -10,7 +11,7 @@ import { phone } from './visits.mjs';
 const field = (reader) => reader.element.getByRole('searchbox', { name: 'Search' });
 
 /** @param {Reader} reader */
-const results = (reader) => reader.element.locator('[slot="sheet"] button[data-key^="result."]');
+const results = (reader) => reader.element.locator('[slot="sheet"] button:has(strong)');
 
 /** Opens the search by its button. @param {Reader} reader */
 async function search(reader) {
@@ -22,7 +23,7 @@ async function search(reader) {
 /** Brings a reference to a source into sight. @param {Reader} reader */
 async function reference(reader) {
   await reader.goTo('staying-open');
-  return reader.element.locator('[data-key^="staying-open."] sup a').first();
+  return reader.page.locator(`${sectionOf('staying-open')} sup a`).first();
 }
 
 test('results come as one types, and Enter goes to the first', async (visits) => {
@@ -84,14 +85,14 @@ test('Escape puts the search away and gives the focus back', async (visits) => {
   await field(reader).waitFor();
   await page.keyboard.press('Escape');
   await field(reader).waitFor({ state: 'hidden' });
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-key'));
-  assert.equal(focused, 'bar.search');
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  assert.equal(focused, 'Search');
 });
 
 test('on a phone the contents are behind a button', async (visits) => {
   const { reader } = await visits.open('/', phone);
   await reader.button('Contents').tap();
-  const line = reader.element.locator('[slot="sheet"]').getByRole('button', { name: 'What to watch next' });
+  const line = reader.element.locator('[slot="sheet"]').getByRole('link', { name: 'What to watch next' });
   await line.waitFor();
   const box = await line.boundingBox();
   assert.ok(box && box.height >= 44);
@@ -135,7 +136,7 @@ test('after following a link inside one can go back', async (visits) => {
   await reader.until((s) => s.selected === 'deepseek-r1', 'the event');
   await reader.rest();
   await page.evaluate(() => {
-    /** @type {any} */ (document.querySelector('[data-key="bar.back"]')).click();
+    /** @type {any} */ (document.querySelector('[slot="bar"] button[aria-label^="Back"]')).click();
   });
   await reader.until((s) => s.place.id === 'meet-v4', 'the place before');
 });
@@ -144,7 +145,7 @@ test('what is hidden by its status is counted and comes back', async (visits) =>
   const { reader } = await visits.open('/');
   await reader.setState({ hidden: ['claim'] });
   assert.deepEqual((await reader.state()).hidden, ['claim']);
-  const text = reader.element.locator('[data-key="coding.0"]');
+  const text = reader.page.locator(paragraphOf('coding'));
   assert.ok((await text.boundingBox())?.width ?? 0 < 2, 'the section is still there');
   await reader.setState({ hidden: [] });
   assert.ok(((await text.boundingBox())?.width ?? 0) > 100);

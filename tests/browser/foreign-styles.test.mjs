@@ -51,12 +51,14 @@ function places(reader) {
       box.width,
       box.height,
     ];
-    const shown = [...host.querySelectorAll('[data-key]')].filter((element) => element.clientWidth > 1);
+    const shown = [...host.querySelectorAll('[slot] [style*="position: absolute"]')].filter(
+      (element) => element.clientWidth > 1,
+    );
     return shown.map((element) => {
       const words = document.createRange();
       words.selectNodeContents(element);
       return {
-        key: /** @type {HTMLElement} */ (element).dataset.key,
+        key: element.textContent,
         numbers: [element.getBoundingClientRect(), ...words.getClientRects()].flatMap(place),
       };
     });

@@ -34,7 +34,7 @@ test('another language is chosen without losing the place, and taken back', asyn
   assert.equal(after.place.id, 'watch-next');
   assert.ok(await reader.button('搜索').count(), 'the interface is not Chinese');
   assert.equal(await title.evaluate((e) => e.closest('[lang]')?.getAttribute('lang')), 'zh-Hans');
-  await choose(reader, '文字设置', '语言: English');
+  await choose(reader, '文字设置', '语言：English');
   await eventually(() => reader.heading(article.sections[section].title).count(), 'the article in English');
   assert.equal((await reader.state()).place.id, 'watch-next');
   assert.equal((await reader.stats()).heapBytes, 16 * 1024 * 1024, 'a second program was started');

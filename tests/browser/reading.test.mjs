@@ -94,10 +94,10 @@ test('nothing overflows sideways at twice the size, spaced widely, on 320 px', a
   });
   const over = await page.evaluate(() => {
     const scroller = document.querySelector('broadside-reader')?.shadowRoot?.querySelector('.scroller');
-    const wide = [...document.querySelectorAll('broadside-reader [data-key]')]
+    const wide = [...document.querySelectorAll('broadside-reader [slot] [style*="position: absolute"]')]
       .filter((e) => e.getBoundingClientRect().right > 320.5 || e.scrollWidth > e.clientWidth + 1)
       .filter((e) => getComputedStyle(e).clipPath === 'none')
-      .map((e) => /** @type {HTMLElement} */ (e).dataset.key);
+      .map((e) => e.textContent);
     return {
       wide,
       page: document.documentElement.scrollWidth,
@@ -164,7 +164,7 @@ test('forced colours are the system’s, live', async (visits) => {
 
 test('more contrast makes secondary text darker, live', async (visits) => {
   const { page, reader } = await visits.show(tag, { css: 'body { background: #fff; color: #000 }' });
-  const note = reader.element.locator('[data-key="byline"]');
+  const note = reader.element.locator('[slot="text"] header p').last();
   const before = extremes(await note.screenshot());
   await page.emulateMedia({ contrast: 'more' });
   await eventually(async () => extremes(await note.screenshot()).low < before.low - 10, 'darker letters');

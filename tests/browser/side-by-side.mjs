@@ -53,9 +53,9 @@ export function setBeside() {
   const panel = reader.getBoundingClientRect();
   beside.style.height = `${panel.height}px`;
   beside.lang = reader.querySelector('[slot="text"] [lang]')?.getAttribute('lang') ?? 'en';
-  return [...reader.querySelectorAll('[slot="text"] p[data-key]')].flatMap((element) => {
+  return [...reader.querySelectorAll('[slot="text"] :is(section, li, div) > p')].flatMap((element) => {
     const own = /** @type {HTMLElement} */ (element);
-    if (!/\.\d+$/.test(own.dataset.key ?? '') || own.style.height === '1px') return [];
+    if (/^(Status|Sources): /.test(own.textContent ?? '') || own.style.height === '1px') return [];
     const box = own.getBoundingClientRect();
     const p = document.createElement('p');
     p.innerHTML = own.innerHTML;
@@ -73,7 +73,7 @@ export function setBeside() {
     beside.append(p);
     return [
       {
-        key: own.dataset.key ?? '',
+        key: own.textContent?.slice(0, 40) ?? '',
         text: own.textContent ?? '',
         top: box.y - panel.y,
         left: box.x - panel.x,

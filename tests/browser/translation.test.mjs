@@ -1,6 +1,6 @@
 // A page translator rewrites text; what is drawn cannot follow, so the article becomes text.
 import assert from 'node:assert/strict';
-import { article, bare, sentences } from './article.mjs';
+import { article, bare, paragraphOf, sectionOf, sentences } from './article.mjs';
 import { test } from './runner.mjs';
 
 const tag = '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>';
@@ -27,7 +27,7 @@ function translate(page, selector) {
 
 test('what a translator has begun to rewrite is shown as text, whole', async (visits) => {
   const { page, reader } = await visits.show(tag);
-  await translate(page, `[data-key="${article.sections[0].id}.0"]`);
+  await translate(page, paragraphOf(article.sections[0].id));
   await page.locator('broadside-reader[data-broadside="fallback"]').waitFor();
   assert.equal(await page.locator('broadside-reader canvas').count(), 0);
   assert.ok(await page.locator(`#${article.sections[1].id}`).isVisible(), 'links lead to its parts');
@@ -41,7 +41,7 @@ test('what a translator has begun to rewrite is shown as text, whole', async (vi
 test('when the translation is taken back the panel is there again', async (visits) => {
   const { page, reader } = await visits.show(tag);
   await reader.setState({ open: ['release'] });
-  await translate(page, `[data-key="${article.sections[0].id}.0"]`);
+  await translate(page, paragraphOf(article.sections[0].id));
   await page.locator('broadside-reader[data-broadside="fallback"]').waitFor();
   await page.evaluate(() => document.documentElement.classList.remove('translated-ltr'));
   await page.locator('broadside-reader[data-broadside="running"] canvas').waitFor();
@@ -51,13 +51,16 @@ test('when the translation is taken back the panel is there again', async (visit
 
 test('marks around unchanged words leave the panel as it is', async (visits) => {
   const { page, reader } = await visits.show(tag);
-  await page.evaluate((key) => {
-    const range = document.createRange();
-    range.selectNodeContents(/** @type {Node} */ (document.querySelector(`[data-key="${key}"]`)));
-    const mark = document.createElement('mark');
-    mark.append(range.extractContents());
-    range.insertNode(mark);
-  }, article.sections[0].id);
+  await page.evaluate(
+    (heading) => {
+      const range = document.createRange();
+      range.selectNodeContents(/** @type {Node} */ (document.querySelector(heading)));
+      const mark = document.createElement('mark');
+      mark.append(range.extractContents());
+      range.insertNode(mark);
+    },
+    `${sectionOf(article.sections[0].id)} > h2`,
+  );
   await reader.rest();
   assert.equal(await reader.element.getAttribute('data-broadside'), 'running');
 });

@@ -6,7 +6,7 @@ import { both } from './both.mjs';
 /** @param {import('./visit.mjs').Visit} visit */
 const results = (visit) =>
   visit.engine.evaluate(() =>
-    [...document.querySelectorAll('broadside-reader [slot="sheet"] button[data-key^="result."]')].map(
+    [...document.querySelectorAll('broadside-reader [slot="sheet"] button:has(strong)')].map(
       (button) => button.textContent ?? '',
     ),
   );

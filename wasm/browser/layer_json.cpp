@@ -5,21 +5,21 @@
 namespace broadside {
 namespace {
 
-void write(const Node& node, std::string& out) {
-    if (node.tag.empty()) {
-        out += json_string(node.text);
+void write(const Element& element, std::string& out) {
+    if (element.tag.empty()) {
+        out += json_string(element.text);
         return;
     }
-    out += '[' + json_string(node.tag) + ',' + json_string(node.key) + ",{";
+    out += '[' + json_string(element.tag) + ',' + std::to_string(element.node.number()) + ",{";
     bool first = true;
-    for (const auto& [name, value] : node.attributes) {
+    for (const auto& [name, value] : element.attributes) {
         if (!first) out += ',';
         first = false;
         out += json_string(name) + ':' + json_string(value);
     }
     out += '}';
-    if (!node.text.empty()) out += ',' + json_string(node.text);
-    for (const Node& child : node.children) {
+    if (!element.text.empty()) out += ',' + json_string(element.text);
+    for (const Element& child : element.children) {
         out += ',';
         write(child, out);
     }
@@ -28,9 +28,9 @@ void write(const Node& node, std::string& out) {
 
 }  // namespace
 
-std::string layer_json(const Node& node) {
+std::string layer_json(const Element& element) {
     std::string out;
-    write(node, out);
+    write(element, out);
     return out;
 }
 

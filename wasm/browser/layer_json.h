@@ -1,13 +1,13 @@
-// The text layer's elements as JSON for the page to build.
+// Elements as JSON, for the page to make the text layer of.
 #pragma once
 
 #include <string>
 
-#include "semantics/node.h"
+#include "semantics/element.h"
 
 namespace broadside {
 
-/// [tag, key, {attributes}, child, …] for an element, a string for text.
-[[nodiscard]] std::string layer_json(const Node& node);
+/// [tag, number of the node or 0, {attributes}, children…]; a child is such a list or text.
+[[nodiscard]] std::string layer_json(const Element& element);
 
 }  // namespace broadside

@@ -5,6 +5,7 @@ namespace broadside {
 
 struct Rect {
     float x = 0, y = 0, w = 0, h = 0;
+    bool operator==(const Rect&) const = default;
 
     [[nodiscard]] float right() const noexcept { return x + w; }
     [[nodiscard]] float bottom() const noexcept { return y + h; }

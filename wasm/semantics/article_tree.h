@@ -1,21 +1,31 @@
-// The whole article as one tree of elements, in reading order.
+// The article as a tree: header, contents, sections, timeline, questions, glossary and sources, in
+// reading order.
 #pragma once
 
 #include <cstdint>
-#include <string_view>
-#include <vector>
+#include <span>
 
 #include "model/article/article.h"
 #include "semantics/node.h"
+#include "semantics/strings.h"
 
 namespace broadside {
 
-struct TreeOptions {
-    std::string_view lang = {};  ///< of the interface's words; the article's own if empty
-    const std::vector<std::uint32_t>* events = nullptr;  ///< those to list, by index; null: all
-};
+/// Between facts in one line.
+inline constexpr std::string_view fact_separator = " · ";
 
-/// <article> with header, contents, sections, timeline, questions, glossary and sources.
-[[nodiscard]] Node article_tree(const Article& article, const TreeOptions& options = {});
+/// The whole tree; with the words of the interface, such as "Sources", from `strings`.
+[[nodiscard]] Node article_tree(const Article& article, const Strings& strings);
+
+/// The same with these events alone, by index.
+[[nodiscard]] Node article_tree(const Article& article, const Strings& strings,
+                                std::span<const std::uint32_t> events);
+
+/// One event's node, as it stands in the tree.
+[[nodiscard]] Node event_node(const Article& article, const Strings& strings, std::uint32_t event);
+
+/// The timeline's own title, or the word for one.
+[[nodiscard]] std::string_view timeline_title(const Article& article,
+                                              const Strings& strings) noexcept;
 
 }  // namespace broadside

@@ -27,26 +27,26 @@ bool is_void(std::string_view tag) noexcept {
     return is_one_of(tag, voids);
 }
 
-bool holds_blocks(const Node& node) noexcept {
-    for (const Node& child : node.children)
+bool holds_blocks(const Element& node) noexcept {
+    for (const Element& child : node.children)
         if (is_block(child.tag)) return true;
     return false;
 }
 
 class HtmlWriter {
 public:
-    void write(const Node& node, std::size_t indent);
+    void write(const Element& node, std::size_t indent);
     std::string html;
 
 private:
-    void write_open_tag(const Node& node);
+    void write_open_tag(const Element& node);
     void new_line(std::size_t indent) {
         html += '\n';
         html.append(indent * indent_width, ' ');
     }
 };
 
-void HtmlWriter::write_open_tag(const Node& node) {
+void HtmlWriter::write_open_tag(const Element& node) {
     html += '<';
     html += node.tag;
     for (const auto& [name, value] : node.attributes) {
@@ -59,7 +59,7 @@ void HtmlWriter::write_open_tag(const Node& node) {
     html += '>';
 }
 
-void HtmlWriter::write(const Node& node, std::size_t indent) {
+void HtmlWriter::write(const Element& node, std::size_t indent) {
     if (node.tag.empty()) {
         html += escape_html(node.text);
         return;
@@ -68,7 +68,7 @@ void HtmlWriter::write(const Node& node, std::size_t indent) {
     if (is_void(node.tag)) return;
     html += escape_html(node.text);
     const bool lines = holds_blocks(node);
-    for (const Node& child : node.children) {
+    for (const Element& child : node.children) {
         if (lines) new_line(indent + 1);
         write(child, indent + 1);
     }
@@ -108,7 +108,7 @@ std::string escape_html(std::string_view text) {
     return escaped;
 }
 
-std::string to_html(const Node& node, std::size_t indent) {
+std::string to_html(const Element& node, std::size_t indent) {
     HtmlWriter writer;
     writer.html.append(indent * indent_width, ' ');
     writer.write(node, indent);

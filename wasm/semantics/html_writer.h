@@ -5,13 +5,13 @@
 #include <string>
 #include <string_view>
 
-#include "semantics/node.h"
+#include "semantics/element.h"
 
 namespace broadside {
 
 /// Valid HTML, indented where white space means nothing. Titles and labels are plain text: "<" in
 /// one is a character.
-[[nodiscard]] std::string to_html(const Node& node, std::size_t indent = 0);
+[[nodiscard]] std::string to_html(const Element& node, std::size_t indent = 0);
 
 /// Text with &, <, > and " as character references; control characters, which HTML has no place
 /// for, as U+FFFD.

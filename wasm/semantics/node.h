@@ -1,26 +1,104 @@
-// The article as a tree of elements: one source for the fallback HTML, the accessible layer and
-// print.
+// The article and its interface as one tree of nodes: what the layout walks, what the text layer,
+// the fallback HTML and print are made of.
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
+
+#include "model/article/article.h"
+#include "semantics/node_id.h"
 
 namespace broadside {
 
-/// An HTML element, or a stretch of text when `tag` is empty.
-/// `key` names a leaf whose place on the canvas the layout knows: "title", "subtitle", "byline",
-/// "contents", "timeline", a section's, question's or event's id (its heading, button or title),
-/// and "<id>.<n>" for the n-th leaf of text (paragraph, heading, code, item line) inside it,
-/// counted from 0 in document order; "contents.<id>" is a line of the contents; "faq", "glossary"
-/// and "sources" are the other headings, "glossary.<n>" a term, "source-<id>" a source; "<id>.meta"
-/// is what is said of a section or event besides its text. Keys are not written to HTML.
-struct Node {
-    std::string tag;
-    std::string key;
-    std::vector<std::pair<std::string, std::string>> attributes;
-    std::string text;
-    std::vector<Node> children;
+/// What a node is. Layout decides how it is drawn, semantics/elements.h which HTML element it is.
+enum class Role : std::uint8_t {
+    // The article
+    article,
+    header,
+    title,
+    subtitle,
+    byline,
+    contents,
+    contents_heading,
+    contents_line,
+    section,
+    heading,  ///< of a section, the timeline, the questions, …
+    facts,
+    status,
+    timeline,
+    events,
+    event,
+    event_title,
+    responses,
+    questions,
+    question,
+    question_title,
+    glossary,
+    terms,
+    term,
+    definition,
+    sources,
+    source_list,
+    source,
+    // Its text
+    paragraph,
+    subheading,
+    code,
+    list,
+    item,
+    quote,
+    rule,
+    image,
+    references,
+    // The interface
+    group,     ///< of controls; `label` names it
+    controls,  ///< where the timeline's controls stand in the article
+    tools,     ///< controls over the chart
+    table_head,
+    steps,  ///< controls beside the open event
+    control,
+    field,  ///< of the timeline: takes the keys
+    note,
+    link,
+    label,  ///< names what stands below it
+    choices,
+    result,
+    key,
+    sheet_heading,
+    sheet_title,  ///< what a card is about
+    sheet_text
 };
+
+/// A sign that is drawn in place of words.
+enum class Icon : std::uint8_t { none, contents, search };
+
+struct Node {
+    Role role = Role::group;
+    NodeId id = {};
+    std::vector<Run> words = {};
+    std::string label = {};  ///< its accessible name, where the words do not say it
+    Status status = Status::none;
+    Icon icon = Icon::none;
+    std::uint8_t level = 0;  ///< of a heading in HTML, 1–6
+    bool minor = false;      ///< a subheading below the third level as written
+    bool ordered = false;    ///< list
+    bool tight = false;      ///< list: no space between its items
+    int start = 1;           ///< list: its first number
+    bool toggle = false;     ///< control: is on or off
+    bool on = false;
+    int lane = -1;  ///< of the timeline, where it belongs to one
+    std::vector<Node> children = {};
+
+    bool operator==(const Node&) const = default;
+};
+
+/// The words of a node alone.
+[[nodiscard]] std::string plain_words(const Node& node);
+
+/// The node of a part among a node's descendants; null if it is not there.
+[[nodiscard]] const Node* find_node(const Node& root, PartRef part, Role role);
+
+/// A child with this role; null if there is none.
+[[nodiscard]] const Node* child_of(const Node& node, Role role);
 
 }  // namespace broadside

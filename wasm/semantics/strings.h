@@ -12,11 +12,6 @@
 
 namespace broadside {
 
-/// Keys, and what they do.
-struct KeyHelp {
-    std::string_view keys, what;
-};
-
 /// Words by what they say. A pattern has its places marked with braces: fill("{0} of {1}", …).
 struct Strings {
     std::string_view tag;   ///< BCP 47 tag of this table
@@ -60,8 +55,9 @@ struct Strings {
     std::string_view hits, search_tip;  ///< {0} how many places; what can be searched
     std::string_view step;              ///< {0} of {1}
 
-    std::string_view keyboard;  ///< over the list of keys
-    std::array<KeyHelp, 14> keys;
+    std::string_view keyboard;  ///< over the list of keys; what they do:
+    std::string_view help_events, help_lanes, help_ends, help_read_event, help_zoom, help_pan,
+        help_response, help_table, help_compare, help_parts, help_back, help_escape;
 
     // Dates; {y} year, {m} month's name, {n} month's number, {d} day, {q} quarter's name
     std::array<std::string_view, 12> months, months_short;

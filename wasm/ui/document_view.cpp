@@ -46,11 +46,17 @@ bool DocumentView::pressable(const Box& box) {
     if (covered_) return false;
     const float unit = p_.scale();
     ImGui::SetCursorScreenPos({box.rect.x * unit, (box.rect.y + p_.origin_y) * unit});
-    const std::string& name = box.kind == BoxKind::contents ? box.key : box.owner;
-    const bool released =
-        ImGui::InvisibleButton(name.c_str(), {box.rect.w * unit, box.rect.h * unit});
+    // The same command may stand in the chrome and in a sheet.
+    const std::uint64_t number = box.node.number();
+    ImGui::PushID(layer_);
+    ImGui::PushID(static_cast<int>(number >> 32));
+    ImGui::PushID(static_cast<int>(number));
+    const bool released = ImGui::InvisibleButton("", {box.rect.w * unit, box.rect.h * unit});
+    ImGui::PopID();
+    ImGui::PopID();
+    ImGui::PopID();
     const ImVec2 moved = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0);
-    if (released && std::hypot(moved.x, moved.y) <= press_slop * unit) pressed_.push_back(name);
+    if (released && std::hypot(moved.x, moved.y) <= press_slop * unit) pressed_.push_back(box.node);
     const bool hovered = ImGui::IsItemHovered();
     if (hovered) cursor_ = Cursor::pointer;
     return hovered;
@@ -58,7 +64,7 @@ bool DocumentView::pressable(const Box& box) {
 
 /// A line of the contents; the part under the reader's eye is marked.
 void DocumentView::contents_line(const Box& box) {
-    const bool current = frame_.current == box.owner;
+    const bool current = frame_.current == box.node.part;
     const bool hovered = pressable(box);
     Box drawn = box;
     for (TextRun& run : drawn.runs)
@@ -204,13 +210,12 @@ void DocumentView::box(const Box& box) {
 }
 
 void DocumentView::document(const Document& document, const std::vector<Rect>& covers) {
+    layer_ = 0;
     p_.origin_y = -frame_.scroll;
     covered_ = pointer_in(covers, p_.scale());
     for (const Box& b : document.boxes) {
         if (b.rect.bottom() < frame_.scroll || b.rect.y > frame_.scroll + frame_.height) continue;
-        const bool fresh = !frame_.fresh.empty() && frame_.fresh_shown < 1 &&
-                           (b.owner == frame_.fresh || b.key == frame_.fresh ||
-                            b.key.starts_with(std::string(frame_.fresh) + '.'));
+        const bool fresh = frame_.fresh && frame_.fresh_shown < 1 && b.node.part == frame_.fresh;
         if (fresh) {
             // What has just come is led in: its words rise from the paper, a bar marks where.
             p_.opacity = frame_.fresh_shown;
@@ -224,6 +229,7 @@ void DocumentView::document(const Document& document, const std::vector<Rect>& c
 
 void DocumentView::chrome(const Chrome& chrome, const std::vector<Rect>& covers) {
     const Palette& c = p_.palette();
+    layer_ = 1;
     p_.origin_y = 0;
     covered_ = pointer_in(covers, p_.scale());
     if (chrome.rail > 0) p_.fill({0, 0, chrome.rail - 1, frame_.height}, c.paper);
@@ -244,6 +250,7 @@ void DocumentView::chrome(const Chrome& chrome, const std::vector<Rect>& covers)
 void DocumentView::sheet(const Sheet& sheet) {
     if (sheet.kind == SheetKind::none) return;
     const Palette& c = p_.palette();
+    layer_ = 2;
     p_.origin_y = (1 - frame_.sheet_shown) * 10;
     p_.opacity = frame_.sheet_shown;
     for (int i = 1; i <= 3; ++i) {  // a soft edge in place of a shadow

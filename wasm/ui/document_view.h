@@ -1,14 +1,12 @@
 // Boxes on the canvas: the document, the chrome around it, the sheet over it.
 #pragma once
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "layout/chrome/chrome.h"
 #include "layout/chrome/sheet.h"
+#include "ui/frame.h"
 #include "ui/painter.h"
-#include "ui/wishes.h"
 
 namespace broadside {
 
@@ -16,23 +14,22 @@ namespace broadside {
 struct PanelFrame {
     const Query& query;  ///< what to mark in the text
     float width = 0, height = 0;
-    float scroll = 0;             ///< of the document
-    float sheet_scroll = 0;       ///< of the sheet's content
-    std::string current = {};     ///< the contents line to mark
-    float read = 0;               ///< share of the document above the panel's foot, 0–1
-    float sheet_shown = 1;        ///< 0–1 while the sheet comes in
-    std::string_view fresh = {};  ///< the part that has just been opened or jumped to
-    float fresh_shown = 1;        ///< 0–1 while it comes in
+    float scroll = 0;        ///< of the document
+    float sheet_scroll = 0;  ///< of the sheet's content
+    PartRef current = {};    ///< whose line of the contents is marked
+    float read = 0;          ///< share of the document above the panel's foot, 0–1
+    float sheet_shown = 1;   ///< 0–1 while the sheet comes in
+    PartRef fresh = {};      ///< the part that has just been opened or jumped to
+    float fresh_shown = 1;   ///< 0–1 while it comes in
 };
 
 /// Whether the pointer is over one of these, in CSS px of the panel.
 [[nodiscard]] bool pointer_in(const std::vector<Rect>& covers, float scale);
 
-/// Draws boxes in sight and collects what is pressed. Names of pressed boxes (Box::owner, with
-/// "contents." before a line of the contents) are appended to `pressed`.
+/// Draws boxes in sight. The nodes of boxes that are pressed are appended to `pressed`.
 class DocumentView {
 public:
-    DocumentView(Painter& painter, const PanelFrame& frame, std::vector<std::string>& pressed,
+    DocumentView(Painter& painter, const PanelFrame& frame, std::vector<NodeId>& pressed,
                  Cursor& cursor)
         : p_(painter), frame_(frame), pressed_(pressed), cursor_(cursor) {}
 
@@ -53,9 +50,10 @@ private:
 
     Painter& p_;
     const PanelFrame& frame_;
-    std::vector<std::string>& pressed_;
+    std::vector<NodeId>& pressed_;
     Cursor& cursor_;
     bool covered_ = false;  ///< the pointer is over something that lies above
+    int layer_ = 0;         ///< document, chrome or sheet
 };
 
 }  // namespace broadside

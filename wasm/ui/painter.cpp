@@ -57,7 +57,7 @@ void Painter::flow(const Box& box, float top, float bottom) {
                      palette_.wash, design::radius::code);
             glyphs_.draw(list_, run.font, text, px(f.rtl ? x + f.width : x),
                          px(baseline - run.rise + origin_y), packed(colour), {f.rtl, f.spacing});
-            if (!run.href.empty() && run.rise == 0) {
+            if (run.link && run.rise == 0) {
                 const float under = baseline + run.font.size * 0.16F;
                 // Spaces at a line's end are not underlined.
                 const float seen = box.flow.rtl ? f.width : std::min(f.width, line.width - f.x);

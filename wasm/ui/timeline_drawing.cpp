@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "layout/timeline/timeline_fonts.h"
+#include "model/article/address.h"
 #include "semantics/date_text.h"
 
 namespace broadside {

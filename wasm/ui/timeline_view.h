@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "layout/timeline/timeline_layout.h"
+#include "ui/frame.h"
 #include "ui/momentum.h"
 #include "ui/painter.h"
-#include "ui/wishes.h"
 
 namespace broadside {
 

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "semantics/rich_text_tree.h"
+#include "semantics/element.h"
 
 using namespace broadside;
 
@@ -14,13 +14,13 @@ TEST_CASE("text is escaped") {
 }
 
 TEST_CASE("elements") {
-    Node p = element("p", "a < b");
-    p.key = "k.0";
+    Element p = element("p", "a < b");
+    p.node = NodeId({Part::section, 0}, Piece::block);
     p.attributes.emplace_back("title", "\"x\" & y");
     p.children.push_back(element("br"));
     p.children.push_back(element("em", "c"));
     CHECK(to_html(p) == "<p title=\"&quot;x&quot; &amp; y\">a &lt; b<br><em>c</em></p>\n");
-    Node section = element("section");
+    Element section = element("section");
     section.children.push_back(p);
     section.children.push_back(element("hr"));
     CHECK(to_html(section, 1) ==

@@ -4,30 +4,41 @@
 #include <doctest/doctest.h>
 
 #include "imgui.h"
+#include "model/article/address.h"
 #include "sample_article.h"
 #include "test_measure.h"
+#include "ui/layer_boxes.h"
 
 using namespace broadside;
 
 namespace {
 
-struct Panel {
+struct TestPanel {
     PlainGlyphs glyphs;
     Reader reader{glyphs};
+    Page page;
 
-    explicit Panel(float width = 1000, float height = 700, float scale = 1) {
+    explicit TestPanel(float width = 1000, float height = 700, float scale = 1) {
         REQUIRE_FALSE(has_errors(reader.load(sample_json)));
-        reader.set_view({width, height, scale});
-        reader.set_colours({});
+        view(width, height, scale);
         settle();
     }
 
-    /// Draws until nothing more is asked for; all wishes together.
-    Wishes settle() {
-        Wishes all;
+    void view(float width, float height, float scale) {
+        page.view = {width, height, scale};
+        reader.set_page(page);
+    }
+    void preferences(const PagePreferences& preferences) {
+        page.preferences = preferences;
+        reader.set_page(page);
+    }
+
+    /// Draws until no frame is due; all that they ask for, together.
+    Frame settle() {
+        Frame all;
         for (int i = 0; i < 200; ++i) {
-            Wishes w = reader.frame(1.0 / 60);
-            // The texture is the renderer's affair; here it is taken as uploaded.
+            Frame f = reader.frame(1.0 / 60);
+            // The renderer uploads textures; here they are taken as uploaded.
             for (ImTextureData* t : *reader.draw_data()->Textures) {
                 if (t->Status == ImTextureStatus_WantDestroy) {
                     t->SetTexID(ImTextureID_Invalid);
@@ -37,58 +48,85 @@ struct Panel {
                     t->SetStatus(ImTextureStatus_OK);
                 }
             }
-            if (w.scroll_to) {
-                all.scroll_to = w.scroll_to;
-                reader.set_scroll(*w.scroll_to);
+            if (f.scroll_to) {
+                all.scroll_to = f.scroll_to;
+                scroll = *f.scroll_to;
+                reader.scrolled(*f.scroll_to);
             }
-            if (w.navigated) all.navigated = w.navigated;
-            if (w.said) all.said = w.said;
-            all.state_changed = all.state_changed || w.state_changed;
-            all.language_changed = all.language_changed || w.language_changed;
-            all.cursor = w.cursor;
-            if (w.wake.in_ms == Wake::never) return all;
+            if (f.navigated) all.navigated = f.navigated;
+            if (f.announced) all.announced = f.announced;
+            all.state_changed = all.state_changed || f.state_changed;
+            all.language_changed = all.language_changed || f.language_changed;
+            all.layout_changed = all.layout_changed || f.layout_changed;
+            for (std::size_t b = 0; b < branch_count; ++b)
+                all.trees_changed[b] = all.trees_changed[b] || f.trees_changed[b];
+            all.cursor = f.cursor;
+            if (f.wake.in_ms == Wake::never) return all;
         }
-        FAIL("the interface never comes to rest");
+        FAIL("frames are due for ever");
         return all;
     }
 
+    void move(float x, float y) { reader.pointer({.x = x, .y = y}); }
+    void down() { reader.pointer({.kind = PointerInput::Kind::down}); }
+    void up() { reader.pointer({.kind = PointerInput::Kind::up}); }
+
     void click(float x, float y) {
-        reader.pointer_move(x, y);
-        reader.pointer_button(true);
+        move(x, y);
+        down();
         settle();
-        reader.pointer_button(false);
+        up();
         settle();
     }
 
-    const LayerBox& box(std::string_view key) {
-        boxes = reader.layer();
+    bool wheel(float x, float y, float dx, float dy, bool zoom) {
+        return reader.pointer(
+            {.kind = PointerInput::Kind::wheel, .x = x, .y = y, .dx = dx, .dy = dy, .zoom = zoom});
+    }
+
+    [[nodiscard]] const Article& article() const { return *reader.sources().article; }
+    [[nodiscard]] PartRef part(std::string_view id) const { return find_address(article(), id); }
+    [[nodiscard]] NodeId heading(std::string_view id) const { return {part(id), Piece::heading}; }
+    [[nodiscard]] NodeId block(std::string_view id, std::uint32_t n) const {
+        return {part(id), Piece::block, n};
+    }
+    bool go_to(std::string_view id) { return reader.go_to(part(id)); }
+
+    const LayerBox& box(NodeId node) {
+        boxes = layer_boxes(reader.panel());
         for (const LayerBox& b : boxes)
-            if (b.key == key) return b;
-        FAIL("no box " << key);
+            if (b.node == node) return b;
+        FAIL("no box for the node " << node.number());
         return boxes.front();
     }
+    const LayerBox& box(std::string_view id) { return box(heading(id)); }
+    [[nodiscard]] double day_at(float x) { return reader.panel().timeline().day_at(x); }
 
     /// Scrolls to a box of the document and clicks into its middle.
-    void press(std::string_view key) {
-        const Rect r = box(key).rect;
-        reader.set_scroll(std::max(r.y - 100, 0.0F));
+    void press(std::string_view id) {
+        const Rect r = box(id).rect;
+        reader.scrolled(std::max(r.y - 100, 0.0F));
         click(r.x + r.w / 2, r.y - std::max(r.y - 100, 0.0F) + r.h / 2);
     }
 
     std::vector<LayerBox> boxes;
+    float scroll = 0;  ///< what the browser was last asked to scroll to
 };
+
+constexpr NodeId plot{{Part::timeline}, Piece::plot};
+constexpr PartRef title{Part::title};
 
 }  // namespace
 
 TEST_CASE("a frame draws text and then rests") {
-    Panel panel;
+    TestPanel panel;
     CHECK(panel.glyphs.drawn > 20);
     CHECK(panel.reader.draw_data()->TotalVtxCount > 100);
     CHECK(panel.reader.frame(1).wake.in_ms == Wake::never);
 }
 
 TEST_CASE("a click opens a question, another closes it") {
-    Panel panel;
+    TestPanel panel;
     panel.press("why");
     CHECK(panel.reader.state().is_open("why"));
     CHECK(panel.box("why").on);
@@ -97,36 +135,37 @@ TEST_CASE("a click opens a question, another closes it") {
 }
 
 TEST_CASE("a press that is dragged away does nothing") {
-    Panel panel;
+    TestPanel panel;
     const Rect r = panel.box("why").rect;
-    panel.reader.set_scroll(r.y - 100);
-    panel.reader.pointer_move(r.x + 10, 110);
-    panel.reader.pointer_button(true);
+    panel.reader.scrolled(r.y - 100);
+    panel.move(r.x + 10, 110);
+    panel.down();
     panel.settle();
-    panel.reader.pointer_leave();
-    panel.reader.pointer_button(false);
+    panel.reader.pointer({.kind = PointerInput::Kind::leave});
+    panel.up();
     panel.settle();
     CHECK_FALSE(panel.reader.state().is_open("why"));
 }
 
 TEST_CASE("the contents lead to their place and follow it") {
-    Panel panel;
-    const Rect r = panel.box("contents.two").rect;
-    panel.reader.pointer_move(r.x + 20, r.y + 10);
-    panel.reader.pointer_button(true);
+    TestPanel panel;
+    const NodeId contents_two(panel.part("two"), Piece::contents_line);
+    const Rect r = panel.box(contents_two).rect;
+    panel.move(r.x + 20, r.y + 10);
+    panel.down();
     panel.settle();
-    panel.reader.pointer_button(false);
-    const Wishes w = panel.settle();
-    CHECK(w.navigated == "two");
+    panel.up();
+    const Frame w = panel.settle();
+    CHECK(w.navigated == panel.part("two"));
     REQUIRE(w.scroll_to.has_value());
-    CHECK(panel.box("contents.two").on);
-    panel.reader.set_scroll(0);
-    CHECK(panel.settle().navigated == "");
-    CHECK_FALSE(panel.box("contents.two").on);
+    CHECK(panel.box(contents_two).on);
+    panel.reader.scrolled(0);
+    CHECK(panel.settle().navigated == title);
+    CHECK_FALSE(panel.box(contents_two).on);
 }
 
 TEST_CASE("an event's label opens its text, Escape closes it") {
-    Panel panel;
+    TestPanel panel;
     panel.press("e1");
     CHECK(panel.reader.state().selected == "e1");
     CHECK(panel.reader.key("Escape"));
@@ -135,43 +174,43 @@ TEST_CASE("an event's label opens its text, Escape closes it") {
 }
 
 TEST_CASE("dragging the timeline moves time with the pointer") {
-    Panel panel;
-    const Rect r = panel.box("timeline.plot").rect;
-    panel.reader.set_scroll(r.y - 50);
-    const double before = panel.reader.timeline().day_at(500);
-    panel.reader.pointer_move(500, 60);
-    panel.reader.pointer_button(true);
+    TestPanel panel;
+    const Rect r = panel.box(plot).rect;
+    panel.reader.scrolled(r.y - 50);
+    const double before = panel.day_at(500);
+    panel.move(500, 60);
+    panel.down();
     panel.settle();
-    panel.reader.pointer_move(600, 60);
+    panel.move(600, 60);
     panel.settle();
     (void)panel.reader.frame(1);  // held still before it is let go
-    panel.reader.pointer_button(false);
+    panel.up();
     panel.settle();
-    CHECK(panel.reader.timeline().day_at(600) == doctest::Approx(before).epsilon(0.001));
+    CHECK(panel.day_at(600) == doctest::Approx(before).epsilon(0.001));
     CHECK(panel.reader.state().selected.empty());
 }
 
 TEST_CASE("a throw moves on and comes to rest; with less motion it stops at once") {
     for (const bool reduced : {false, true}) {
-        Panel panel;
-        panel.reader.set_preferences({.reduced_motion = reduced});
-        const Rect r = panel.box("timeline.plot").rect;
-        panel.reader.set_scroll(r.y - 50);
+        TestPanel panel;
+        panel.preferences({.reduced_motion = reduced});
+        const Rect r = panel.box(plot).rect;
+        panel.reader.scrolled(r.y - 50);
         panel.reader.act(action::Zoom{0.4, 19800});
         panel.settle();
-        const double before = panel.reader.timeline().day_at(500);
-        panel.reader.pointer_move(500, 60);
-        panel.reader.pointer_button(true);
+        const double before = panel.day_at(500);
+        panel.move(500, 60);
+        panel.down();
         panel.settle();
         for (const float x : {510.0F, 530.0F, 560.0F, 600.0F}) {
-            panel.reader.pointer_move(x, 60);
+            panel.move(x, 60);
             (void)panel.reader.frame(1.0 / 60);
         }
-        panel.reader.pointer_button(false);
+        panel.up();
         (void)panel.reader.frame(1.0 / 60);
-        const double let_go = panel.reader.timeline().day_at(600);
+        const double let_go = panel.day_at(600);
         panel.settle();
-        const double at_rest = panel.reader.timeline().day_at(600);
+        const double at_rest = panel.day_at(600);
         CHECK(let_go == doctest::Approx(before).epsilon(0.01));
         if (reduced)
             CHECK(at_rest == doctest::Approx(let_go));
@@ -181,19 +220,19 @@ TEST_CASE("a throw moves on and comes to rest; with less motion it stops at once
 }
 
 TEST_CASE("wheels: Ctrl zooms about the pointer, sideways pans, plain is the page's") {
-    Panel panel;
-    const Rect r = panel.box("timeline.plot").rect;
-    panel.reader.set_scroll(r.y - 50);
-    const double pivot = panel.reader.timeline().day_at(700);
-    CHECK_FALSE(panel.reader.wheel(700, 100, 0, 50, false));
-    CHECK(panel.reader.wheel(700, 100, 0, -200, true));
-    CHECK(panel.reader.timeline().day_at(700) == doctest::Approx(pivot).epsilon(0.001));
-    CHECK(panel.reader.wheel(700, 100, 40, 0, false));
-    CHECK_FALSE(panel.reader.wheel(700, 10, 0, -200, true));
+    TestPanel panel;
+    const Rect r = panel.box(plot).rect;
+    panel.reader.scrolled(r.y - 50);
+    const double pivot = panel.day_at(700);
+    CHECK_FALSE(panel.wheel(700, 100, 0, 50, false));
+    CHECK(panel.wheel(700, 100, 0, -200, true));
+    CHECK(panel.day_at(700) == doctest::Approx(pivot).epsilon(0.001));
+    CHECK(panel.wheel(700, 100, 40, 0, false));
+    CHECK_FALSE(panel.wheel(700, 10, 0, -200, true));
 }
 
 TEST_CASE("keys choose events and zoom; unknown keys are not used") {
-    Panel panel;
+    TestPanel panel;
     CHECK(panel.reader.key("ArrowRight"));
     CHECK(panel.reader.state().selected == "e1");
     CHECK(panel.reader.key("ArrowRight"));
@@ -207,47 +246,47 @@ TEST_CASE("keys choose events and zoom; unknown keys are not used") {
 }
 
 TEST_CASE("goTo opens, selects and scrolls; unknown ids are refused") {
-    Panel panel;
-    CHECK(panel.reader.go_to("how"));
+    TestPanel panel;
+    CHECK(panel.go_to("how"));
     CHECK(panel.reader.state().is_open("how"));
     CHECK(panel.settle().scroll_to.has_value());
-    CHECK(panel.reader.go_to("e3"));
+    CHECK(panel.go_to("e3"));
     CHECK(panel.reader.state().selected == "e3");
-    CHECK_FALSE(panel.reader.go_to("nope"));
-    CHECK_FALSE(panel.reader.go_to(""));
+    CHECK_FALSE(panel.go_to("nope"));
+    CHECK_FALSE(panel.go_to(""));
 }
 
 TEST_CASE("a new width keeps the place") {
-    Panel panel;
-    panel.reader.go_to("two");
+    TestPanel panel;
+    panel.go_to("two");
     panel.settle();
-    panel.reader.set_view({400, 700, 2});
-    const Wishes w = panel.settle();
+    panel.view(400, 700, 2);
+    const Frame w = panel.settle();
     REQUIRE(w.scroll_to.has_value());
     CHECK(*w.scroll_to == doctest::Approx(panel.box("two").rect.y - 12).epsilon(0.01));
 }
 
 TEST_CASE("presenting fills the panel step by step and returns to the place") {
-    Panel panel(1920, 1080);
+    TestPanel panel(1920, 1080);
     panel.reader.act(action::Present{true});
-    CHECK(panel.settle().navigated == "");
+    CHECK(panel.settle().navigated == title);
     CHECK(panel.reader.key("PageDown"));
-    CHECK(panel.settle().navigated == "one");
+    CHECK(panel.settle().navigated == panel.part("one"));
     CHECK(panel.box("one").rect.h > 40);
     panel.reader.act(action::Present{false});
     CHECK(panel.settle().scroll_to.has_value());
 }
 
 TEST_CASE("a broken article leaves the old one in place") {
-    Panel panel;
+    TestPanel panel;
     CHECK(has_errors(panel.reader.load("{\"format\": 1}")));
-    REQUIRE(panel.reader.article() != nullptr);
-    CHECK(panel.reader.article()->id == "sample");
+    REQUIRE(panel.reader.sources().article);
+    CHECK(panel.article().id == "sample");
 }
 
 TEST_CASE("two readers do not touch each other") {
-    Panel first;
-    Panel second(500, 500, 2);
+    TestPanel first;
+    TestPanel second(500, 500, 2);
     first.press("why");
     CHECK_FALSE(second.reader.state().is_open("why"));
     second.reader.key("ArrowRight");
@@ -257,92 +296,92 @@ TEST_CASE("two readers do not touch each other") {
 }
 
 TEST_CASE("a change of scale draws the letters anew") {
-    Panel panel;
+    TestPanel panel;
     const int drawn = panel.glyphs.drawn;
-    panel.reader.set_view({1000, 700, 1.25F});
+    panel.view(1000, 700, 1.25F);
     panel.settle();
     CHECK(panel.glyphs.drawn > drawn);
 }
 
 TEST_CASE("the settings' buttons set size, spacing, face and theme") {
-    Panel panel;
-    const float body = panel.box("one.0").font.size;
-    CHECK(panel.reader.press("reading.larger"));
-    CHECK(panel.box("one.0").font.size == doctest::Approx(body * 1.15F));
-    CHECK(panel.reader.press("reading.smaller"));
-    CHECK(panel.box("one.0").font.size == doctest::Approx(body));
-    CHECK(panel.reader.press("reading.spacing.wide"));
-    CHECK(panel.box("one.0").font.letter_spacing > 0);
-    CHECK(panel.reader.press("reading.spacing.normal"));
-    CHECK(panel.box("one.0").font.letter_spacing == 0);
-    CHECK(panel.reader.press("reading.serif"));
-    CHECK(panel.box("one.0").font.family == Family::serif);
-    CHECK(panel.reader.press("reading.sans"));
-    CHECK(panel.box("one.0").font.family == Family::sans);
-    CHECK(panel.reader.press("reading.page"));
-    CHECK(panel.box("one.0").font.family == Family::text);
-    CHECK_FALSE(panel.reader.press("reading.page"));
-    CHECK(panel.reader.press("theme.dark"));
-    CHECK(panel.reader.palette().dark);
-    CHECK(panel.reader.press("theme.light"));
-    CHECK_FALSE(panel.reader.palette().dark);
-    CHECK(panel.reader.press("theme.auto"));
+    TestPanel panel;
+    const float body = panel.box(panel.block("one", 0)).font.size;
+    CHECK(panel.reader.perform(Command::larger_text));
+    CHECK(panel.box(panel.block("one", 0)).font.size == doctest::Approx(body * 1.15F));
+    CHECK(panel.reader.perform(Command::smaller_text));
+    CHECK(panel.box(panel.block("one", 0)).font.size == doctest::Approx(body));
+    CHECK(panel.reader.perform(Command::set_spacing, 1));
+    CHECK(panel.box(panel.block("one", 0)).font.letter_spacing > 0);
+    CHECK(panel.reader.perform(Command::set_spacing, 0));
+    CHECK(panel.box(panel.block("one", 0)).font.letter_spacing == 0);
+    CHECK(panel.reader.perform(Command::set_face, 1));
+    CHECK(panel.box(panel.block("one", 0)).font.family == Family::serif);
+    CHECK(panel.reader.perform(Command::set_face, 2));
+    CHECK(panel.box(panel.block("one", 0)).font.family == Family::sans);
+    CHECK(panel.reader.perform(Command::set_face, 0));
+    CHECK(panel.box(panel.block("one", 0)).font.family == Family::text);
+    CHECK_FALSE(panel.reader.perform(Command::set_face, 0));
+    CHECK(panel.reader.perform(Command::set_theme, 2));
+    CHECK(panel.reader.panel().palette().dark);
+    CHECK(panel.reader.perform(Command::set_theme, 1));
+    CHECK_FALSE(panel.reader.panel().palette().dark);
+    CHECK(panel.reader.perform(Command::set_theme, 0));
     panel.settle();
 }
 
 TEST_CASE("a new size of text keeps the place") {
-    Panel panel;
-    panel.reader.go_to("two");
+    TestPanel panel;
+    panel.go_to("two");
     panel.settle();
     panel.reader.act(action::SetTextSize{2});
-    const Wishes w = panel.settle();
+    const Frame w = panel.settle();
     REQUIRE(w.scroll_to.has_value());
     CHECK(*w.scroll_to == doctest::Approx(panel.box("two").rect.y - 12).epsilon(0.01));
 }
 
 TEST_CASE("what the system asks for is followed and kept") {
-    Panel panel;
-    const Rgb soft = panel.reader.palette().soft;
-    panel.reader.set_preferences({.more_contrast = true, .reduced_motion = true});
-    CHECK(panel.reader.palette().soft != soft);
-    CHECK(panel.reader.preferences().reduced_motion);
-    panel.reader.set_preferences({});
-    CHECK(panel.reader.palette().soft == soft);
+    TestPanel panel;
+    const Rgb soft = panel.reader.panel().palette().soft;
+    panel.preferences({.more_contrast = true, .reduced_motion = true});
+    CHECK(panel.reader.panel().palette().soft != soft);
+    CHECK(panel.reader.sources().page.preferences.reduced_motion);
+    panel.preferences({});
+    CHECK(panel.reader.panel().palette().soft == soft);
     panel.settle();
 }
 
 TEST_CASE("what changes away from the cursor is said") {
-    Panel panel;
+    TestPanel panel;
     panel.reader.key("ArrowRight");
-    const Wishes chosen = panel.settle();
-    REQUIRE(chosen.said);
-    CHECK(*chosen.said == "Event 1 of 4, " + panel.reader.article()->timeline.lanes[0].label +
-                              ", 10 January 2023, The first event");
+    const Frame chosen = panel.settle();
+    REQUIRE(chosen.announced);
+    CHECK(*chosen.announced == "Event 1 of 4, " + panel.article().timeline.lanes[0].label +
+                                   ", 10 January 2023, The first event");
     SUBCASE("the window, when nothing else has moved it") {
         panel.reader.key("+");
-        const Wishes zoomed = panel.settle();
-        REQUIRE(zoomed.said);
-        CHECK(zoomed.said->ends_with(" of 4 events shown"));
+        const Frame zoomed = panel.settle();
+        REQUIRE(zoomed.announced);
+        CHECK(zoomed.announced->ends_with(" of 4 events shown"));
     }
     SUBCASE("what a filter leaves") {
-        panel.reader.press("lane.cn");
-        CHECK(panel.settle().said == "2 of 4 events shown");
-        panel.reader.key("End");
-        CHECK(panel.settle().said->starts_with("Event 2 of 2, "));
+        panel.reader.perform(Command::toggle_lane, 1);
+        CHECK(panel.settle().announced == "2 of 4 events shown");
+        panel.reader.key("End", plot);
+        CHECK(panel.settle().announced->starts_with("Event 2 of 2, "));
     }
     SUBCASE("how much is found") {
-        panel.reader.open_sheet({SheetKind::search, 0, {}});
+        panel.reader.perform(Command::open_search);
         panel.reader.search("day");
-        CHECK(panel.settle().said == "Found: 1");
+        CHECK(panel.settle().announced == "Found: 1");
     }
     SUBCASE("nothing, when nothing changes") {
-        panel.reader.pointer_move(10, 10);
-        CHECK_FALSE(panel.settle().said);
+        panel.move(10, 10);
+        CHECK_FALSE(panel.settle().announced);
     }
 }
 
 TEST_CASE("another language is wished for; the article in it comes to the same place") {
-    Panel panel;
+    TestPanel panel;
     const auto in = [](const char* lang, const char* other) {
         return std::string(R"({"format":1,"id":"t","lang":")") + lang +
                R"(","title":"T","sections":[{"id":"one","title":"One","body":"A."},
@@ -351,21 +390,68 @@ TEST_CASE("another language is wished for; the article in it comes to the same p
     };
     REQUIRE_FALSE(has_errors(panel.reader.load(in("en", "zh-Hans"))));
     panel.reader.name_languages({"English", "Chinese"});
-    CHECK(panel.reader.languages().size() == 2);
-    CHECK(panel.reader.go_to("two"));
+    CHECK(panel.reader.sources().languages.size() == 2);
+    CHECK(panel.go_to("two"));
     panel.settle();
-    panel.reader.open_sheet({SheetKind::reading, 0, {}});
+    panel.reader.perform(Command::open_reading);
     panel.settle();
-    CHECK(panel.box("language.en").on);
-    CHECK(panel.reader.press("language.zh-Hans"));
+    CHECK(panel.box(NodeId(Command::set_language, 0)).on);
+    CHECK(panel.reader.perform(Command::set_language, 1));
     CHECK(panel.settle().language_changed);
-    CHECK(panel.reader.strings().tag == "zh-Hans");
+    CHECK(panel.reader.panel().strings().tag == "zh-Hans");
     REQUIRE_FALSE(has_errors(panel.reader.load(in("zh-Hans", "fr"))));
     CHECK_FALSE(panel.settle().language_changed);
-    CHECK(panel.reader.state().place.id == "two");
+    CHECK(panel.reader.state().place.part == panel.part("two"));
     // What the translation does not know of is still to be had.
-    REQUIRE(panel.reader.languages().size() == 3);
-    CHECK(panel.reader.languages()[0].tag == "en");
-    CHECK(panel.reader.press("language.en"));
+    REQUIRE(panel.reader.sources().languages.size() == 3);
+    CHECK(panel.reader.sources().languages[0].tag == "en");
+    CHECK(panel.reader.perform(Command::set_language, 0));
     CHECK(panel.settle().language_changed);
+}
+
+TEST_CASE("a layout that changes above the reader leaves the text where it is") {
+    TestPanel panel(1000, 300);
+    CHECK(panel.go_to("how"));
+    panel.settle();
+    const float before = panel.box("how").rect.y - panel.scroll;
+    panel.reader.act(action::SetOpen{"why", true});
+    panel.settle();
+    CHECK(panel.box("how").rect.y - panel.scroll == doctest::Approx(before));
+}
+
+TEST_CASE("trees are told of only when they have changed") {
+    TestPanel panel;
+    const auto told = [](const Frame& f, Branch branch) {
+        return f.trees_changed[static_cast<std::size_t>(branch)];
+    };
+    panel.reader.act(action::SetOpen{"why", true});
+    const Frame opened = panel.settle();
+    for (const Branch branch : {Branch::article, Branch::contents, Branch::timeline, Branch::bar})
+        CHECK_FALSE(told(opened, branch));
+    CHECK(opened.layout_changed);
+    panel.reader.act(action::Select{"e2"});
+    const Frame chosen = panel.settle();
+    CHECK(told(chosen, Branch::timeline));
+    CHECK_FALSE(told(chosen, Branch::article));
+    panel.move(10, 10);
+    const Frame moved = panel.settle();
+    CHECK_FALSE(moved.layout_changed);
+    CHECK_FALSE(moved.state_changed);
+}
+
+TEST_CASE("keys do what the table says, in their scope") {
+    TestPanel panel;
+    CHECK_FALSE(panel.reader.key("Home"));  // scrolls, but in the timeline's field
+    CHECK(panel.reader.key("End", plot));
+    CHECK(panel.reader.state().selected == "e4");
+    CHECK(panel.reader.key("ArrowUp", panel.heading("e4")) == true);
+    CHECK_FALSE(panel.reader.key("Enter"));
+    CHECK(panel.reader.key("t"));
+    CHECK(panel.reader.state().form == TimelineForm::table);
+    CHECK(panel.reader.key("t"));
+    CHECK(panel.reader.state().form == TimelineForm::chart);
+    CHECK(panel.reader.key("?"));
+    CHECK(panel.reader.sources().sheet.kind == SheetKind::keys);
+    CHECK(panel.reader.key("Escape"));
+    CHECK(panel.reader.sources().sheet.kind == SheetKind::none);
 }

@@ -9,6 +9,7 @@
 #include "cli/check/placed_warnings.h"
 #include "cli/check/script.h"
 #include "cli/markdown/markdown_lines.h"
+#include "model/article/address.h"
 #include "model/text/text.h"
 
 namespace broadside::cli {
@@ -129,7 +130,7 @@ private:
     static std::string words(const Block& block) {
         std::string out;
         for (const Run& run : block.runs)
-            if (run.kind == Run::Kind::text) out += run.text;
+            if (run.kind == Run::Kind::text || run.kind == Run::Kind::term) out += run.text;
         return out;
     }
 

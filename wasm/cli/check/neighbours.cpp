@@ -10,6 +10,7 @@
 #include "cli/check/placed_warnings.h"
 #include "cli/files.h"
 #include "cli/page/pictures.h"
+#include "model/article/address.h"
 #include "model/text/text.h"
 
 namespace broadside::cli {

@@ -50,6 +50,8 @@ std::string write_run(const Run& run) {
         case Run::Kind::image:
             if (!link_fault(run.href, LinkUse::image).empty()) return escape_markdown(run.text);
             return concat({"![", escape_markdown(run.text), "](", target(run.href), ")"});
+        case Run::Kind::term:
+        case Run::Kind::date:
         case Run::Kind::text:
             break;
     }

@@ -12,7 +12,7 @@
 #include "cli/page/sha256.h"
 #include "cli/page/template_text.h"
 #include "model/text/text.h"
-#include "semantics/article_tree.h"
+#include "semantics/elements.h"
 #include "semantics/html_writer.h"
 
 namespace broadside::cli {
@@ -101,7 +101,7 @@ public:
         if (!add(file_, std::string(article_name))) return false;
         lang = loaded_.article->lang;
         title = loaded_.article->title;
-        Node tree = article_tree(*loaded_.article);
+        Element tree = document_of(*loaded_.article);
         put_pictures(tree, pictures_);
         html = to_html(tree);
         inside_ = std::move(pictures_);  // the page's own HTML carries these
@@ -126,7 +126,7 @@ private:
         loaded_ = load(file);
         if (!loaded_.article) return false;
         files.emplace_back(name, loaded_.json());
-        pictures_ = read_pictures(article_tree(*loaded_.article), folder_);
+        pictures_ = read_pictures(document_of(*loaded_.article), folder_);
         for (const Picture& picture : pictures_) {
             if (!picture.fault.empty()) remark(file, picture.address, picture.fault);
             if (picture.data.empty() || is_inside(picture.address) || file == file_) continue;

@@ -8,7 +8,7 @@
 #include "cli/page/template_text.h"
 #include "model/article/language.h"
 #include "model/text/text.h"
-#include "semantics/article_tree.h"
+#include "semantics/elements.h"
 #include "semantics/html_writer.h"
 
 namespace broadside::cli {
@@ -39,8 +39,8 @@ a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: 0
 sup { line-height: 0; font-size: 0.7em; }
 details { border-block-end: 1px solid var(--hair); padding-block: 0.6rem; }
 summary { font-weight: 600; cursor: pointer; }
-#timeline > ol { list-style: none; padding: 0; }
-#timeline li { border-inline-start: 2px solid var(--hair); padding-inline-start: 1rem; margin-block-end: 1.25rem; }
+section > ol:has(> li > h3) { list-style: none; padding: 0; }
+li:has(> h3) { border-inline-start: 2px solid var(--hair); padding-inline-start: 1rem; margin-block-end: 1.25rem; }
 li h3 + p { margin: 0; }
 dt { font-weight: 600; }
 dd { margin: 0 0 0.75rem; }
@@ -75,7 +75,7 @@ std::string page_metadata(const Article& article) {
 }
 
 /// Puts the pictures into the tree; says which cannot be had.
-void inline_pictures(Node& tree, const std::string& file) {
+void inline_pictures(Element& tree, const std::string& file) {
     const std::vector<Picture> pictures = read_pictures(tree, folder_of(file));
     for (const Picture& picture : pictures)
         if (!picture.fault.empty()) remark(file, picture.address, picture.fault);
@@ -92,7 +92,7 @@ int html(const std::vector<std::string>& words) {
     const ArticleFile loaded = load(line.files[0]);
     if (!loaded.article) return exit_faults;
     const Article& article = *loaded.article;
-    Node tree = article_tree(article);
+    Element tree = document_of(article);
     add_microdata(tree, article);
     if (line.has("--page") || line.has("--inline")) inline_pictures(tree, line.files[0]);
     if (!line.has("--page")) return print(to_html(tree)) ? exit_done : exit_faults;

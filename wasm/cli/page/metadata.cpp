@@ -10,29 +10,29 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// The property of the schema that an element is, by the element's key.
-std::string_view property_of(const Node& node) {
-    if (node.key == "title") return "headline";
-    if (node.key == "subtitle") return "description";
-    return {};
+/// The property of the schema that an element is.
+std::string_view property_of(const Element& element) {
+    if (element.node.part.part != Part::title) return {};
+    if (element.node.is(Piece::heading)) return "headline";
+    return element.node.is(Piece::subtitle) ? "description" : "";
 }
 
-void mark(Node& node) {
-    if (const std::string_view property = property_of(node); !property.empty())
-        node.attributes.emplace_back("itemprop", property);
-    const bool source = node.key.starts_with("source-");
-    for (Node& child : node.children) {
+void mark(Element& parent) {
+    if (const std::string_view property = property_of(parent); !property.empty())
+        parent.attributes.emplace_back("itemprop", property);
+    const bool source = parent.node.part.part == Part::source;
+    const bool byline = parent.node.is(Piece::byline);
+    for (Element& child : parent.children) {
         if (source && (child.tag == "a" || child.tag == "cite"))
             child.attributes.emplace_back("itemprop", "citation");
-        else if (node.key == "byline" && child.tag == "time")
+        else if (byline && child.tag == "time")
             child.attributes.emplace_back("itemprop", "dateModified");
         mark(child);
     }
 }
 
-Node meta(std::string_view property, std::string_view content) {
-    Node node;
-    node.tag = "meta";
+Element meta(std::string_view property, std::string_view content) {
+    Element node = element("meta");
     node.attributes = {{"itemprop", std::string(property)}, {"content", std::string(content)}};
     return node;
 }
@@ -57,11 +57,11 @@ Json question(const Question& question) {
 
 }  // namespace
 
-void add_microdata(Node& tree, const Article& article) {
+void add_microdata(Element& tree, const Article& article) {
     mark(tree);
     tree.attributes.emplace_back("itemscope", "");
     tree.attributes.emplace_back("itemtype", "https://schema.org/Article");
-    for (Node& child : tree.children) {
+    for (Element& child : tree.children) {
         if (child.tag != "header") continue;
         child.children.push_back(meta("inLanguage", article.lang));
         if (!article.byline.empty()) child.children.push_back(meta("author", article.byline));

@@ -4,12 +4,12 @@
 #include <string>
 
 #include "model/article/article.h"
-#include "semantics/node.h"
+#include "semantics/element.h"
 
 namespace broadside::cli {
 
 /// Marks the article's tree with microdata, which goes wherever the HTML goes.
-void add_microdata(Node& tree, const Article& article);
+void add_microdata(Element& tree, const Article& article);
 
 /// The same and more as JSON-LD, for the head of a page: questions, sources.
 [[nodiscard]] std::string json_ld(const Article& article);

@@ -96,9 +96,9 @@ std::string picture_fault(const std::string& address, const std::string& folder)
     return is_file(folder + file_name(address)) ? "" : "is not there";
 }
 
-std::vector<Picture> read_pictures(const Node& tree, const std::string& folder) {
+std::vector<Picture> read_pictures(const Element& tree, const std::string& folder) {
     std::vector<Picture> pictures;
-    each_image(tree, [&](const Node& image) {
+    each_image(tree, [&](const Element& image) {
         const std::string* address = address_of(image);
         const auto is_it = [&](const Picture& p) { return p.address == *address; };
         if (address && std::none_of(pictures.begin(), pictures.end(), is_it))
@@ -107,8 +107,8 @@ std::vector<Picture> read_pictures(const Node& tree, const std::string& folder) 
     return pictures;
 }
 
-void put_pictures(Node& tree, const std::vector<Picture>& pictures) {
-    each_image(tree, [&](Node& image) {
+void put_pictures(Element& tree, const std::vector<Picture>& pictures) {
+    each_image(tree, [&](Element& image) {
         std::string* address = address_of(image);
         for (const Picture& picture : pictures) {
             if (!address || *address != picture.address || picture.data.empty()) continue;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/text/rich_text.h"
-#include "semantics/node.h"
+#include "semantics/element.h"
 
 namespace broadside::cli {
 
@@ -31,9 +31,9 @@ struct Picture {
 [[nodiscard]] std::string picture_fault(const std::string& address, const std::string& folder);
 
 /// Every picture in the tree, once, read from `folder` where its address is a relative one.
-[[nodiscard]] std::vector<Picture> read_pictures(const Node& tree, const std::string& folder);
+[[nodiscard]] std::vector<Picture> read_pictures(const Element& tree, const std::string& folder);
 
 /// Puts the pictures' data into the tree; their addresses stay in `data-address`.
-void put_pictures(Node& tree, const std::vector<Picture>& pictures);
+void put_pictures(Element& tree, const std::vector<Picture>& pictures);
 
 }  // namespace broadside::cli

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "layout/document/contents.h"
+#include "layout/chrome/side_column.h"
 #include "layout/document/mirror.h"
+#include "layout/text/rich_runs.h"
 #include "model/article/language.h"
 #include "semantics/date_text.h"
 
@@ -16,44 +17,54 @@ constexpr float rail_target = 32;
 constexpr float strip = 20;         // over the buttons: the date, CSS px
 constexpr float short_panel = 300;  // below this height the strip is left out
 constexpr float widest_bar = 640;
+constexpr float field_height = 34, field_inset = 30;
+constexpr float status_target = 24;
+constexpr float letter_sign = 15, arrow_sign = 17;  // sizes of what is drawn on a tool
 
-struct Tool {
-    const char* name;
-    std::string_view text;   // drawn
-    std::string_view label;  // said
-    Icon icon = Icon::none;
-};
+/// A tool that stands among the others, and is no toggle of a status.
+bool is_tool(const Node& node) { return node.role == Role::control && !node.toggle; }
+bool is(const Node& node, Command command) { return node.id.command() == command; }
 
 class Builder {
 public:
-    Builder(const LayoutInput& input, const TypeStyle& style, TextMeasure& measure)
+    Builder(const ChromeInput& input, const TypeStyle& style, TextMeasure& measure)
         : in_(input), style_(style), measure_(measure) {}
 
-    Chrome rail(bool can_go_back) {
-        SideColumn column(in_, style_, measure_);
+    Chrome rail() {
+        SideColumn column(style_, measure_);
         column.x = rail_inset;
         column.width = style_.rail - rail_inset - 20;
         column.y = style_.top - 12;
-        field(column);
-        column.label(in_.strings.contents, "contents");
-        column.contents(0);
+        for (const Node& node : in_.bar.children)
+            if (is(node, Command::open_search)) field(node, column);
+        for (const Node& node : in_.contents.children)
+            if (node.role == Role::contents_line)
+                column.contents_line(node, 0);
+            else
+                column.label(node);
         const float foot = in_.height - 16 - rail_target - strip - 8;
         if (column.y > foot) return {};
-        const float before_key = column.y + 20;
         std::vector<Box> without_key = column.boxes;
-        column.y = before_key;
-        column.label(in_.strings.how_sure, "");
-        column.statuses(24);
+        column.y += 20;
+        Node key{.role = Role::label};
+        key.words.push_back({.text = std::string(in_.strings.how_sure)});
+        column.label(key);
+        for (const Node& node : in_.bar.children)
+            if (node.toggle) column.toggle(node, status_target);
         out_.boxes = column.y <= foot ? std::move(column.boxes) : std::move(without_key);
         out_.rail = style_.rail;
         as_of(column.x, foot + 4, column.width);
+        // The contents and the field stand above.
         tools(column.x - 8, in_.height - 14 - rail_target, column.width + 16, rail_target,
-              list(can_go_back, false));
+              [](const Node& node) {
+                  return is_tool(node) && !is(node, Command::open_contents) &&
+                         !is(node, Command::open_search);
+              });
         out_.progress = {style_.rail - 1, 0, 1, in_.height};
         return std::move(out_);
     }
 
-    Chrome bar(bool can_go_back) {
+    Chrome bar() {
         const float top = in_.height >= short_panel && in_.article.as_of ? strip : 6;
         out_.bottom = top + bar_target + 6;
         const float y = in_.height - out_.bottom;
@@ -64,25 +75,25 @@ public:
         const float width = std::min(in_.width - 16, widest_bar);
         const float x = (in_.width - width) / 2;
         if (top == strip) as_of(x + 8, y + 3, width - 16);
-        tools(x, y + top, width, bar_target, list(can_go_back, true));
+        tools(x, y + top, width, bar_target, is_tool);
         out_.progress = {0, y, in_.width, 2};
         return std::move(out_);
     }
 
 private:
-    void field(SideColumn& column) {
+    /// Looks like a field of text; opens the search.
+    void field(const Node& search, SideColumn& column) {
         Box box;
         box.kind = BoxKind::field;
-        box.key = box.owner = button::search;
-        box.icon = Icon::search;
-        box.label = in_.strings.search;
-        box.inset_x = 30;
-        box.runs = {{.text = std::string(in_.strings.search),
-                     .font = style_.ui(design::type::field),
-                     .tone = Tone::soft}};
-        box.flow = flow_text(box.runs, {.max_width = column.width, .line_height = 34}, measure_);
-        box.rect = {column.x, column.y, column.width, 34};
-        column.y += 34 + 20;
+        box.node = search.id;
+        box.icon = search.icon;
+        box.inset_x = field_inset;
+        box.font = style_.ui(design::type::field);
+        box.runs = {{.text = search.label, .font = box.font, .tone = Tone::soft}};
+        box.flow =
+            flow_text(box.runs, {.max_width = column.width, .line_height = field_height}, measure_);
+        box.rect = {column.x, column.y, column.width, field_height};
+        column.y += field_height + 20;
         column.boxes.push_back(std::move(box));
     }
 
@@ -103,30 +114,20 @@ private:
         out_.boxes.push_back(std::move(box));
     }
 
-    [[nodiscard]] std::vector<Tool> list(bool can_go_back, bool whole) const {
-        const Strings& s = in_.strings;
-        std::vector<Tool> tools;
-        if (whole) tools.push_back({button::contents, "", s.contents, Icon::contents});
-        if (whole) tools.push_back({button::search, "", s.search, Icon::search});
-        tools.push_back({button::reading, "Aa", s.reading});
-        if (can_go_back) tools.push_back({button::back, "↩", s.back});
-        tools.push_back({button::previous_part, "↑", s.previous_part});
-        tools.push_back({button::next_part, "↓", s.next_part});
-        return tools;
-    }
-
     /// Spread evenly, each as wide as its share of the row.
-    void tools(float x, float y, float width, float height, const std::vector<Tool>& list) {
-        const float each = width / static_cast<float>(list.size());
-        for (const Tool& tool : list) {
+    template <typename Wanted>
+    void tools(float x, float y, float width, float height, Wanted wanted) {
+        const auto count = std::count_if(in_.bar.children.begin(), in_.bar.children.end(), wanted);
+        const float each = width / static_cast<float>(std::max<std::ptrdiff_t>(count, 1));
+        for (const Node& node : in_.bar.children) {
+            if (!wanted(node)) continue;
             Box box;
             box.kind = BoxKind::tool;
-            box.key = box.owner = tool.name;
-            box.icon = tool.icon;
-            box.label = tool.label;
-            box.runs = {{.text = std::string(tool.text),
-                         .font = style_.ui(tool.text == "Aa" ? 15.0F : 17.0F, 600),
-                         .tone = Tone::soft}};
+            box.node = node.id;
+            box.icon = node.icon;
+            const bool letters = is(node, Command::open_reading);
+            box.font = style_.ui(letters ? letter_sign : arrow_sign, 600);
+            box.runs = rich_runs(node.words, box.font, Tone::soft, style_);
             box.flow = flow_text(box.runs, {.max_width = 999, .line_height = height}, measure_);
             box.rect = {x, y, each, height};
             box.inset_x = (each - box.flow.width) / 2;
@@ -135,7 +136,7 @@ private:
         }
     }
 
-    const LayoutInput& in_;
+    const ChromeInput& in_;
     const TypeStyle& style_;
     TextMeasure& measure_;
     Chrome out_;
@@ -143,12 +144,12 @@ private:
 
 }  // namespace
 
-Chrome layout_chrome(const LayoutInput& input, bool can_go_back, TextMeasure& measure) {
-    const TypeStyle style = style_for(input.width, input.state.reading);
+Chrome layout_chrome(const ChromeInput& input, TextMeasure& measure) {
+    const TypeStyle style = style_for(input.width, input.reading);
     Chrome chrome;
     // Contents that do not fit beside the text would be cut: then there is no rail.
-    if (style.rail > 0) chrome = Builder(input, style, measure).rail(can_go_back);
-    if (chrome.rail == 0) chrome = Builder(input, style, measure).bar(can_go_back);
+    if (style.rail > 0) chrome = Builder(input, style, measure).rail();
+    if (chrome.rail == 0) chrome = Builder(input, style, measure).bar();
     chrome.mirrored = is_right_to_left(input.article.lang);
     if (chrome.mirrored) mirror(chrome.boxes, 0, chrome.rail > 0 ? chrome.rail - 1 : input.width);
     return chrome;

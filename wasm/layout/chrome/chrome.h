@@ -3,7 +3,10 @@
 
 #include <vector>
 
-#include "layout/document/document_layout.h"
+#include "layout/document/document.h"
+#include "layout/text/text_measure.h"
+#include "model/state/reading.h"
+#include "semantics/strings.h"
 
 namespace broadside {
 
@@ -23,8 +26,15 @@ struct Chrome {
     bool mirrored = false;
 };
 
-/// `can_go_back`: a jump inside the article can be taken back.
-[[nodiscard]] Chrome layout_chrome(const LayoutInput& input, bool can_go_back,
-                                   TextMeasure& measure);
+struct ChromeInput {
+    const Article& article;
+    const Node& contents;  ///< of article_tree()
+    const Node& bar;       ///< bar_tree()
+    const Strings& strings;
+    const Reading& reading;
+    float width = 0, height = 0;  ///< of the panel, CSS px
+};
+
+[[nodiscard]] Chrome layout_chrome(const ChromeInput& input, TextMeasure& measure);
 
 }  // namespace broadside

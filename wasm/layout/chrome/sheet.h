@@ -1,32 +1,14 @@
-// A sheet over the text: one thing asked for, shown until it is put away.
+// A sheet over the text.
 #pragma once
 
-#include <string>
 #include <vector>
 
-#include "layout/document/document_layout.h"
-#include "model/search/search.h"
+#include "layout/document/document.h"
+#include "layout/document/layout_input.h"
+#include "layout/text/text_measure.h"
+#include "semantics/sheet_tree.h"
 
 namespace broadside {
-
-enum class SheetKind : std::uint8_t {
-    none,
-    contents,
-    reading,
-    search,
-    source,
-    term,
-    filter,
-    share,
-    keys
-};
-
-/// What is asked for, and the box it was asked at.
-struct SheetRequest {
-    SheetKind kind = SheetKind::none;
-    std::size_t index = 0;  ///< of the source or the term
-    Rect from;              ///< CSS px from the panel's top left
-};
 
 /// Boxes are in CSS px; x from the panel's left, y from the top of the sheet's content, which
 /// scrolls inside `rect`.
@@ -35,14 +17,13 @@ struct Sheet {
     Rect rect;   ///< from the panel's top left
     Rect field;  ///< of the words to search for or to filter by, from the panel's top left; empty
                  ///< elsewhere
-    std::string title;
     std::vector<Box> boxes;
     float height = 0;  ///< of the content
 };
 
-/// `chrome_bottom`, `rail`: what of the panel is covered already (LayoutInput). `found`: what the
-/// query of the state has found.
-[[nodiscard]] Sheet layout_sheet(const LayoutInput& input, const SheetRequest& request,
-                                 const SearchResults& found, TextMeasure& measure);
+/// `tree`: sheet_tree() of this kind. `from`: where it was asked for, CSS px from the panel's top
+/// left; the sheet stands near it. `input.rail` and `input.bottom` are covered by the chrome.
+[[nodiscard]] Sheet layout_sheet(const LayoutInput& input, const Node& tree, SheetKind kind,
+                                 const Rect& from, TextMeasure& measure);
 
 }  // namespace broadside

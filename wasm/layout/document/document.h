@@ -1,12 +1,12 @@
 // The article as boxes with places: what is drawn, what can be pressed, what the text layer covers.
 #pragma once
 
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "layout/geometry.h"
 #include "layout/text/text_flow.h"
-#include "model/article/article.h"
+#include "semantics/node.h"
 
 namespace broadside {
 
@@ -18,7 +18,7 @@ enum class BoxKind : std::uint8_t {
     ground,     ///< a tinted field behind what follows
     status,     ///< how sure it is: a shape and a word
     question,   ///< opens and closes its answer
-    button,     ///< presses; `owner` says what it does
+    button,     ///< presses
     contents,   ///< a line of the table of contents
     tool,       ///< presses, without a frame of its own
     bar,        ///< the ground of what stays at the panel's foot
@@ -35,9 +35,6 @@ enum class BoxKind : std::uint8_t {
     card,       ///< an event of a standing timeline
 };
 
-/// A drawn sign in place of words.
-enum class Icon : std::uint8_t { none, contents, search };
-
 /// One box, in CSS px from the document's top left (rail boxes: from the panel's).
 ///
 ///     rect.x,rect.y ┌───────────────────────────┐
@@ -47,18 +44,16 @@ enum class Icon : std::uint8_t { none, contents, search };
 struct Box {
     BoxKind kind = BoxKind::text;
     Rect rect;
-    std::string key;    ///< as Node::key; empty where the text layer has nothing to cover
-    std::string owner;  ///< id of the part it belongs to, or the name of a button
+    NodeId node;  ///< whose words it has, or what it does; none for what is only drawn
+    Font font;    ///< of its lines, before what stands out in them
     std::vector<TextRun> runs;
     TextFlow flow;
     float inset_x = 0, inset_y = 0;  ///< from the rect to the flow
     Status status = Status::none;
     Icon icon = Icon::none;
     int lane = -1;          ///< of the timeline, where it belongs to one
-    std::string label;      ///< what it is called where the drawn words do not say it
     bool on = false;        ///< an open question, the chosen event's button
     bool mirrored = false;  ///< it begins at its right
-    bool live = false;  ///< its words change while the article stays; the text layer is told them
 
     /// Where something stands so far from the box's beginning, or from its end; CSS px.
     [[nodiscard]] float from_begin(float by) const noexcept {
@@ -75,7 +70,7 @@ struct Box {
 
 /// Where the view goes to show a part.
 struct Anchor {
-    std::string id;
+    PartRef part;
     float y = 0;  ///< CSS px, a little above the part
 };
 
@@ -86,8 +81,10 @@ struct Document {
     Rect plot;                    ///< the timeline's field; empty without events
     Rect hand;                    ///< where a sideways drag and a pinch are the timeline's
 
-    /// The last anchor at or above `y`, or an empty id above the first.
-    [[nodiscard]] std::string anchor_at(float y) const;
+    /// The part of the last anchor at or above `y`; the title above the first.
+    [[nodiscard]] PartRef anchor_at(float y) const;
+    /// Where a part's anchor is; nothing if it has none.
+    [[nodiscard]] std::optional<float> anchor_of(PartRef part) const;
 };
 
 }  // namespace broadside

@@ -11,12 +11,6 @@
 namespace broadside {
 namespace {
 
-/// A paragraph that holds an image and nothing else.
-bool is_picture(const Block& block) {
-    const auto is_image = [](const Run& run) { return run.kind == Run::Kind::image; };
-    return block.runs.size() == 1 && is_image(block.runs.front());
-}
-
 /// Whether a text has letters, and so a direction of its own; figures and signs go along.
 bool has_letters(const std::vector<TextRun>& runs) {
     const auto is_letter = [](char c) {
@@ -31,6 +25,10 @@ bool has_letters(const std::vector<TextRun>& runs) {
 }
 
 }  // namespace
+
+bool is_block(const Node& node) noexcept {
+    return node.role >= Role::paragraph && node.role <= Role::image;
+}
 
 DocumentBuilder::DocumentBuilder(const LayoutInput& input, const TypeStyle& s, TextMeasure& m)
     : y(s.top), in(input), style(s), measure(m) {
@@ -52,15 +50,16 @@ void DocumentBuilder::inset(float by) {
     prose_ = std::min(prose_, column_);
 }
 
-void DocumentBuilder::anchor(std::string_view id) {
+void DocumentBuilder::anchor(PartRef part) {
     constexpr float air = 12;  // CSS px, so that no heading touches the view's edge
-    doc.anchors.push_back({std::string(id), std::max(y - air, 0.0F)});
+    doc.anchors.push_back({part, std::max(y - air, 0.0F)});
 }
 
-Box& DocumentBuilder::runs(std::vector<TextRun> text, const Setting& setting, std::string key,
-                           float x, float width) {
+Box& DocumentBuilder::runs(std::vector<TextRun> text, const Setting& setting, NodeId node, float x,
+                           float width) {
     Box box;
-    box.key = std::move(key);
+    box.node = node;
+    box.font = setting.font;
     box.runs = std::move(text);
     const FlowOptions options{
         .max_width = width,
@@ -77,18 +76,24 @@ Box& DocumentBuilder::runs(std::vector<TextRun> text, const Setting& setting, st
     return doc.boxes.back();
 }
 
-Box& DocumentBuilder::line(std::string_view text, const Setting& setting, std::string key,
-                           float width) {
-    TextRun run{.text = std::string(text), .font = setting.font, .tone = setting.tone};
-    return runs({std::move(run)}, setting, std::move(key), left_, std::min(width, column_));
+Box& DocumentBuilder::line(const Node& node, const Setting& setting, float width) {
+    return runs(rich_runs(node.words, setting.font, setting.tone, style), setting, node.id, left_,
+                std::min(width, column_));
 }
 
-Box& DocumentBuilder::button(std::string_view label, std::string_view name, float x, float at) {
+Box& DocumentBuilder::line(std::string_view text, const Setting& setting, float width) {
+    TextRun run{.text = std::string(text), .font = setting.font, .tone = setting.tone};
+    return runs({std::move(run)}, setting, {}, left_, std::min(width, column_));
+}
+
+Box& DocumentBuilder::button(const Node& control, float x, float at) {
     const float pad = style.small * 0.85F;
     Box box;
-    box.kind = BoxKind::button;
-    box.key = box.owner = name;
-    box.runs = {{.text = std::string(label), .font = style.ui(style.small), .tone = Tone::soft}};
+    box.kind = control.toggle ? BoxKind::toggle : BoxKind::button;
+    box.on = control.on;
+    box.node = control.id;
+    box.font = style.ui(style.small);
+    box.runs = rich_runs(control.words, box.font, Tone::soft, style);
     box.flow = flow_text(box.runs, {.max_width = 999, .line_height = style.target}, measure);
     const float width = std::max(box.flow.width + 2 * pad, style.target);
     box.rect = {x, at, width, style.target};
@@ -97,14 +102,18 @@ Box& DocumentBuilder::button(std::string_view label, std::string_view name, floa
     return doc.boxes.back();
 }
 
-Box& DocumentBuilder::status(Status status, float x, float at) {
+float DocumentBuilder::status_width(const Node& status) {
+    return text_width(plain_words(status), style.ui(style.label)) + style.label * 1.35F;
+}
+
+Box& DocumentBuilder::status(const Node& status, float x, float at) {
     Box box;
     box.kind = BoxKind::status;
-    box.status = status;
+    box.node = status.id;
+    box.status = status.status;
     box.inset_x = style.label * 1.35F;
-    box.runs = {{.text = std::string(status_text(in.strings, status)),
-                 .font = style.ui(style.label),
-                 .tone = Tone::soft}};
+    box.font = style.ui(style.label);
+    box.runs = rich_runs(status.words, box.font, Tone::soft, style);
     box.flow = flow_text(box.runs, {.max_width = 999, .line_height = style.label * 1.5F}, measure);
     box.rect = {x, at, box.inset_x + box.flow.width, box.flow.height};
     doc.boxes.push_back(std::move(box));
@@ -126,74 +135,74 @@ Box& DocumentBuilder::ground(const Rect& rect) {
     return doc.boxes.back();
 }
 
-std::string DocumentBuilder::leaf_key(std::string_view owner) {
-    return std::string(owner) + '.' + std::to_string(leaves_++);
-}
-
-void DocumentBuilder::body(const Blocks& blocks, std::string_view owner, Tone tone) {
-    leaves_ = 0;
+void DocumentBuilder::body(const Node& part, Tone tone) {
     bool first = true;
-    for (const Block& b : blocks) {
+    for (const Node& node : part.children) {
+        if (!is_block(node)) continue;
         if (!first) skip(style.paragraph);
         first = false;
-        block(b, owner, tone, 0);
+        block(node, tone, 0);
     }
 }
 
 /// Room for a picture whose size is not known before it is there; the text layer shows it, whole.
-void DocumentBuilder::picture(std::string key, float x, float width) {
+void DocumentBuilder::picture(NodeId node, float x, float width) {
     constexpr float shape = 9.0F / 16;
     Box box;
     box.kind = BoxKind::picture;
-    box.key = std::move(key);
+    box.node = node;
     box.rect = {x, y, width, std::round(width * shape)};
     y += box.rect.h;
     doc.boxes.push_back(std::move(box));
 }
 
-void DocumentBuilder::block(const Block& b, std::string_view owner, Tone tone, float indent) {
+void DocumentBuilder::paragraph(const Node& node, Tone tone, float indent) {
+    const Font font = style.text(style.body);
+    runs(rich_runs(node.words, font, tone, style),
+         {.font = font, .leading = style.body_leading, .tone = tone, .justify = in.justify},
+         node.id, left_ + indent, std::max(prose_ - indent, 40.0F));
+}
+
+void DocumentBuilder::block(const Node& node, Tone tone, float indent) {
     const float width = std::max(prose_ - indent, 40.0F);
     const float x = left_ + indent;
-    switch (b.kind) {
-        case Block::Kind::paragraph: {
-            if (is_picture(b)) return picture(leaf_key(owner), x, width);
-            const Font font = style.text(style.body);
-            runs(rich_runs(in.article, b.runs, font, tone, style),
-                 {.font = font, .leading = style.body_leading, .tone = tone, .justify = in.justify},
-                 leaf_key(owner), x, width);
+    switch (node.role) {
+        case Role::paragraph:
+            paragraph(node, tone, indent);
             break;
-        }
-        case Block::Kind::heading: {
-            const float size = b.level <= 3 ? style.subheading : style.body;
-            const Font font = style.text(size, 600);
+        case Role::image:
+            picture(node.id, x, width);
+            break;
+        case Role::subheading: {
+            const Font font = style.text(node.minor ? style.body : style.subheading, 600);
             skip(style.paragraph * 0.6F);
-            runs(rich_runs(in.article, b.runs, font, tone, style),
-                 {font, style.heading_leading, tone, true}, leaf_key(owner), x, width);
+            runs(rich_runs(node.words, font, tone, style),
+                 {font, style.heading_leading, tone, true}, node.id, x, width);
             break;
         }
-        case Block::Kind::code:
-            code(b, owner, indent);
+        case Role::code:
+            code(node, indent);
             break;
-        case Block::Kind::list:
-            list(b, owner, tone, indent);
+        case Role::list:
+            list(node, tone, indent);
             break;
-        case Block::Kind::quote:
-            quote(b, owner, indent);
+        case Role::quote:
+            quote(node, indent);
             break;
-        case Block::Kind::rule:
+        case Role::rule:
             skip(style.paragraph);
             rule(x, width);
             skip(style.paragraph);
             break;
-        case Block::Kind::item:  // only ever inside a list
+        default:
             break;
     }
 }
 
-void DocumentBuilder::list(const Block& list, std::string_view owner, Tone tone, float indent) {
+void DocumentBuilder::list(const Node& list, Tone tone, float indent) {
     int number = list.start;
     bool first = true;
-    for (const Block& item : list.children) {
+    for (const Node& item : list.children) {
         if (!first) skip(list.tight ? style.paragraph * 0.35F : style.paragraph);
         first = false;
         const float top = y;
@@ -201,27 +210,29 @@ void DocumentBuilder::list(const Block& list, std::string_view owner, Tone tone,
         const Font font = style.text(style.body);
         TextRun run{.text = mark, .font = font, .tone = Tone::soft};
         const float mark_width = text_width(mark, font);
-        runs({std::move(run)}, {.font = font, .leading = style.body_leading}, "",
+        runs({std::move(run)}, {.font = font, .leading = style.body_leading}, {},
              left_ + indent + style.indent - mark_width - style.body * 0.4F, mark_width + 1);
         y = top;
+        const float inside = indent + style.indent;
+        if (!item.words.empty()) paragraph(item, tone, inside);
         bool first_child = true;
-        for (const Block& child : item.children) {
+        for (const Node& child : item.children) {
             if (!first_child && !list.tight) skip(style.paragraph);
             first_child = false;
-            block(child, owner, tone, indent + style.indent);
+            block(child, tone, inside);
         }
         y = std::max(y, top + style.body * style.body_leading);
     }
 }
 
-void DocumentBuilder::quote(const Block& quote, std::string_view owner, float indent) {
+void DocumentBuilder::quote(const Node& quote, float indent) {
     const float top = y;
     const std::size_t at = doc.boxes.size();
     bool first = true;
-    for (const Block& child : quote.children) {
+    for (const Node& child : quote.children) {
         if (!first) skip(style.paragraph);
         first = false;
-        block(child, owner, Tone::soft, indent + style.indent);
+        block(child, Tone::soft, indent + style.indent);
     }
     Box bar;
     bar.kind = BoxKind::quote_bar;
@@ -229,22 +240,20 @@ void DocumentBuilder::quote(const Block& quote, std::string_view owner, float in
     doc.boxes.insert(doc.boxes.begin() + static_cast<std::ptrdiff_t>(at), std::move(bar));
 }
 
-void DocumentBuilder::code(const Block& code, std::string_view owner, float indent) {
+void DocumentBuilder::code(const Node& code, float indent) {
     const float pad = style.body * 0.7F;
     const float top = y;
     const std::size_t at = doc.boxes.size();
     skip(pad);
+    const Font font = style.mono(style.body * 0.88F);
     std::vector<TextRun> text;
-    for (const Run& r : code.runs) {
-        TextRun run;
-        run.text = r.text;
+    for (const Run& r : code.words) {
+        TextRun run{.text = r.text, .font = font};
         while (!run.text.empty() && run.text.back() == '\n')
             run.text.pop_back();
-        run.font = style.mono(style.body * 0.88F);
         text.push_back(std::move(run));
     }
-    const Font font = text.empty() ? style.text(style.body) : text.front().font;
-    runs(std::move(text), {.font = font, .leading = 1.5F}, leaf_key(owner), left_ + indent + pad,
+    runs(std::move(text), {.font = font, .leading = 1.5F}, code.id, left_ + indent + pad,
          prose_ - indent - 2 * pad);
     skip(pad);
     Box field;

@@ -1,11 +1,13 @@
-// Stacks boxes from top to bottom: the vocabulary that page and slide are written in.
+// Stacks boxes from top to bottom: the vocabulary that page, slide and sheet are written in.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "layout/document/document_layout.h"
+#include "layout/document/document.h"
+#include "layout/document/layout_input.h"
+#include "layout/text/style.h"
 
 namespace broadside {
 
@@ -22,21 +24,22 @@ public:
         bool justify = false;
     };
 
-    /// Sets one string across the column, at most `width` wide, and moves down past it.
-    Box& line(std::string_view text, const Setting& setting, std::string key, float width);
+    /// Sets a node's words across the column, at most `width` wide, and moves down past them.
+    Box& line(const Node& node, const Setting& setting, float width);
+    /// Words that are only drawn.
+    Box& line(std::string_view text, const Setting& setting, float width);
     /// Sets runs at `x` within `width`; from its right edge if they run from right to left.
-    Box& runs(std::vector<TextRun> text, const Setting& setting, std::string key, float x,
-              float width);
-    /// Sets a body: paragraphs, lists, quotes, code. Leaves get the keys "<owner>.<n>".
-    void body(const Blocks& blocks, std::string_view owner, Tone tone);
-    /// A pressable label; does not move down. Its width comes from its text.
-    Box& button(std::string_view label, std::string_view name, float x, float at);
+    Box& runs(std::vector<TextRun> text, const Setting& setting, NodeId node, float x, float width);
+    /// Sets what a part holds of blocks: paragraphs, lists, quotes, code.
+    void body(const Node& part, Tone tone);
+    /// A control as a button; does not move down. Its width comes from its words.
+    Box& button(const Node& control, float x, float at);
     /// Shape and word of a status; does not move down.
-    Box& status(Status status, float x, float at);
+    Box& status(const Node& status, float x, float at);
     void rule(float x, float width);
     Box& ground(const Rect& rect);
 
-    void anchor(std::string_view id);
+    void anchor(PartRef part);
     void skip(float by) { y += by; }
 
     [[nodiscard]] float left() const noexcept { return left_; }
@@ -44,6 +47,8 @@ public:
     /// Width of a comfortable line of prose, CSS px.
     [[nodiscard]] float prose() const noexcept { return prose_; }
     [[nodiscard]] float text_width(std::string_view text, const Font& font);
+    /// Width of a status with its shape.
+    [[nodiscard]] float status_width(const Node& status);
 
     /// Narrows the column by `by` on both sides until the matching negative call.
     void inset(float by);
@@ -57,16 +62,18 @@ public:
     Document doc;
 
 private:
-    void block(const Block& block, std::string_view owner, Tone tone, float indent);
-    void list(const Block& list, std::string_view owner, Tone tone, float indent);
-    void quote(const Block& quote, std::string_view owner, float indent);
-    void code(const Block& code, std::string_view owner, float indent);
-    void picture(std::string key, float x, float width);
-    std::string leaf_key(std::string_view owner);
+    void block(const Node& node, Tone tone, float indent);
+    void paragraph(const Node& node, Tone tone, float indent);
+    void list(const Node& list, Tone tone, float indent);
+    void quote(const Node& quote, float indent);
+    void code(const Node& code, float indent);
+    void picture(NodeId node, float x, float width);
 
     float left_ = 0, column_ = 0, prose_ = 0;
-    bool rtl_ = false;        ///< the article runs from right to left
-    std::size_t leaves_ = 0;  ///< leaves of the body so far
+    bool rtl_ = false;  ///< the article runs from right to left
 };
+
+/// Whether a node is a block of text. References to sources are none: they stand in the margin.
+[[nodiscard]] bool is_block(const Node& node) noexcept;
 
 }  // namespace broadside

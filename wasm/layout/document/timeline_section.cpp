@@ -1,8 +1,10 @@
 #include "layout/document/timeline_section.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "layout/document/contents.h"
+#include "model/article/address.h"
+#include "semantics/article_tree.h"
 #include "semantics/date_text.h"
 
 namespace broadside {
@@ -12,13 +14,6 @@ namespace {
 constexpr float chart_share = 0.5F;  // of the column's width
 constexpr float least_chart = 366, most_chart = 466;
 constexpr float more_lane = 110;  // for each side beyond two
-constexpr std::size_t most_related = 4;
-
-bool share_source(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    return std::any_of(a.begin(), a.end(), [&](const std::string& id) {
-        return std::find(b.begin(), b.end(), id) != b.end();
-    });
-}
 
 }  // namespace
 
@@ -44,9 +39,9 @@ Box& Section::title(std::size_t event, float x, float width, std::uint16_t weigh
                 .tone = e.status == Status::forecast ? Tone::soft : Tone::ink};
     run.font.italic = e.status == Status::forecast;
     const Font font = run.font;
-    Box& box = b.runs({std::move(run)}, {font, 1.35F, Tone::ink, false}, e.id, x, width);
+    const NodeId node({Part::event, static_cast<std::uint32_t>(event)}, Piece::heading);
+    Box& box = b.runs({std::move(run)}, {font, 1.35F, Tone::ink, false}, node, x, width);
     box.kind = BoxKind::result;
-    box.owner = e.id;
     box.on = is_chosen(event);
     return box;
 }
@@ -56,13 +51,31 @@ void Section::chart() {
     const float more = lanes > 3 ? more_lane * static_cast<float>(lanes - 3) : 0;
     const float height = (std::clamp(b.column() * chart_share, least_chart, most_chart) + more) *
                          std::clamp(in.state.reading.size, 1.0F, 1.5F);
-    Box plot;
-    plot.kind = BoxKind::plot;
-    plot.key = "timeline.plot";
-    plot.rect = {b.left(), b.y, b.column(), height};
-    b.doc.plot = b.doc.hand = plot.rect;
-    b.doc.boxes.push_back(std::move(plot));
+    plot(height);
+}
+
+/// Room for what is drawn by the dates.
+void Section::plot(float height) {
+    Box box;
+    box.kind = BoxKind::plot;
+    box.node = {{Part::timeline}, Piece::plot};
+    box.rect = {b.left(), b.y, b.column(), height};
+    b.doc.plot = b.doc.hand = box.rect;
+    b.doc.boxes.push_back(std::move(box));
     b.skip(height);
+}
+
+const Node* Section::note(Piece piece) const {
+    for (const Node& child : in.controls.children)
+        if (child.role == Role::note && child.id.is(piece)) return &child;
+    return nullptr;
+}
+
+void Section::more() {
+    const Node* note = this->note(Piece::more);
+    if (note == nullptr) return;
+    b.skip(4);
+    b.line(*note, ui(style.small), b.column());
 }
 
 void Section::chosen_event() {
@@ -71,17 +84,18 @@ void Section::chosen_event() {
     b.skip(style.body * 0.6F);
     b.rule(b.left(), b.column());
     b.skip(style.body * 0.8F);
-    b.anchor(events[ref.index].id);
-    event_text(events[ref.index]);
+    b.anchor(ref);
+    const Node* listed = find_node(in.tree, ref, Role::event);
+    event_text(listed ? *listed : event_node(in.article, in.strings, ref.index));
 }
 
-/// Previous, next, close; answers with the left edge of the first.
+/// The controls beside the open event; returns the left edge of the first.
 float Section::steps(float top) {
     float x = b.left() + b.column();
-    const std::pair<std::string_view, const char*> tools[] = {
-        {"←", button::previous}, {"→", button::next}, {"×", button::close}};
-    for (int i = 2; i >= 0; --i) {
-        Box& box = b.button(tools[i].first, tools[i].second, 0, top);
+    const Node* steps = child_of(in.controls, Role::steps);
+    if (steps == nullptr) return x;
+    for (auto each = steps->children.rbegin(); each != steps->children.rend(); ++each) {
+        Box& box = b.button(*each, 0, top);
         x -= box.rect.w;
         box.rect.x = x;
         x -= 6;
@@ -89,135 +103,93 @@ float Section::steps(float top) {
     return x;
 }
 
-void Section::event_text(const Event& e) {
-    const Article& a = in.article;
+void Section::event_text(const Node& event) {
     const float top = b.y;
     const float free = steps(top);
     if (style.narrow) b.y = top + style.target + 6;
-    std::string when = date_text(e.date, e.end.get(), in.strings);
-    when += "  ·  " + a.timeline.lanes[e.lane].label;
-    if (e.category) when += "  ·  " + a.timeline.categories[*e.category].label;
     const float room = style.narrow ? b.column() : free - b.left() - 12;
-    b.line(when, ui(style.small), e.id + ".meta", room);
-    b.line(e.title, {style.text(style.subheading, 600), style.heading_leading, Tone::ink, true},
-           "event.title", std::min(room, b.prose()));
-    if (e.status != Status::none) {
+    if (const Node* facts = child_of(event, Role::facts)) b.line(*facts, ui(style.small), room);
+    // The title's element is where the event is chosen; this is the same once more.
+    if (const Node* title = child_of(event, Role::event_title))
+        b.line(plain_words(*title),
+               {style.text(style.subheading, 600), style.heading_leading, Tone::ink, true},
+               std::min(room, b.prose()));
+    if (const Node* status = child_of(event, Role::status)) {
         b.skip(style.label * 0.3F);
-        b.status(e.status, b.left(), b.y);
+        b.status(*status, b.left(), b.y);
         b.skip(style.label * 1.5F);
     }
     b.skip(style.body * 0.4F);
-    b.body(e.body, e.id, Tone::ink);
-    related(e);
+    b.body(event, Tone::ink);
+    related();
 }
 
-/// Links to what it answers, to what answers it, and to the sections with the same sources.
-void Section::related(const Event& e) {
-    const std::size_t self = find_part(in.article, e.id).index;
-    std::size_t count = 0;
-    const auto link = [&](std::string_view pattern, const std::string& title,
-                          const std::string& id) {
-        if (count == most_related) return;
-        if (count == 0) b.skip(style.body * 0.5F);
-        const std::size_t at = pattern.find("{0}");
-        const Font font = style.ui(style.small);
-        std::vector<TextRun> runs(2);
-        runs[0] = {.text = std::string(pattern.substr(0, at)), .font = font, .tone = Tone::soft};
-        runs[1] = {.text = title, .font = font, .tone = Tone::accent, .href = "#" + id};
-        b.runs(std::move(runs), {font, 1.5F, Tone::soft, false},
-               "event.link." + std::to_string(count++), b.left(), b.prose())
-            .live = true;
-    };
-    for (const auto& [event, answered] : in.article.timeline.answers) {
-        if (event == self)
-            link(in.strings.responds_to, events[answered].title, events[answered].id);
-        if (answered == self) link(in.strings.answered_by, events[event].title, events[event].id);
+/// Links to what the open event answers, to what answers it, and to the text.
+void Section::related() {
+    bool first = true;
+    for (const Node& child : in.controls.children) {
+        if (child.role != Role::link) continue;
+        if (std::exchange(first, false)) b.skip(style.body * 0.5F);
+        b.line(child, ui(style.small), b.prose());
     }
-    for (const broadside::Section& s : in.article.sections)
-        if (share_source(s.sources, e.sources)) link(in.strings.see_section, s.title, s.id);
 }
 
-namespace {
-
-class Tools {
-public:
-    explicit Tools(Section& section) : s_(section), b_(section.b), style_(section.style) {}
-
-    void lay_out() {
-        const Strings& words = s_.in.strings;
-        const float top = b_.y;
-        struct Tool {
-            std::string_view text;
-            const char* name;
-            std::string_view label = {};
-            bool toggle = false, on = false;
-        };
-        const TimelineForm form = s_.in.state.form;
-        const Tool tools[] = {
-            {words.list_view, button::table, {}, true, form == TimelineForm::table},
-            {words.compare, button::compare, {}, true, form == TimelineForm::compare},
-            {words.filter, button::filter, {}, true, s_.in.timeline.hidden > 0},
-            {words.share, button::share},
-            {words.fit, button::fit},
-            {"−", button::zoom_out, words.zoom_out},
-            {"+", button::zoom_in, words.zoom_in}};
-        const std::size_t first = b_.doc.boxes.size();
-        float width = -gap;
-        for (const Tool& tool : tools) {
-            Box& box = b_.button(tool.text, tool.name, 0, top);
-            if (tool.toggle) box.kind = BoxKind::toggle;
-            box.on = tool.on;
-            box.label = tool.label;
-            width += box.rect.w + gap;
+/// The tools stand beside the title where there is room, else below it.
+void Section::tools(const Node& timeline) {
+    constexpr float gap = 6;
+    const Node* title = child_of(timeline, Role::heading);
+    const Node* tools = child_of(in.controls, Role::tools);
+    if (title == nullptr || tools == nullptr) return;
+    const float top = b.y;
+    const std::size_t first = b.doc.boxes.size();
+    float width = -gap;
+    for (const Node& tool : tools->children)
+        width += b.button(tool, 0, top).rect.w + gap;
+    const std::size_t end = b.doc.boxes.size();
+    const Font font = style.ui(style.note, 600);
+    const bool beside = width + b.text_width(plain_words(*title), font) + 3 * gap < b.column();
+    float x = beside ? b.left() + b.column() - width : b.left();
+    b.y = top + (beside ? std::max((style.target - style.note * 1.3F) / 2, 0.0F) : 0);
+    b.line(*title, {font, 1.3F, Tone::ink, true}, beside ? x - b.left() - gap : b.column());
+    float row = beside ? top : b.y + gap;
+    for (std::size_t i = first; i < end; ++i) {
+        Rect& rect = b.doc.boxes[i].rect;
+        if (x > b.left() && x + rect.w > b.left() + b.column() + 1) {
+            x = b.left();
+            row += style.target + gap;
         }
-        const Font font = style_.ui(style_.note, 600);
-        const std::string_view title = timeline_title(s_.in);
-        const bool beside = width + b_.text_width(title, font) + 3 * gap < b_.column();
-        float x = beside ? b_.left() + b_.column() - width : b_.left();
-        b_.y = top + (beside ? std::max((style_.target - style_.note * 1.3F) / 2, 0.0F) : 0);
-        b_.line(title, {font, 1.3F, Tone::ink, true}, "timeline",
-                beside ? x - b_.left() - gap : b_.column());
-        float row = beside ? top : b_.y + gap;
-        for (std::size_t i = first; i < first + std::size(tools); ++i) {
-            Rect& rect = b_.doc.boxes[i].rect;
-            if (x > b_.left() && x + rect.w > b_.left() + b_.column() + 1) {
-                x = b_.left();
-                row += style_.target + gap;
-            }
-            rect.x = x;
-            rect.y = row;
-            x += rect.w + gap;
-        }
-        b_.y = std::max(b_.y, row + style_.target);
-        hidden();
+        rect.x = x;
+        rect.y = row;
+        x += rect.w + gap;
     }
+    b.y = std::max(b.y, row + style.target);
+    hidden();
+}
 
-private:
-    static constexpr float gap = 6;
+/// How many events the filter hides, and the way to show them.
+void Section::hidden() {
+    const Node* note = this->note(Piece::hidden);
+    const Node* show_all = child_of(in.controls, Role::control);
+    if (note == nullptr || show_all == nullptr) return;
+    b.skip(4);
+    const float top = b.y;
+    Box& all = b.button(*show_all, 0, top);
+    const float w = all.rect.w;
+    all.rect.x = b.left() + b.column() - w;
+    b.y = top + (style.target - style.small * 1.45F) / 2;
+    b.line(*note, ui(style.small), b.column() - w - 6);
+    b.y = std::max(b.y, top + style.target);
+}
 
-    void hidden() {
-        const std::size_t hidden = s_.in.timeline.hidden;
-        if (hidden == 0) return;
-        b_.skip(4);
-        const float top = b_.y;
-        const std::string text = fill(s_.in.strings.hidden_events, {std::to_string(hidden)});
-        Box& all = b_.button(s_.in.strings.show_all, button::show_all, 0, top);
-        const float w = all.rect.w;
-        all.rect.x = b_.left() + b_.column() - w;
-        b_.y = top + (style_.target - style_.small * 1.45F) / 2;
-        b_.line(text, s_.ui(style_.small), "timeline.hidden", b_.column() - w - gap).live = true;
-        b_.y = std::max(b_.y, top + style_.target);
-    }
-
-    Section& s_;
-    DocumentBuilder& b_;
-    const TypeStyle& style_;
-};
-
-}  // namespace
 }  // namespace timeline_section
 
-void lay_timeline(DocumentBuilder& b) {
+std::optional<std::size_t> listed_at_most(TimelineForm form, bool narrow) noexcept {
+    if (form == TimelineForm::table) return timeline_section::most_rows;
+    if (form == TimelineForm::chart && narrow) return timeline_section::most_cards;
+    return std::nullopt;
+}
+
+void lay_timeline(DocumentBuilder& b, const Node& timeline) {
     using timeline_section::Section;
     const TypeStyle& style = b.style;
     Section section(b);
@@ -225,11 +197,11 @@ void lay_timeline(DocumentBuilder& b) {
     const float pad = style.narrow ? 14.0F : 24.0F;
     const float top = b.y;
     const std::size_t field = b.doc.boxes.size();
-    b.anchor("timeline");
+    b.anchor({Part::timeline});
     b.ground({});
     b.inset(pad - outset);
     b.skip(pad * 0.8F);
-    timeline_section::Tools(section).lay_out();
+    section.tools(timeline);
     b.skip(style.body * 0.4F);
     switch (b.in.state.form) {
         case TimelineForm::table:
@@ -256,18 +228,18 @@ void lay_timeline(DocumentBuilder& b) {
 
 void lay_timeline_picture(DocumentBuilder& b) {
     timeline_section::Section section(b);
-    b.line(timeline_title(b.in),
-           {b.style.text(b.style.heading, 600), b.style.heading_leading, Tone::ink, true}, "",
+    b.line(timeline_title(b.in.article, b.in.strings),
+           {b.style.text(b.style.heading, 600), b.style.heading_leading, Tone::ink, true},
            b.column());
-    b.line(window_text(b.in.window, b.in.strings), section.ui(b.style.small), "", b.column());
+    b.line(window_text(b.in.window, b.in.strings), section.ui(b.style.small), b.column());
     b.skip(b.style.body);
     section.chart();
     b.skip(b.style.body);
     std::string credit = b.in.article.title;
     if (b.in.article.as_of)
-        credit +=
-            "  ·  " + fill(b.in.strings.as_of, {date_text(*b.in.article.as_of, b.in.strings)});
-    b.line(credit, section.ui(b.style.small), "", b.column());
+        credit += std::string(fact_separator) +
+                  fill(b.in.strings.as_of, {date_text(*b.in.article.as_of, b.in.strings)});
+    b.line(credit, section.ui(b.style.small), b.column());
 }
 
 }  // namespace broadside

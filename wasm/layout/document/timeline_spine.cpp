@@ -8,7 +8,6 @@
 namespace broadside::timeline_section {
 namespace {
 
-constexpr std::size_t most_cards = 60;
 constexpr float most_field = 420;   // height of what takes the keys, CSS px
 constexpr float strip_height = 34;  // height of the overview, CSS px
 constexpr float spine_gap = 14;     // from the spine to a card
@@ -44,13 +43,10 @@ public:
         begin_line();
         free_[0] = free_[1] = b_.y;
         const auto shown = s_.in_window(most_cards);
-        const std::size_t total = count_in(in_.timeline, in_.window);
         for (const std::uint32_t event : shown)
             entry(event);
         finish_line();
-        if (total == 0) note(std::string(in_.strings.no_events_here));
-        if (total > shown.size())
-            note(fill(in_.strings.more_events, {std::to_string(total - shown.size())}));
+        s_.more();
     }
 
 private:
@@ -84,7 +80,7 @@ private:
             const float w = std::min(b_.text_width(run.text, run.font) + 1, room);
             b_.y = next[side];
             const float x = !sides_ ? b_.left() : side == 0 ? x_ - spine_gap - w : x_ + spine_gap;
-            b_.runs({run}, {run.font, 1.5F}, "", std::max(x, b_.left()), w);
+            b_.runs({run}, {run.font, 1.5F}, {}, std::max(x, b_.left()), w);
             next[side] = b_.y;
             lowest = std::max(lowest, b_.y);
         }
@@ -131,7 +127,7 @@ private:
         TextRun run{.text = text, .font = font, .tone = strong ? Tone::ink : Tone::soft};
         const float x = sides_ ? x_ - w / 2 : x_ + spine_gap;
         if (sides_) b_.ground({x - 6, b_.y, w + 12, font.size * 1.5F});
-        b_.runs({std::move(run)}, {font, 1.5F}, "", x, w);
+        b_.runs({std::move(run)}, {font, 1.5F}, {}, x, w);
         b_.skip(between_cards);
         free_[0] = free_[1] = mark_ = b_.y;
     }
@@ -163,11 +159,12 @@ private:
         const Event& e = event(i);
         Box box;
         box.kind = BoxKind::card;
-        box.key = box.owner = e.id;
+        box.node = {{Part::event, static_cast<std::uint32_t>(i)}, Piece::heading};
         box.on = s_.is_chosen(i);
         box.status = e.status;
         box.lane = static_cast<int>(e.lane);
         box.runs = words(i);
+        box.font = box.runs.front().font;
         box.inset_x = box.inset_y = card_pad;
         box.flow = flow_text(box.runs,
                              {.max_width = width - 2 * card_pad,
@@ -223,11 +220,6 @@ private:
         b_.doc.boxes[line_].rect = {x_, top_, 0, b_.y - top_};
     }
 
-    void note(const std::string& text) {
-        b_.skip(4);
-        b_.line(text, s_.ui(style_.small), "timeline.more", b_.column()).live = true;
-    }
-
     Section& s_;
     DocumentBuilder& b_;
     const LayoutInput& in_;
@@ -244,13 +236,8 @@ private:
 }  // namespace
 
 void Section::strip() {
-    Box plot;
-    plot.kind = BoxKind::plot;
-    plot.key = "timeline.plot";
-    plot.rect = {b.left(), b.y, b.column(), strip_height};
-    b.doc.plot = b.doc.hand = plot.rect;
-    b.doc.boxes.push_back(std::move(plot));
-    b.skip(strip_height + 14);
+    plot(strip_height);
+    b.skip(14);
 }
 
 void Section::spine() {

@@ -8,7 +8,6 @@ namespace broadside::timeline_section {
 namespace {
 
 constexpr std::size_t most_sorted = 5000;
-constexpr std::size_t most_rows = 100;
 constexpr std::size_t most_compared = 8;  // events of a lane
 constexpr float gap = 16;                 // between columns, CSS px
 constexpr float row_pad = 8;
@@ -16,16 +15,16 @@ constexpr float least_column = 150;  // width below which lanes stand one below 
 
 }  // namespace
 
-/// The head of a column; pressed, the rows are sorted by it.
-void Section::sort_button(TableColumn column, std::string_view label, float x, float top) {
-    static constexpr const char* names[] = {button::sort_date, button::sort_lane,
-                                            button::sort_title, button::sort_status};
-    const bool sorted = in.state.order.column == column;
-    std::string text(label);
-    if (sorted) text += in.state.order.descending ? " ↓" : " ↑";
-    Box& box = b.button(text, names[static_cast<int>(column)], x, top);
-    box.kind = BoxKind::toggle;
-    box.on = sorted;
+/// The heads of the columns; pressed, they sort the rows.
+void Section::table_head(const std::vector<float>& columns) {
+    const Node* heads = child_of(in.controls, Role::table_head);
+    if (heads == nullptr) return;
+    float x = columns.front();
+    for (std::size_t i = 0; i < heads->children.size(); ++i) {
+        if (!style.narrow) x = std::max(x, columns[i]);
+        x = b.button(heads->children[i], x, b.y).rect.right() + 6;
+    }
+    b.skip(style.target + 6);
 }
 
 void Section::row(std::size_t event, const std::vector<float>& columns) {
@@ -37,14 +36,18 @@ void Section::row(std::size_t event, const std::vector<float>& columns) {
         const float width = columns[column + 1] - columns[column] - gap;
         const Font font = style.ui(style.small);
         TextRun run{.text = std::string(text), .font = font, .tone = tone};
-        b.runs({std::move(run)}, {font, 1.35F}, "", columns[column], width);
+        b.runs({std::move(run)}, {font, 1.35F}, {}, columns[column], width);
         lowest = std::max(lowest, b.y);
     };
     cell(0, date(event), Tone::soft);
     cell(1, in.article.timeline.lanes[e.lane].label, lane_tone(e.lane));
     b.y = top + row_pad;
     if (columns.size() > 4) {
-        b.status(e.status, columns[3], b.y);
+        if (e.status != Status::none) {
+            Node status{.role = Role::status, .status = e.status};
+            status.words.push_back({.text = std::string(status_text(in.strings, e.status))});
+            b.status(status, columns[3], b.y);
+        }
         title(event, columns[2], columns[3] - columns[2] - gap, 400);
     } else {  // narrow: the title has a line of its own
         b.y = lowest;
@@ -61,7 +64,6 @@ void Section::row(std::size_t event, const std::vector<float>& columns) {
 }
 
 void Section::table() {
-    const Strings& s = in.strings;
     strip();
     std::vector<std::uint32_t> rows = in_window(most_sorted);
     const TableOrder order = in.state.order;
@@ -88,20 +90,7 @@ void Section::table() {
     const std::vector<float> columns =
         style.narrow ? std::vector<float>{x, x + w * 0.55F, x + w}
                      : std::vector<float>{x, x + w * 0.22F, x + w * 0.38F, x + w * 0.82F, x + w};
-    const float top = b.y;
-    float next = x;
-    const auto head = [&](TableColumn column, std::string_view label) {
-        sort_button(column, label, next, top);
-        next = b.doc.boxes.back().rect.right() + 6;
-    };
-    head(TableColumn::date, s.date);
-    if (!style.narrow) next = std::max(next, columns[1]);
-    head(TableColumn::lane, s.lane);
-    if (!style.narrow) next = std::max(next, columns[2]);
-    head(TableColumn::title, s.title);
-    if (!style.narrow) next = std::max(next, columns[3]);
-    head(TableColumn::status, s.status);
-    b.skip(style.target + 6);
+    table_head(columns);
     b.rule(x, w);
     std::size_t count = 0;
     for (const std::uint32_t event : rows) {
@@ -113,14 +102,8 @@ void Section::table() {
             b.rule(x, w);
         }
     }
-    const std::size_t total = count_in(in.timeline, in.window);
-    b.skip(8);
-    if (total == 0) b.line(s.no_events_here, ui(style.small), "timeline.more", w).live = true;
-    const std::size_t shown = std::min(rows.size(), most_rows);
-    if (total > shown)
-        b.line(fill(s.more_events, {std::to_string(total - shown)}), ui(style.small),
-               "timeline.more", w)
-            .live = true;
+    b.skip(4);
+    more();
 }
 
 void Section::compare() {
@@ -129,9 +112,8 @@ void Section::compare() {
         std::min(lanes.size(), static_cast<std::size_t>(b.column() / least_column)), 1);
     const float each = (b.column() + gap) / static_cast<float>(columns);
     b.skip(style.body * 0.6F);
-    b.line(fill(in.strings.in_this_stretch, {window_text(in.window, in.strings)}),
-           ui(style.small, Tone::ink, 600), "timeline.stretch", b.column())
-        .live = true;
+    if (const Node* stretch = note(Piece::stretch))
+        b.line(*stretch, ui(style.small, Tone::ink, 600), b.column());
     b.skip(6);
     float top = b.y;
     float lowest = top;
@@ -150,14 +132,14 @@ void Section::lane_column(std::size_t lane, float x, float width) {
     const Font font = style.ui(style.label, 600);
     TextRun name{
         .text = in.article.timeline.lanes[lane].label, .font = font, .tone = lane_tone(lane)};
-    b.runs({std::move(name)}, {font, 1.5F}, "", x, width);
+    b.runs({std::move(name)}, {font, 1.5F}, {}, x, width);
     std::size_t shown = 0;
     for (const std::uint32_t event : in_window(most_sorted, lane)) {
         if (++shown > most_compared) break;
         b.skip(4);
         const float top = b.y;
         const Font small = style.ui(style.label);
-        b.runs({{.text = date(event), .font = small, .tone = Tone::soft}}, {small, 1.4F}, "", x,
+        b.runs({{.text = date(event), .font = small, .tone = Tone::soft}}, {small, 1.4F}, {}, x,
                width);
         Box& box = title(event, x, width, events[event].importance >= 4 ? 600 : 400);
         box.inset_y = box.rect.y - top;
@@ -171,12 +153,12 @@ void Section::lane_column(std::size_t lane, float x, float width) {
         b.runs({{.text = std::string(in.strings.no_events_here),
                  .font = style.ui(style.label),
                  .tone = Tone::soft}},
-               {style.ui(style.label), 1.4F}, "", x, width);
+               {style.ui(style.label), 1.4F}, {}, x, width);
     if (total > most_compared)
         b.runs({{.text = fill(in.strings.more_events, {std::to_string(total - most_compared)}),
                  .font = style.ui(style.label),
                  .tone = Tone::soft}},
-               {style.ui(style.label), 1.4F}, "", x, width);
+               {style.ui(style.label), 1.4F}, {}, x, width);
 }
 
 }  // namespace broadside::timeline_section

@@ -11,15 +11,13 @@ Font note_font(const Font& base, const TypeStyle& style) {
     return font;
 }
 
-TextRun source_note(const Article& article, const Run& run, const Font& base,
-                    const TypeStyle& style) {
-    const auto index = article.source_index(run.text);
+TextRun source_note(const Run& run, const Font& base, const TypeStyle& style) {
     TextRun note;
     // A narrow space keeps two notes in a row apart; the word joiner keeps it on its word's line.
-    note.text = "\u2060" + std::to_string(index.value_or(0) + 1);
+    note.text = "\u2060" + std::to_string(run.index + 1);
     note.font = note_font(base, style);
     note.tone = Tone::accent;
-    note.href = source_href(run.text);
+    note.source = static_cast<int>(run.index);
     note.rise = base.size * 0.36F;
     return note;
 }
@@ -36,25 +34,23 @@ TextRun styled(const Run& run, const Font& base, Tone tone) {
         out.font.size = base.size * 0.9F;
         out.code = true;
     }
-    if (!run.href.empty()) {
-        out.href = run.href;
-        out.dotted = run.href.starts_with("#term-");
-        if (!out.dotted) out.tone = Tone::accent;
-    }
+    out.dotted = run.kind == Run::Kind::term;
+    out.link = out.dotted || (run.kind == Run::Kind::text && !run.href.empty());
+    if (out.link && !out.dotted) out.tone = Tone::accent;
     return out;
 }
 
 }  // namespace
 
-std::string source_href(std::string_view source_id) { return "#source-" + std::string(source_id); }
-
-std::vector<TextRun> rich_runs(const Article& article, const std::vector<Run>& runs,
-                               const Font& base, Tone tone, const TypeStyle& style) {
+std::vector<TextRun> rich_runs(const std::vector<Run>& runs, const Font& base, Tone tone,
+                               const TypeStyle& style) {
     std::vector<TextRun> out;
     bool after_note = false;
     for (const Run& run : runs) {
         switch (run.kind) {
             case Run::Kind::text:
+            case Run::Kind::term:
+            case Run::Kind::date:
                 out.push_back(styled(run, base, tone));
                 break;
             case Run::Kind::line_break:
@@ -63,7 +59,6 @@ std::vector<TextRun> rich_runs(const Article& article, const std::vector<Run>& r
             case Run::Kind::image: {
                 TextRun alt = styled(run, base, Tone::soft);
                 alt.font.italic = true;
-                alt.href.clear();
                 out.push_back(std::move(alt));
                 break;
             }
@@ -73,7 +68,7 @@ std::vector<TextRun> rich_runs(const Article& article, const std::vector<Run>& r
                                    .font = note_font(base, style),
                                    .tone = Tone::accent,
                                    .rise = base.size * 0.36F});
-                out.push_back(source_note(article, run, base, style));
+                out.push_back(source_note(run, base, style));
                 break;
         }
         after_note = run.kind == Run::Kind::source;

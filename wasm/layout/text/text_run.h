@@ -17,15 +17,16 @@ enum class Tone : std::uint8_t { ink, soft, accent, first_lane };
     return static_cast<Tone>(static_cast<std::size_t>(Tone::first_lane) + lane % 6);
 }
 
-/// A stretch of text in one font, one tone, with one target.
+/// A stretch of text in one font and one tone.
 struct TextRun {
     std::string text;  ///< UTF-8; a line feed ends the line
     Font font = {};
     Tone tone = Tone::ink;
-    std::string href = {};  ///< link target, or empty
-    float rise = 0;         ///< CSS px above the baseline (superscripts)
-    bool code = false;      ///< drawn on a tinted ground
-    bool dotted = false;    ///< a term: its line is dots
+    float rise = 0;       ///< CSS px above the baseline (superscripts)
+    int source = -1;      ///< index of the source it refers to
+    bool link = false;    ///< has a line below it
+    bool dotted = false;  ///< a term: its line is dots
+    bool code = false;    ///< drawn on a tinted ground
 };
 
 inline constexpr std::string_view soft_hyphen = "\u00AD";

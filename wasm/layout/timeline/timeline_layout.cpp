@@ -9,6 +9,7 @@
 #include "layout/timeline/time_cells.h"
 #include "layout/timeline/timeline_clusters.h"
 #include "layout/timeline/timeline_fonts.h"
+#include "model/article/address.h"
 #include "model/ordered.h"
 
 namespace broadside {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/article/id_index.h"
 #include "model/article/part_index.h"
 #include "model/diagnostic.h"
 #include "model/rare.h"
@@ -104,7 +105,8 @@ struct Article {
     Timeline timeline;
     std::vector<Term> glossary;
     std::vector<Translation> translations;
-    PartIndex parts;  ///< see index_article
+    PartIndex parts;        ///< by their author's ids; see article/address.h
+    IdIndex own_addresses;  ///< of all other parts; see article/address.h
 
     /// Index of a source by id; nothing if there is none.
     [[nodiscard]] std::optional<std::size_t> source_index(std::string_view source_id) const;

@@ -1,7 +1,7 @@
 // What is found by id, and how far the timeline reaches; see article.h.
 #include <algorithm>
 
-#include "model/article/article.h"
+#include "model/article/address.h"
 
 namespace broadside {
 namespace {
@@ -34,14 +34,13 @@ TimelineWindow event_extent(const Event& event, double horizon) {
 }
 
 void index_article(Article& article) {
-    article.parts.build(article);
+    index_addresses(article);
     Timeline& timeline = article.timeline;
     timeline.answers.clear();
     for (std::size_t i = 0; i < timeline.events.size(); ++i)
         for (const std::string& id : timeline.events[i].responds)
             if (const PartRef other = find_part(article, id); other.part == Part::event)
-                timeline.answers.emplace_back(static_cast<std::uint32_t>(i),
-                                              static_cast<std::uint32_t>(other.index));
+                timeline.answers.emplace_back(static_cast<std::uint32_t>(i), other.index);
     article.timeline.whole = whole_of(article);
 }
 

@@ -24,10 +24,23 @@ public:
     }
 
     /// Indexes of all sources in their new order.
-    [[nodiscard]] std::vector<std::size_t> finish() {
+    [[nodiscard]] const std::vector<std::size_t>& finish() {
         for (std::size_t i = 0; i < cited_.size(); ++i)
             if (!cited_[i]) order_.push_back(i);
-        return std::move(order_);
+        numbers_.resize(order_.size());
+        for (std::size_t i = 0; i < order_.size(); ++i)
+            numbers_[order_[i]] = static_cast<std::uint32_t>(i);
+        return order_;
+    }
+
+    /// Writes the sources' new indexes into the references to them; after finish().
+    void number(Blocks& blocks) const {
+        for (Block& block : blocks) {
+            for (Run& run : block.runs)
+                if (run.kind == Run::Kind::source)
+                    if (const auto source = index_.find(run.text)) run.index = numbers_[*source];
+            number(block.children);
+        }
     }
 
 private:
@@ -47,7 +60,8 @@ private:
 
     IdIndex index_;
     std::vector<bool> cited_;
-    std::vector<std::size_t> order_;
+    std::vector<std::size_t> order_;      ///< old indexes by new ones
+    std::vector<std::uint32_t> numbers_;  ///< new indexes by old ones
 };
 
 }  // namespace
@@ -64,6 +78,12 @@ void order_sources(Article& article) {
     ordered.reserve(article.sources.size());
     for (const std::size_t index : citations.finish())
         ordered.push_back(std::move(article.sources[index]));
+    for (Section& section : article.sections)
+        citations.number(section.body);
+    for (Event& event : article.timeline.events)
+        citations.number(event.body);
+    for (Question& question : article.faq)
+        citations.number(question.answer);
     article.sources = std::move(ordered);
 }
 

@@ -7,7 +7,8 @@
 namespace broadside {
 
 /// Sorts the sources by where the text first cites them (sections, timeline, questions; a part's
-/// body before its own list); those never cited follow as written.
+/// body before its own list); those never cited follow as written. Writes the new indexes into the
+/// references.
 void order_sources(Article& article);
 
 }  // namespace broadside

@@ -94,7 +94,8 @@ private:
         Run link = runs[i];
         Run after = runs[i];
         link.text = runs[i].text.substr(at, end - at);
-        link.href = concat({"#term-", decimal_size(name.term)});
+        link.kind = Run::Kind::term;
+        link.index = static_cast<std::uint32_t>(name.term);
         after.text = runs[i].text.substr(end);
         runs[i].text.resize(at);
         auto place = runs.begin() + static_cast<std::ptrdiff_t>(i) + 1;

@@ -16,6 +16,9 @@ public:
     /// Makes room for so many, which costs less than growing into it.
     void reserve(std::size_t count);
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const noexcept;
+    [[nodiscard]] std::string_view operator[](std::size_t number) const noexcept {
+        return ids_[number];
+    }
     /// The known id that a typing slip most likely meant; empty if none is near.
     [[nodiscard]] std::string_view nearest_to(std::string_view id) const;
     /// All ids in quotes, if they are few; else empty.

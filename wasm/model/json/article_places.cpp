@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "model/article/address.h"
 #include "model/json/article_json.h"
 #include "model/text/text.h"
 

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "model/article/address.h"
 #include "model/article/citations.h"
 #include "model/text/link_policy.h"
 #include "model/text/text.h"
@@ -39,7 +40,7 @@ void ArticleReader::read() {
     root.for_each("translations", Need::optional,
                   [&](const ValuePlace& p) { read_translation(p); });
     ids_.check(context_, "sections, questions and events");
-    article_.parts.build(article_);
+    index_addresses(article_);
     check_pending();
     if (!context_.faults.has_errors()) order_sources(article_);
 }
@@ -207,7 +208,7 @@ void ArticleReader::check_language(const ObjectReader& reader, std::string_view 
 
 void ArticleReader::check_pending() {
     for (const Pending& reference : pending_) {
-        const Part part = find_part(article_, reference.id).part;
+        const Part part = find_address(article_, reference.id).part;
         if (reference.event ? part == Part::event : part != Part::none) continue;
         std::string message =
             concat({"there is no ", reference.event ? "event" : "section, question or event",

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "model/article/address.h"
 #include "model/json/json_document.h"
 #include "model/json/json_number.h"
 #include "model/json/json_string.h"
@@ -210,9 +211,10 @@ void read_reading(Reading& reading, const Members& members) {
 
 std::string state_to_json(const ReaderState& state, const Article& article) {
     const TimelineWindow window = state.window.value_or(article.timeline.whole);
-    std::string out = concat({"{\"place\":{\"id\":", json_string(state.place.id),
-                              ",\"offset\":", json_number(state.place.offset, offset_places),
-                              "},\"open\":", id_list(state.open)});
+    std::string out =
+        concat({"{\"place\":{\"id\":", json_string(address_of(article, state.place.part)),
+                ",\"offset\":", json_number(state.place.offset, offset_places),
+                "},\"open\":", id_list(state.open)});
     out += concat({",\"query\":",
                    json_string(state.query),
                    ",\"timeline\":{\"from\":",
@@ -263,10 +265,11 @@ bool state_from_json(ReaderState& state, const Article& article, std::string_vie
     (void)top.text("lang", state.lang);
     if (const std::size_t p = top.find("place", JsonKind::object); p != 0) {
         const Members members(doc, p);
-        Place place;
-        if (members.text("id", place.id)) {
-            (void)members.number("offset", place.offset);
-            state.place = place;
+        if (members.text("id", text)) {
+            const PartRef part = text.empty() ? PartRef{Part::title} : find_address(article, text);
+            double offset = 0;
+            (void)members.number("offset", offset);
+            if (part) state.place = {part, offset};
         }
     }
     return true;

@@ -13,10 +13,10 @@ constexpr float in_title = 2, in_body = 1, as_written = 0.25F;
 
 }  // namespace
 
-void SearchIndex::add(SearchKind kind, std::size_t index) {
-    const SearchPart part = search_part(*article_, kind, index);
+void SearchIndex::add(PartRef ref) {
+    const SearchPart part = search_part(*article_, ref);
     const auto here = [&] { return static_cast<std::uint32_t>(words_.size()); };
-    Entry entry{.kind = kind, .index = static_cast<std::uint32_t>(index), .begin = here()};
+    Entry entry{.part = ref, .begin = here()};
     append_folded(words_, part.title);
     words_ += '\n';
     entry.body = here();
@@ -30,16 +30,16 @@ void SearchIndex::add(SearchKind kind, std::size_t index) {
 
 void SearchIndex::build() {
     if (!entries_.empty()) return;
-    const auto add_all = [&](SearchKind kind, std::size_t count) {
-        for (std::size_t i = 0; i < count; ++i)
-            add(kind, i);
+    const auto add_all = [&](Part part, std::size_t count) {
+        for (std::uint32_t i = 0; i < count; ++i)
+            add({part, i});
     };
-    add_all(SearchKind::article, 1);
-    add_all(SearchKind::section, article_->sections.size());
-    add_all(SearchKind::event, article_->timeline.events.size());
-    add_all(SearchKind::question, article_->faq.size());
-    add_all(SearchKind::term, article_->glossary.size());
-    add_all(SearchKind::source, article_->sources.size());
+    add_all(Part::title, 1);
+    add_all(Part::section, article_->sections.size());
+    add_all(Part::event, article_->timeline.events.size());
+    add_all(Part::question, article_->faq.size());
+    add_all(Part::term, article_->glossary.size());
+    add_all(Part::source, article_->sources.size());
 }
 
 float SearchIndex::score(const Entry& entry, const Query& query) const {
@@ -55,7 +55,7 @@ float SearchIndex::score(const Entry& entry, const Query& query) const {
         else
             return 0;
     }
-    const SearchPart part = search_part(*article_, entry.kind, entry.index);
+    const SearchPart part = search_part(*article_, entry.part);
     const bool exact = std::all_of(query.words.begin(), query.words.end(),
                                    [&](const QueryWord& w) { return part.holds(w.written); });
     return sum / static_cast<float>(query.words.size()) + (exact ? as_written : 0);
@@ -81,11 +81,9 @@ std::vector<SearchIndex::Hit> SearchIndex::hits(const Query& query) const {
 
 SearchResult SearchIndex::result(const Hit& hit, const Query& query) const {
     const Entry& entry = entries_[hit.entry];
-    const SearchPart part = search_part(*article_, entry.kind, entry.index);
+    const SearchPart part = search_part(*article_, entry.part);
     SearchResult result;
-    result.id = search_id(*article_, entry.kind, entry.index);
-    result.kind = entry.kind;
-    result.index = entry.index;
+    result.part = entry.part;
     result.title = part.title;
     result.title_marks = match_ranges(part.title, query);
     result.score = hit.score;

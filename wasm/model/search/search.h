@@ -6,19 +6,16 @@
 #include <vector>
 
 #include "model/article/article.h"
+#include "model/article/part.h"
 #include "model/search/query.h"
-#include "model/search/search_kind.h"
 
 namespace broadside {
 
+/// A place that was found.
 struct SearchResult {
-    /// Where it is: the id of a section, event or question; "glossary"; "source-" and a source's
-    /// id; empty for the top of the article.
-    std::string id;
-    SearchKind kind = SearchKind::section;
-    std::size_t index = 0;  ///< in the article's list of its kind
-    std::string title;      ///< of the section, the question itself, the term, …
-    std::string snippet;    ///< around the first match, on one line; "…" where it was cut
+    PartRef part;         ///< where it is
+    std::string title;    ///< of the section, the question itself, the term, …
+    std::string snippet;  ///< around the first match, on one line; "…" where it was cut
     std::vector<TextRange> title_marks, snippet_marks;  ///< bytes of `title`, of `snippet`
     float score = 0;
 };
@@ -40,8 +37,7 @@ public:
 private:
     /// Where a part's words are: `[begin, body)` its title, `[body, end)` the rest.
     struct Entry {
-        SearchKind kind = SearchKind::article;
-        std::uint32_t index = 0;
+        PartRef part;
         std::uint32_t begin = 0, body = 0, end = 0;  ///< bytes in words_
     };
     struct Hit {
@@ -50,7 +46,7 @@ private:
     };
 
     void build();
-    void add(SearchKind kind, std::size_t index);
+    void add(PartRef part);
     [[nodiscard]] std::vector<Hit> hits(const Query& query) const;
     /// 0 if a word is missing.
     [[nodiscard]] float score(const Entry& entry, const Query& query) const;

@@ -55,42 +55,25 @@ bool SearchPart::holds(std::string_view written) const {
            std::any_of(labels.begin(), labels.end(), in);
 }
 
-SearchPart search_part(const Article& article, SearchKind kind, std::size_t index) {
-    switch (kind) {
-        case SearchKind::article:
-            return {.title = article.title, .plain = {article.subtitle, article.byline}};
-        case SearchKind::section:
+SearchPart search_part(const Article& article, PartRef ref) {
+    const std::size_t index = ref.index;
+    switch (ref.part) {
+        case Part::section:
             return {.title = article.sections[index].title,
                     .blocks = &article.sections[index].body};
-        case SearchKind::event:
+        case Part::event:
             return event_part(article.timeline, article.timeline.events[index]);
-        case SearchKind::question:
+        case Part::question:
             return {.title = article.faq[index].question, .blocks = &article.faq[index].answer};
-        case SearchKind::term:
+        case Part::term:
             return {.title = article.glossary[index].term,
                     .plain = {article.glossary[index].definition}};
-        case SearchKind::source:
-            break;
+        case Part::source:
+            return {.title = article.sources[index].title,
+                    .plain = {article.sources[index].publisher}};
+        default:
+            return {.title = article.title, .plain = {article.subtitle, article.byline}};
     }
-    return {.title = article.sources[index].title, .plain = {article.sources[index].publisher}};
-}
-
-std::string search_id(const Article& article, SearchKind kind, std::size_t index) {
-    switch (kind) {
-        case SearchKind::article:
-            return {};
-        case SearchKind::section:
-            return article.sections[index].id;
-        case SearchKind::event:
-            return article.timeline.events[index].id;
-        case SearchKind::question:
-            return article.faq[index].id;
-        case SearchKind::term:
-            return "glossary";
-        case SearchKind::source:
-            break;
-    }
-    return concat({"source-", article.sources[index].id});
 }
 
 }  // namespace broadside

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "model/article/article.h"
-#include "model/search/search_kind.h"
+#include "model/article/part.h"
 
 namespace broadside {
 
@@ -24,9 +24,7 @@ struct SearchPart {
     [[nodiscard]] bool holds(std::string_view written) const;
 };
 
-[[nodiscard]] SearchPart search_part(const Article& article, SearchKind kind, std::size_t index);
-
-/// As SearchResult::id.
-[[nodiscard]] std::string search_id(const Article& article, SearchKind kind, std::size_t index);
+/// Of a section, event, question, term or source; the article's own head for any other part.
+[[nodiscard]] SearchPart search_part(const Article& article, PartRef part);
 
 }  // namespace broadside

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+
+#include "model/article/address.h"
 
 namespace broadside {
 namespace {
@@ -27,7 +30,7 @@ TimelineWindow clamped(TimelineWindow w, const TimelineWindow& full) {
 }
 
 /// The chosen event's index; nothing if none is chosen.
-std::optional<std::size_t> chosen(const ReaderState& state, const Article& article) {
+std::optional<std::uint32_t> chosen(const ReaderState& state, const Article& article) {
     const PartRef now = find_part(article, state.selected);
     return now.part == Part::event ? std::optional(now.index) : std::nullopt;
 }
@@ -114,11 +117,11 @@ void go_to_step(ReaderState& state, const Article& article, long step) {
     const auto steps = talk_steps(article);
     const auto last = static_cast<long>(steps.size()) - 1;
     state.step = static_cast<std::size_t>(std::clamp(step, 0L, last));
-    const std::string& id = steps[state.step];
-    state.place = {id, 0};
-    const PartRef ref = find_part(article, id);
-    if (ref.part == Part::event) select(state, article, id);
-    if (ref.part == Part::question) apply(state, article, action::SetOpen{id, true});
+    const PartRef part = steps[state.step];
+    state.place = {part, 0};
+    if (part.part == Part::event) select(state, article, article.timeline.events[part.index].id);
+    if (part.part == Part::question)
+        apply(state, article, action::SetOpen{article.faq[part.index].id, true});
 }
 
 void set_open(ReaderState& state, const Article& article, const action::SetOpen& a) {
@@ -137,21 +140,37 @@ void show_status(ReaderState& state, const action::ShowStatus& a) {
 
 }  // namespace
 
+bool ReaderState::operator==(const ReaderState&) const = default;
+
 bool ReaderState::hides(Status status) const noexcept { return broadside::hides(hidden, status); }
 
 bool ReaderState::is_open(std::string_view question) const {
     return std::binary_search(open.begin(), open.end(), question);
 }
 
-std::vector<std::string> talk_steps(const Article& article) {
-    std::vector<std::string> steps{""};
-    for (const Section& s : article.sections)
-        steps.push_back(s.id);
-    for (const Event& e : article.timeline.events)
-        steps.push_back(e.id);
-    for (const Question& q : article.faq)
-        steps.push_back(q.id);
+std::vector<PartRef> talk_steps(const Article& article) {
+    std::vector<PartRef> steps{{Part::title}};
+    const auto add = [&](Part part, std::size_t count) {
+        for (std::uint32_t i = 0; i < count; ++i)
+            steps.push_back({part, i});
+    };
+    add(Part::section, article.sections.size());
+    add(Part::event, article.timeline.events.size());
+    add(Part::question, article.faq.size());
     return steps;
+}
+
+ReaderState carried_over(ReaderState state, const Article& from, const Article& to) {
+    const auto is_no = [&](Part part) {
+        return [&, part](const std::string& id) { return find_part(to, id).part != part; };
+    };
+    std::erase_if(state.open, is_no(Part::question));
+    if (is_no(Part::event)(state.selected)) state.selected.clear();
+    if (state.place.part.part != Part::title) {
+        state.place.part = find_address(to, address_of(from, state.place.part));
+        if (!state.place.part) state.place = {};
+    }
+    return state;
 }
 
 bool apply(ReaderState& state, const Article& article, const Action& action) {
@@ -227,6 +246,7 @@ bool apply(ReaderState& state, const Article& article, const Action& action) {
                    [&](const action::StepTo& a) {
                        if (state.presenting) go_to_step(state, article, static_cast<long>(a.step));
                    },
+                   [&](const action::Restore& a) { state = a.state; },
                },
                action);
     return !(state == before);

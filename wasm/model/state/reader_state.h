@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/article/article.h"
+#include "model/article/part.h"
 #include "model/state/reading.h"
 #include "model/timeline/timeline_filter.h"
 
@@ -15,10 +16,10 @@ namespace broadside {
 
 enum class Theme : std::uint8_t { automatic, light, dark };
 
-/// Where the reader is: the section, question or event nearest above the top of the panel, and
-/// how many CSS px past its own top the panel's top is. An empty id is the title.
+/// Where the reader is: the part nearest above the top of the panel, and how many CSS px past its
+/// own top the panel's top is.
 struct Place {
-    std::string id;
+    PartRef part{Part::title};
     double offset = 0;
     bool operator==(const Place&) const = default;
 };
@@ -49,7 +50,7 @@ struct ReaderState {
     std::string lang;  ///< BCP 47; empty: as the page says
     bool presenting = false;
     std::size_t step = 0;  ///< of the talk, an index in talk_steps()
-    bool operator==(const ReaderState&) const = default;
+    bool operator==(const ReaderState&) const;
 
     [[nodiscard]] bool is_open(std::string_view question) const;
     [[nodiscard]] bool hides(Status status) const noexcept;
@@ -152,6 +153,10 @@ struct Step {
 struct StepTo {
     std::size_t step;
 };
+/// To a state that was kept for this article.
+struct Restore {
+    ReaderState state;
+};
 }  // namespace action
 
 using Action =
@@ -161,12 +166,16 @@ using Action =
                  action::ShowCategory, action::OnlySource, action::FilterText, action::ClearFilter,
                  action::SetForm, action::SortTable, action::SetLanguage, action::SetTheme,
                  action::SetTextSize, action::StepTextSize, action::SetSpacing, action::SetFace,
-                 action::SetPlace, action::Present, action::Step, action::StepTo>;
+                 action::SetPlace, action::Present, action::Step, action::StepTo, action::Restore>;
 
 /// Applies one action. Ids the article does not have change nothing. True if the state changed.
 bool apply(ReaderState& state, const Article& article, const Action& action);
 
-/// The order of a talk: the title (an empty id), sections, events, questions.
-[[nodiscard]] std::vector<std::string> talk_steps(const Article& article);
+/// The order of a talk: the title, sections, events, questions.
+[[nodiscard]] std::vector<PartRef> talk_steps(const Article& article);
+
+/// The state for another article, or another version of the one it was for: parts are found by
+/// their ids, and what the other article does not have is dropped.
+[[nodiscard]] ReaderState carried_over(ReaderState state, const Article& from, const Article& to);
 
 }  // namespace broadside

@@ -143,7 +143,7 @@ void MarkdownBuilder::append(std::string_view text) {
     Run* last = runs.empty() ? nullptr : &runs.back();
     const bool fits =
         last && last->kind == Run::Kind::text && last->style == style() && last->href == href_;
-    if (!fits) runs.push_back({Run::Kind::text, style(), {}, href_});
+    if (!fits) runs.push_back({.style = style(), .href = href_});
     runs.back().text += text;
 }
 
@@ -183,7 +183,7 @@ void MarkdownBuilder::prose(std::string_view text, std::size_t offset) {
 
 void MarkdownBuilder::source_reference(std::string_view id, std::size_t offset) {
     settle_soft_break({});
-    leaf().runs.push_back({Run::Kind::source, style(), std::string(id), {}});
+    leaf().runs.push_back({.kind = Run::Kind::source, .style = style(), .text = std::string(id)});
     result_.references.push_back({MarkdownReference::Kind::source, offset, std::string(id)});
 }
 
@@ -195,7 +195,7 @@ void MarkdownBuilder::soft_break() {
 void MarkdownBuilder::hard_break() {
     if (image_depth_ > 0) return append(" ");
     settle_soft_break({});
-    leaf().runs.push_back({Run::Kind::line_break, style_plain, {}, {}});
+    leaf().runs.push_back({.kind = Run::Kind::line_break});
 }
 
 void MarkdownBuilder::enter_link(std::string href, std::size_t offset) {
@@ -218,7 +218,7 @@ void MarkdownBuilder::enter_image(std::string src, std::size_t offset) {
     std::string why = link_fault(src, use);
     if (!why.empty()) fault(Kind::link, offset, std::move(why));
     settle_soft_break("!");
-    leaf().runs.push_back({Run::Kind::image, style(), {}, std::move(src)});
+    leaf().runs.push_back({.kind = Run::Kind::image, .style = style(), .href = std::move(src)});
 }
 
 void MarkdownBuilder::leave_image() noexcept { --image_depth_; }

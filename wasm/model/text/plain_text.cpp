@@ -10,8 +10,10 @@ void append_block(std::string& out, const Block& block) {
                       block.kind == Block::Kind::code;
     if (leaf && !out.empty()) out += '\n';
     for (const Run& run : block.runs) {
-        if (run.kind == Run::Kind::line_break) out += ' ';
-        if (run.kind == Run::Kind::text || run.kind == Run::Kind::image) out += run.text;
+        if (run.kind == Run::Kind::line_break)
+            out += ' ';
+        else if (run.kind != Run::Kind::source)
+            out += run.text;
     }
     for (const Block& child : block.children)
         append_block(out, child);

@@ -13,11 +13,13 @@ enum Style : std::uint8_t { style_plain = 0, style_emphasis = 1, style_strong = 
 
 /// One stretch of text with one style and one target.
 struct Run {
-    enum class Kind : std::uint8_t { text, source, image, line_break };
+    enum class Kind : std::uint8_t { text, source, term, image, line_break, date };
     Kind kind = Kind::text;
     std::uint8_t style = style_plain;
-    std::string text;  ///< UTF-8; the alt text of an image; the source id of a source reference
-    std::string href;  ///< target of a link, URL of an image; empty otherwise
+    std::uint32_t index = 0;  ///< of the source or the glossary's term referred to
+    std::string text = {};    ///< UTF-8; the alt text of an image; the id of a source
+    std::string href = {};    ///< a link's target, an image's URL; a date as HTML's datetime
+    bool operator==(const Run&) const = default;
 };
 
 struct Block {

@@ -10,7 +10,7 @@
 #include "cli/page/parcel.h"
 #include "cli/page/pictures.h"
 #include "sample_article.h"
-#include "semantics/article_tree.h"
+#include "semantics/elements.h"
 #include "semantics/html_writer.h"
 
 using namespace broadside;
@@ -64,7 +64,7 @@ TEST_CASE("a parcel holds its files, in text that ends no element") {
 
 TEST_CASE("microdata and JSON-LD say what the article is") {
     const Article article = sample_article();
-    Node tree = article_tree(article);
+    Element tree = document_of(article);
     cli::add_microdata(tree, article);
     const std::string html = to_html(tree);
     CHECK(html.find("itemscope=\"\" itemtype=\"https://schema.org/Article\"") != std::string::npos);
@@ -80,11 +80,9 @@ TEST_CASE("microdata and JSON-LD say what the article is") {
 TEST_CASE("a picture becomes data, and keeps its address") {
     const Blocks none;
     CHECK(cli::picture_addresses(none).empty());
-    Node image;
-    image.tag = "img";
+    Element image = element("img");
     image.attributes = {{"src", "a.png"}, {"alt", "A"}};
-    Node tree;
-    tree.tag = "p";
+    Element tree = element("p");
     tree.children = {image, image};
     cli::put_pictures(tree, {{"a.png", "data:image/png;base64,AA==", ""}, {"b.png", "", "gone"}});
     CHECK(to_html(tree) ==

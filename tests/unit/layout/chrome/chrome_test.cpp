@@ -7,35 +7,40 @@
 
 #include "layout/chrome/sheet.h"
 #include "sample_article.h"
-#include "test_measure.h"
+#include "trees.h"
 
 using namespace broadside;
 
 namespace {
 
-Chrome chrome_of(const Article& article, const ReaderState& state, float width, float height) {
+Chrome chrome_of(const Trees& trees, float width, float height) {
     PlainMeasure measure;
-    const TimelineIndex index = index_timeline(article, state.filter, state.hidden);
-    return layout_chrome({article, state, strings_en(), index, {}, width, height}, true, measure);
+    return layout_chrome({trees.article, *child_of(trees.tree, Role::contents), trees.bar,
+                          strings_en(), trees.state.reading, width, height},
+                         measure);
+}
+
+Chrome chrome_of(const Article& article, const ReaderState& state, float width, float height) {
+    return chrome_of(Trees(article, state, width, true), width, height);
 }
 
 Sheet sheet_of(const Article& article, const ReaderState& state, SheetKind kind, float width,
                float height) {
     PlainMeasure measure;
-    const TimelineIndex index = index_timeline(article, state.filter, state.hidden);
-    LayoutInput input{article, state, strings_en(), index, article.timeline.whole, width, height};
-    const Chrome chrome = layout_chrome(input, false, measure);
+    const Trees trees(article, state, width);
+    const Chrome chrome = chrome_of(trees, width, height);
+    LayoutInput input = trees.input(width, height);
     input.rail = chrome.rail;
     input.bottom = chrome.bottom;
     SearchIndex searched(article);
     const SearchResults found = searched.search(state.query);
-    return layout_sheet(input, {kind, 0, {width - 60, height - 60, 40, 40}}, found, measure);
+    const Node tree =
+        sheet_tree({kind}, {trees.context, strings_en(), trees.index, trees.tree, found, {}});
+    CHECK(tree.label.empty() == (kind == SheetKind::none));
+    return layout_sheet(input, tree, kind, {width - 60, height - 60, 40, 40}, measure);
 }
 
-bool has(const std::vector<Box>& boxes, std::string_view owner) {
-    return std::any_of(boxes.begin(), boxes.end(),
-                       [&](const Box& box) { return box.owner == owner; });
-}
+bool has(const std::vector<Box>& boxes, NodeId node) { return box_of(boxes, node); }
 
 }  // namespace
 
@@ -49,12 +54,14 @@ TEST_CASE("wide panels have a rail, narrow and short ones a bar") {
             CHECK((chrome.rail > 0) != (chrome.bottom > 0));
             if (width < 920) CHECK(chrome.rail == 0);
             if (width >= 920 && height == 700) CHECK(chrome.rail > 0);
-            for (const char* name :
-                 {button::search, button::reading, button::back, button::next_part})
-                CHECK(has(chrome.boxes, name));
-            CHECK(has(chrome.boxes, chrome.rail > 0 ? "one" : button::contents));
+            for (const Command command : {Command::open_search, Command::open_reading,
+                                          Command::go_back, Command::next_part})
+                CHECK(has(chrome.boxes, NodeId(command)));
+            CHECK(has(chrome.boxes, chrome.rail > 0
+                                        ? NodeId(find_part(article, "one"), Piece::contents_line)
+                                        : NodeId(Command::open_contents)));
             for (const Box& b : chrome.boxes) {
-                CAPTURE(b.owner);
+                CAPTURE(b.node.number());
                 CHECK(b.rect.x >= 0);
                 CHECK(b.rect.right() <= width + 0.5F);
                 CHECK(b.rect.bottom() <= height + 0.5F);
@@ -84,14 +91,13 @@ TEST_CASE("every sheet lies in the panel, its boxes in the sheet, targets large 
                 state.reading.size = size;
                 state.query = "the";
                 const Sheet sheet = sheet_of(article, state, kind, width, 700);
-                CHECK_FALSE(sheet.title.empty());
                 CHECK(sheet.rect.x >= 0);
                 CHECK(sheet.rect.y >= 0);
                 CHECK(sheet.rect.right() <= width + 0.5F);
                 CHECK(sheet.rect.bottom() <= 700.5F);
                 REQUIRE_FALSE(sheet.boxes.empty());
                 for (const Box& b : sheet.boxes) {
-                    CAPTURE(b.key);
+                    CAPTURE(b.node.number());
                     CHECK(b.rect.x >= sheet.rect.x - 0.5F);
                     CHECK(b.rect.bottom() <= sheet.height + 0.5F);
                     if (size > 1) continue;

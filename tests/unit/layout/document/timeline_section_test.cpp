@@ -6,9 +6,8 @@
 #include <algorithm>
 #include <string>
 
-#include "layout/document/document_layout.h"
 #include "sample_article.h"
-#include "test_measure.h"
+#include "trees.h"
 
 using namespace broadside;
 
@@ -37,13 +36,6 @@ Article busy_article(int count) {
     return article;
 }
 
-Document lay_out(const Article& article, const ReaderState& state, float width) {
-    PlainMeasure measure;
-    const TimelineIndex index = index_timeline(article, state.filter, state.hidden);
-    const TimelineWindow window = state.window.value_or(article.timeline.whole);
-    return layout_document({article, state, strings_en(), index, window, width, 800}, measure);
-}
-
 std::vector<Box> boxes_of(const Document& document, BoxKind kind) {
     std::vector<Box> out;
     for (const Box& b : document.boxes)
@@ -51,9 +43,16 @@ std::vector<Box> boxes_of(const Document& document, BoxKind kind) {
     return out;
 }
 
-bool has(const Document& document, std::string_view key) {
-    return std::any_of(document.boxes.begin(), document.boxes.end(),
-                       [&](const Box& b) { return b.key == key; });
+bool has(const Document& document, NodeId node) { return box_of(document.boxes, node); }
+constexpr NodeId more{{Part::timeline}, Piece::more};
+constexpr NodeId hidden{{Part::timeline}, Piece::hidden};
+
+/// The ids of the events whose titles are listed, in their order.
+std::vector<std::string> listed(const Article& article, const Document& document) {
+    std::vector<std::string> ids;
+    for (const Box& b : boxes_of(document, BoxKind::result))
+        ids.push_back(article.timeline.events[b.node.part.index].id);
+    return ids;
 }
 
 }  // namespace
@@ -62,7 +61,7 @@ TEST_CASE("below 600 px it stands up: cards of both sides, none over another, al
     const Article article = busy_article(40);
     for (const float width : {240.0F, 320.0F, 390.0F, 599.0F}) {
         CAPTURE(width);
-        const Document d = lay_out(article, {}, width);
+        const Document d = laid_out(article, {}, width);
         const std::vector<Box> cards = boxes_of(d, BoxKind::card);
         CHECK(cards.size() == 40);
         CHECK(d.plot.h < 60);  // the overview alone
@@ -83,12 +82,12 @@ TEST_CASE("an event of a standing timeline opens where it stands") {
     const Article article = busy_article(40);
     ReaderState state;
     state.selected = "d5";
-    const Document d = lay_out(article, state, 320);
+    const Document d = laid_out(article, state, 320);
     float text = 0;
     float next = 0;
     for (const Box& b : d.boxes) {
-        if (b.key == "event.title") text = b.rect.y;
-        if (b.key == "d6") next = b.rect.y;
+        if (b.node == NodeId(find_part(article, "d5"), Piece::facts)) text = b.rect.y;
+        if (b.node == heading_of(article, "d6")) next = b.rect.y;
     }
     CHECK(text > 0);
     CHECK(next > text);
@@ -96,21 +95,16 @@ TEST_CASE("an event of a standing timeline opens where it stands") {
 
 TEST_CASE("a crowd on a phone: the weightiest are cards, the rest is counted") {
     const Article article = busy_article(400);
-    const Document d = lay_out(article, {}, 320);
+    const Document d = laid_out(article, {}, 320);
     CHECK(boxes_of(d, BoxKind::card).size() == 60);
-    CHECK(has(d, "timeline.more"));
+    CHECK(has(d, more));
 }
 
 TEST_CASE("the table sorts by each column, both ways") {
     const Article article = busy_article(30);
     ReaderState state;
     apply(state, article, action::SetForm{TimelineForm::table});
-    const auto order = [&] {
-        std::vector<std::string> ids;
-        for (const Box& b : boxes_of(lay_out(article, state, 900), BoxKind::result))
-            ids.push_back(b.key);
-        return ids;
-    };
+    const auto order = [&] { return listed(article, laid_out(article, state, 900)); };
     CHECK(order().front() == "d0");
     apply(state, article, action::SortTable{TableColumn::date});
     CHECK(order().front() == "d29");
@@ -129,12 +123,9 @@ TEST_CASE("the comparison lists each lane's events in the window") {
     apply(state, article, action::SetForm{TimelineForm::compare});
     apply(state, article, action::SetWindow{{19000, 19060}});
     for (const float width : {320.0F, 900.0F}) {
-        const Document d = lay_out(article, state, width);
-        std::vector<std::string> ids;
-        for (const Box& b : boxes_of(d, BoxKind::result))
-            ids.push_back(b.key);
-        CHECK(ids == std::vector<std::string>{"d0", "d3", "d1", "d4", "d2", "d5"});
-        CHECK(has(d, "timeline.stretch"));
+        const Document d = laid_out(article, state, width);
+        CHECK(listed(article, d) == std::vector<std::string>{"d0", "d3", "d1", "d4", "d2", "d5"});
+        CHECK(has(d, {{Part::timeline}, Piece::stretch}));
     }
 }
 
@@ -143,19 +134,23 @@ TEST_CASE("an open event links to what it answers, what answers it and where the
     article.sections[0].sources = {"s1"};
     ReaderState state;
     state.selected = "d4";
-    const Document d = lay_out(article, state, 900);
+    const Document d = laid_out(article, state, 900);
+    const Trees trees(article, state, 900);
     std::vector<std::string> links;
-    for (const Box& b : d.boxes)
-        if (b.key.starts_with("event.link.")) links.push_back(b.runs.back().href);
+    for (const Node& child : trees.controls.children) {
+        if (child.role != Role::link) continue;
+        CHECK(has(d, child.id));
+        links.push_back(child.words.back().href);
+    }
     CHECK(links == std::vector<std::string>{"#d3", "#d5", "#one"});
 }
 
 TEST_CASE("what the filter hides is counted and said") {
     const Article article = busy_article(40);
     ReaderState state;
-    CHECK_FALSE(has(lay_out(article, state, 900), "timeline.hidden"));
+    CHECK_FALSE(has(laid_out(article, state, 900), hidden));
     apply(state, article, action::ShowLane{"us", false});
-    const Document d = lay_out(article, state, 900);
-    CHECK(has(d, "timeline.hidden"));
-    CHECK(has(d, "timeline.show-all"));
+    const Document d = laid_out(article, state, 900);
+    CHECK(has(d, hidden));
+    CHECK(has(d, NodeId(Command::show_all)));
 }

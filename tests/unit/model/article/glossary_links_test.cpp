@@ -16,8 +16,8 @@ std::string linked(std::vector<Run> runs) {
     link_terms(article);
     std::string out;
     for (const Run& run : article.sections[0].body[0].runs)
-        out +=
-            run.href.starts_with("#term-") ? "[" + run.text + run.href.substr(6) + "]" : run.text;
+        out += run.kind == Run::Kind::term ? "[" + run.text + std::to_string(run.index) + "]"
+                                           : run.text;
     return out;
 }
 

@@ -45,14 +45,27 @@ SearchResults search(const Article& article, std::string_view query, std::size_t
     return found;
 }
 
-/// The ids of the results, each with the first letter of its kind.
+/// Where the results are: the first letter of the kind of part, and its id.
 std::string ids(const Article& article, std::string_view query) {
+    const auto name = [&](PartRef part) -> std::string {
+        switch (part.part) {
+            case Part::section:
+                return "s:" + article.sections[part.index].id;
+            case Part::event:
+                return "e:" + article.timeline.events[part.index].id;
+            case Part::question:
+                return "q:" + article.faq[part.index].id;
+            case Part::term:
+                return "t:glossary";
+            case Part::source:
+                return "S:source-" + article.sources[part.index].id;
+            default:
+                return "a:";
+        }
+    };
     std::string text;
-    for (const SearchResult& result : search(article, query).results) {
-        text += text.empty() ? "" : " ";
-        text += "aseqtS"[static_cast<int>(result.kind)];
-        text += ":" + result.id;
-    }
+    for (const SearchResult& result : search(article, query).results)
+        text += (text.empty() ? "" : " ") + name(result.part);
     return text;
 }
 
@@ -141,7 +154,7 @@ TEST_CASE("a result says what it found") {
     const SearchResults found = search(a, "model", 2);
     CHECK(found.total == 5);
     REQUIRE(found.results.size() == 2);
-    CHECK(found.results[1].index == 1);
+    CHECK(found.results[1].part.index == 1);
     CHECK(marked(found.results[1].title, found.results[1].title_marks) == "[Model]s");
     CHECK(found.results[1].snippet == "Prices fall. A cafe.");
     CHECK(found.results[1].snippet_marks.empty());
@@ -188,7 +201,7 @@ TEST_CASE("the published articles are searched") {
     const Article en = published("deepseek-v4.json");
     const SearchResults found = search(en, "export");
     CHECK(std::count_if(found.results.begin(), found.results.end(),
-                        [](const SearchResult& r) { return r.kind == SearchKind::event; }) > 1);
+                        [](const SearchResult& r) { return r.part.part == Part::event; }) > 1);
     for (const SearchResult& r : found.results)
         CHECK_FALSE((r.title_marks.empty() && r.snippet_marks.empty()));
     const Article zh = published("deepseek-v4.zh-Hans.json");
@@ -210,5 +223,5 @@ TEST_CASE("a hundred thousand events are searched") {
     CHECK(index.search("models").total == 100003);
     const SearchResults needle = index.search("needle came");
     REQUIRE(needle.results.size() == 1);
-    CHECK(needle.results[0].id == "n99999");
+    CHECK(a.timeline.events[needle.results[0].part.index].id == "n99999");
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "model/article/address.h"
 #include "model/json/state_json.h"
 #include "sample_article.h"
 
@@ -82,11 +83,11 @@ TEST_CASE("a talk walks title, sections, events, questions and stops at both end
     for (int i = 0; i < 20; ++i)
         apply(state, article, action::Step{1});
     CHECK(state.step == 8);
-    CHECK(state.place.id == "how");
+    CHECK(state.place.part == find_part(article, "how"));
     CHECK(state.is_open("how"));
     CHECK_FALSE(apply(state, article, action::Step{1}));
     apply(state, article, action::StepTo{0});
-    CHECK(state.place.id.empty());
+    CHECK(state.place.part == PartRef{Part::title});
 }
 
 TEST_CASE("a state survives JSON") {
@@ -97,7 +98,7 @@ TEST_CASE("a state survives JSON") {
     apply(state, article, action::SetWindow{{19000, 20100}});
     apply(state, article, action::SetQuery{"open \"weights\" 中文"});
     apply(state, article, action::SetTheme{Theme::dark});
-    apply(state, article, action::SetPlace{{"two", 12.5}});
+    apply(state, article, action::SetPlace{{{Part::section, 1}, 12.5}});
     ReaderState back;
     REQUIRE(state_from_json(back, article, state_to_json(state, article)));
     CHECK(state_to_json(back, article) == state_to_json(state, article));
@@ -167,4 +168,37 @@ TEST_CASE("extents: an open end reaches the horizon, a span its own end") {
     CHECK(event_extent(events[0], 0).to - event_extent(events[0], 0).from == 1);
     CHECK(event_extent(events[1], 0).to - event_extent(events[1], 0).from == 366);
     CHECK(event_extent(events[3], 30000).to == 30000);
+}
+
+TEST_CASE("a state is carried over to another version of the article by ids") {
+    const Article article = sample_article();
+    ReaderState state;
+    apply(state, article, action::SetOpen{"why", true});
+    apply(state, article, action::SetOpen{"how", true});
+    apply(state, article, action::Select{"e3"});
+    apply(state, article, action::SetPlace{{find_part(article, "two"), 7}});
+    Article other = article;
+    other.sections.erase(other.sections.begin());
+    other.faq.erase(other.faq.begin());
+    index_article(other);
+    ReaderState carried = carried_over(state, article, other);
+    CHECK(carried.open == std::vector<std::string>{"how"});
+    CHECK(carried.selected == "e3");
+    CHECK(carried.place == Place{{Part::section, 0}, 7});
+    other.sections.clear();
+    other.timeline.events.clear();
+    index_article(other);
+    carried = carried_over(state, article, other);
+    CHECK(carried.selected.empty());
+    CHECK(carried.place == Place{});
+}
+
+TEST_CASE("a place that the article does not have is passed over") {
+    const Article article = sample_article();
+    ReaderState state;
+    CHECK(state_from_json(state, article, R"({"place":{"id":"two","offset":3}})"));
+    CHECK(state_from_json(state, article, R"({"place":{"id":"nope","offset":9}})"));
+    CHECK(state.place == Place{find_part(article, "two"), 3});
+    CHECK(state_from_json(state, article, R"({"place":{"id":""}})"));
+    CHECK(state.place == Place{});
 }

@@ -20,6 +20,8 @@ std::string outline(const Run& run) {
             return "!" + run.text + "<" + run.href + ">";
         case Run::Kind::line_break:
             return "/";
+        case Run::Kind::term:
+        case Run::Kind::date:
         case Run::Kind::text:
             break;
     }

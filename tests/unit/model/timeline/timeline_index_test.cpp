@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/article/address.h"
 #include "model/state/reader_state.h"
 #include "sample_article.h"
 

@@ -1,0 +1,20 @@
+// Runs as elements: emphasis, code, links, references.
+#pragma once
+
+#include <vector>
+
+#include "model/article/article.h"
+#include "semantics/element.h"
+#include "semantics/strings.h"
+
+namespace broadside {
+
+struct InlineContext {
+    const Article& article;
+    const Strings& strings;
+};
+
+/// Appends runs to the element that holds them.
+void append_inline(Element& parent, const std::vector<Run>& runs, const InlineContext& context);
+
+}  // namespace broadside

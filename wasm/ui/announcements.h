@@ -1,0 +1,31 @@
+// What a screen reader is told of changes that happen away from its cursor.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "model/state/reader_state.h"
+#include "ui/panel.h"
+
+namespace broadside {
+
+class Announcements {
+public:
+    /// The state has changed from `before`: what of it is worth saying.
+    void state_changed(const ReaderState& before, const ReaderState& now, Panel& panel);
+    /// The timeline's window has moved; it is said when the window rests, unless something else has
+    /// been said of it by then.
+    void window_moved() { window_unsaid_ = true; }
+    void window_rests(Panel& panel);
+    void found(Panel& panel);
+    void copied(const Strings& strings) { words_ = strings.copied; }
+
+    std::optional<std::string> take() { return std::exchange(words_, std::nullopt); }
+
+private:
+    std::optional<std::string> words_;
+    bool window_unsaid_ = false;
+};
+
+}  // namespace broadside

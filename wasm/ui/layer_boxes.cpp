@@ -1,0 +1,70 @@
+#include "ui/layer_boxes.h"
+
+#include "layout/timeline/timeline_fonts.h"
+
+namespace broadside {
+namespace {
+
+class LayerBoxes {
+public:
+    explicit LayerBoxes(Panel& panel) : panel_(panel), current_(panel.current_part()) {}
+
+    std::vector<LayerBox> gather() {
+        for (const Box& b : panel_.document().boxes)
+            add(b, LayerPart::document, 0);
+        for (const Box& b : panel_.chrome().boxes)
+            add(b, LayerPart::chrome, 0);
+        const Sheet& sheet = panel_.sheet();
+        for (const Box& b : sheet.boxes)
+            add(b, LayerPart::sheet, sheet.rect.x);
+        add_labels();
+        return std::move(out_);
+    }
+
+private:
+    void add(const Box& box, LayerPart part, float left) {
+        if (!box.node || box.node.is(Piece::margin_note)) return;
+        LayerBox b{.node = box.node,
+                   .rect = box.rect,
+                   .font = box.font,
+                   .inset_x = box.inset_x,
+                   .inset_y = box.inset_y,
+                   .text_width = box.flow.width,
+                   .part = part,
+                   .rtl = box.flow.rtl,
+                   .justified = box.flow.justified,
+                   .on = box.on,
+                   .grabs = box.kind == BoxKind::plot || box.kind == BoxKind::card};
+        b.rect.x -= left;
+        if (!box.flow.lines.empty()) b.line_height = box.flow.lines.front().height;
+        if (box.kind == BoxKind::contents) b.on = box.node.part == current_;
+        out_.push_back(b);
+    }
+
+    /// Beside the lists of a comparison the chart's labels are a second place for the same words.
+    void add_labels() {
+        const TimelineInput in = panel_.timeline_input();
+        if (in.plot.h <= 0 || in.state.form != TimelineForm::chart) return;
+        for (const EventLabel& l : panel_.timeline().labels) {
+            const Event& e = in.article.timeline.events[l.event];
+            out_.push_back(
+                {.node = {{Part::event, static_cast<std::uint32_t>(l.event)}, Piece::heading},
+                 .rect = l.rect,
+                 .font = event_font(l.strong, e.status == Status::forecast, in.state.reading),
+                 .line_height = l.rect.h,
+                 .text_width = l.rect.w,
+                 .on = e.id == in.state.selected,
+                 .grabs = true});
+        }
+    }
+
+    Panel& panel_;
+    PartRef current_;
+    std::vector<LayerBox> out_;
+};
+
+}  // namespace
+
+std::vector<LayerBox> layer_boxes(Panel& panel) { return LayerBoxes(panel).gather(); }
+
+}  // namespace broadside

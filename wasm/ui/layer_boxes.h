@@ -1,0 +1,33 @@
+// The places of the text layer: which node's words are drawn where, and in which font.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "layout/geometry.h"
+#include "layout/text/text_measure.h"
+#include "semantics/node_id.h"
+#include "ui/panel.h"
+
+namespace broadside {
+
+/// What a place of the text layer scrolls with.
+enum class LayerPart : std::uint8_t { document, chrome, sheet };
+
+struct LayerBox {
+    NodeId node;
+    Rect rect;  ///< CSS px from the top left of its part: document, panel or the sheet's content
+    Font font;
+    float line_height = 0;  ///< CSS px; 0 where it has no lines, as an image
+    float inset_x = 0, inset_y = 0;
+    float text_width =
+        0;  ///< of the widest line, so that the text layer breaks where the canvas does
+    LayerPart part = LayerPart::document;
+    bool rtl = false, justified = false;
+    bool on = false;     ///< open, current or chosen
+    bool grabs = false;  ///< a sideways drag that begins here moves the timeline
+};
+
+[[nodiscard]] std::vector<LayerBox> layer_boxes(Panel& panel);
+
+}  // namespace broadside

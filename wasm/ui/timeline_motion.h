@@ -1,0 +1,42 @@
+// How the timeline's window moves: by a glide or at once, and when it has come to a stop.
+#pragma once
+
+#include <optional>
+
+#include "model/article/article.h"
+#include "ui/motion.h"
+
+namespace broadside {
+
+class TimelineMotion {
+public:
+    /// Seconds without movement after which the window counts as resting.
+    static constexpr float rest_after = 0.2F;
+
+    /// The stretch of time on the screen, on its way to `target`.
+    [[nodiscard]] TimelineWindow in_sight(const TimelineWindow& target) const;
+    /// The window at which it last rested; `target` while it rests.
+    [[nodiscard]] const TimelineWindow& rested(const TimelineWindow& target) const noexcept {
+        return rested_ ? *rested_ : target;
+    }
+    [[nodiscard]] bool is_resting() const noexcept { return !rested_.has_value(); }
+    [[nodiscard]] bool is_gliding() const { return glide_.moving(); }
+
+    /// The target has changed; `seen` was in sight.
+    void moved(const TimelineWindow& seen, bool glide, bool reduced_motion);
+    /// To the target at once.
+    void stop();
+    void advance(float seconds) { glide_.advance(seconds); }
+    /// True when the window has just come to rest; `moving`: something else moves it.
+    [[nodiscard]] bool comes_to_rest(float seconds, bool moving);
+    /// Milliseconds until it rests, if nothing moves it.
+    [[nodiscard]] double rests_in() const noexcept;
+
+private:
+    TimelineWindow from_;
+    Motion glide_{design::motion::gentle};
+    std::optional<TimelineWindow> rested_;  ///< while it moves
+    float still_ = 0;                       ///< seconds
+};
+
+}  // namespace broadside

@@ -1,0 +1,13 @@
+// The events in the timeline's window as lines of text, for the clipboard.
+#pragma once
+
+#include <string>
+
+#include "ui/panel.h"
+
+namespace broadside {
+
+/// Under the article's title, a line for each event that the filter shows; 500 at most.
+[[nodiscard]] std::string window_as_text(Panel& panel);
+
+}  // namespace broadside

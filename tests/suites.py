@@ -57,7 +57,7 @@ def command(
     words: Sequence[str],
     env: Mapping[str, str] | None = None,
 ) -> tuple[int, str]:
-    """Runs a command from the root; answers with its exit code and all it said."""
+    """Runs a command from the root; returns its exit code and all it said."""
     log = LOGS / f"test-{step.name.split(':')[0]}.log"
     code, _ = attempt(step, words, log, {**os.environ, **(env or {})}, ROOT)
     return code, log.read_text(encoding="utf-8", errors="replace")

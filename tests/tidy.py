@@ -43,7 +43,7 @@ def check(step: Step, database: Path) -> tuple[int, list[str]]:
 
 
 def _read(path: Path, command: str, folder: Path, base: list[bytes]) -> str | None:
-    """Reads one source; answers with what was found, None if it is clean."""
+    """Reads one source; returns what was found, None if it is clean."""
     key = hashlib.sha256(command.encode())
     for part in [*base, *(file.read_bytes() for file in sorted(_closure(path)))]:
         key.update(hashlib.sha256(part).digest())

@@ -139,7 +139,7 @@ export class Session {
     return new Session(parts, listener, bridge, glyphs, context);
   }
 
-  /** Shows this article, in place of the one before if there was one; answers with what is wrong with
+  /** Shows this article, in place of the one before if there was one; returns what is wrong with
    *  it: then nothing has changed. @param {Uint8Array} bytes */
   load(bytes) {
     const errors = this.bridge.load(bytes).filter((d) => d.severity === 'error');
@@ -212,8 +212,7 @@ export class Session {
     this.wake();
   }
 
-  /** Takes the page's size of text when that is another than before; in between, the size is the
-   *  reader's own affair. */
+  /** Takes the page's size of text when that has changed; in between the reader may change it. */
   followTextSize() {
     const size = readTextSize(this.#parts.host);
     if (size === this.#textSize) return;

@@ -83,7 +83,7 @@ class Watch:
                     self._changed.notify_all()
 
     def _build(self) -> str:
-        """Builds what is stale; answers with what went wrong."""
+        """Builds what is stale; returns what went wrong."""
         try:
             if build.ensure(TASKS):
                 say("Built.")

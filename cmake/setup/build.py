@@ -153,7 +153,7 @@ PRODUCT = (NATIVE, WASM, NPM, WEB, COMPRESS)
 
 
 def ensure(tasks: Sequence[Task] = PRODUCT) -> bool:
-    """Sets up what is missing and builds what is stale; answers whether there was anything."""
+    """Sets up what is missing and builds what is stale; returns whether there was anything."""
     if not any(task.stale for task in tasks):
         return False
     packages.ensure(["build"])

@@ -153,7 +153,7 @@ def _cannot(why: str, lines: list[str], names: list[str]) -> Problem:
 
 
 def _install(names: list[str]) -> str:
-    """Installs packages; answers with apt's complaint, or with nothing."""
+    """Installs packages; returns apt's complaint, or with nothing."""
     old = _lists_are_old()
     complaint = _apt_get("update", "--error-on=any") if old else ""
     fault = _apt_get("install", "--no-install-recommends", *names)
@@ -164,7 +164,7 @@ def _install(names: list[str]) -> str:
 
 
 def _apt_get(verb: str, *words: str) -> str:
-    """Runs apt-get; answers with its complaint, or with nothing."""
+    """Runs apt-get; returns its complaint, or with nothing."""
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
     options = ["-q", "-y", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
     with Step(f"apt-get {verb}") as step:

@@ -153,7 +153,7 @@ def attempt(
     env: Mapping[str, str] | None = None,
     cwd: Path | None = None,
 ) -> tuple[int, list[str]]:
-    """Runs a command within a step; answers with its exit code and the end of its output."""
+    """Runs a command within a step; returns its exit code and the end of its output."""
     log.parent.mkdir(parents=True, exist_ok=True)
     tail: deque[str] = deque(maxlen=40)
     with log.open("w", encoding="utf-8", errors="replace") as file:

@@ -149,7 +149,7 @@ SOURCES = (
 
 
 def ensure() -> list[str]:
-    """Fetches what is missing; answers with a line for each source that Debian could not give."""
+    """Fetches what is missing; returns a line for each source that Debian could not give."""
     missing = [source for source in SOURCES if not source.present]
     if not missing:
         return []

@@ -65,7 +65,7 @@ function places(reader) {
   });
 }
 
-/** Drags over words where the reader has drawn them, and answers with what is then selected.
+/** Drags over words where the reader has drawn them, and returns what is then selected.
  *  @param {import('./reader.mjs').Reader} reader
  *  @param {{left: number, right: number, middle: number}} words on the panel */
 async function dragged(reader, { left, right, middle }) {

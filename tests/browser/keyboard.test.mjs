@@ -29,7 +29,7 @@ test('what is typed into a field of the page stays untouched', async (visits) =>
 });
 
 /**
- * Presses a key until the focus has come to `goal`; answers with all that had it on the way.
+ * Presses a key until the focus has come to `goal`; returns all that had it on the way.
  * @param {import('playwright-core').Page} page @param {string} key @param {string} goal
  */
 async function walk(page, key, goal) {

@@ -5,7 +5,7 @@ import { settled } from './settled.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
- * Waits until `probe` answers something true, and answers that.
+ * Waits until `probe` returns something true, and returns that.
  * @template T @param {() => Promise<T> | T} probe @param {string} what is waited for
  * @param {number} [limit] ms @returns {Promise<Exclude<T, false | undefined | null>>}
  */
@@ -98,7 +98,7 @@ export class Reader {
     return this.element.evaluate(settled);
   }
 
-  /** Waits until the state satisfies `test`; answers with it. @param {(state: any) => boolean} test
+  /** Waits until the state satisfies `test`; returns it. @param {(state: any) => boolean} test
    *  @param {string} what */
   async until(test, what) {
     return eventually(async () => {

@@ -135,7 +135,7 @@ const japanese = (/** @type {LineResult} */ line) => /\p{Script=Hiragana}/u.test
 
 const widest = (/** @type {LineResult[]} */ lines) => Math.max(0, ...lines.map((line) => line.off));
 
-/** Prints a table, a row for each paragraph, and answers with its figures.
+/** Prints a table, a row for each paragraph, and returns its figures.
  *  @param {Comparison} comparison @param {string} title @returns {Figures} */
 export function report({ places, lines }, title) {
   const alike = lines.filter((line) => line.alike);

@@ -21,7 +21,7 @@ export const phone = {
   hasTouch: true,
 };
 
-/** Keeps the program from a page until what this answers with is called. @param {Page} page */
+/** Keeps the program from a page until the function that this returns is called. @param {Page} page */
 export async function holdWasm(page) {
   let release = () => {};
   const held = new Promise((resolve) => (release = () => resolve(undefined)));

@@ -12,7 +12,7 @@ export async function pageAt(page) {
     const still = now === last;
     last = now;
     return still;
-  }, 'the page at rest');
+  }, 'the page has stopped scrolling');
   return last;
 }
 

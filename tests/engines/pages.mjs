@@ -60,7 +60,7 @@ export class Pages {
     return `http://127.0.0.1:${port}${path}`;
   }
 
-  /** A page with this in it; answers with its address. @param {string} body HTML @param {string} css */
+  /** A page with this in it; returns its address. @param {string} body HTML @param {string} css */
   write(body, css) {
     const page =
       '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page of the tests</title>' +

@@ -8,7 +8,7 @@ extern "C" {
 double host_width(int family, int weight, int italic, double size, double letter, double word,
                   const char* text, int bytes);
 void host_metrics(int family, int weight, int italic, double size, float* out);
-/// Fills `out` with the bytes at which words end; answers how many.
+/// Fills `out` with the bytes at which words end; returns how many.
 int host_word_ends(const char* text, int bytes, int* out, int room);
 int host_shape(int family, int weight, int italic, double size, double letter, double word,
                const char* text, int bytes, int rtl, float* out, int room);

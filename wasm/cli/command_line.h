@@ -32,7 +32,7 @@ struct CommandLine {
 [[nodiscard]] CommandLine read_command_line(const std::vector<std::string>& words,
                                             const std::vector<Option>& options);
 
-// The commands; each takes the words after its name and answers with an exit code.
+// The commands; each takes the words after its name and returns an exit code.
 int check(const std::vector<std::string>& words);
 int new_article(const std::vector<std::string>& words);
 int html(const std::vector<std::string>& words);

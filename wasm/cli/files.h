@@ -19,7 +19,7 @@ struct FileText {
 
 enum class IfThere : bool { overwrite, refuse };
 
-/// Writes all or nothing; answers with what went wrong, or an empty string.
+/// Writes all or nothing; returns what went wrong, or an empty string.
 [[nodiscard]] std::string write_file(const std::string& path, std::string_view text,
                                      IfThere if_there = IfThere::overwrite);
 

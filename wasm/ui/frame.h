@@ -1,4 +1,4 @@
-// What a frame asks of whoever shows it. The interface itself never calls the browser.
+// What a frame asks of the caller that shows it. The interface itself never calls the browser.
 #pragma once
 
 #include <array>

@@ -1,4 +1,4 @@
-// What goes on moving after the hand has let go, and slows down.
+// Inertia: the movement that goes on after a drag, and slows down.
 #pragma once
 
 #include <cmath>

@@ -17,7 +17,7 @@ public:
     void stop() { passed_ = length_; }
     void advance(float seconds) { passed_ = std::min(passed_ + seconds, length_); }
     [[nodiscard]] bool moving() const { return passed_ < length_; }
-    /// 0 at the start, 1 at rest.
+    /// 0 at the start, 1 at the end.
     [[nodiscard]] float value() const { return design::motion::ease_out(passed_ / length_); }
 
 private:

@@ -85,7 +85,7 @@ void correct(Palette& p, const ContrastTargets& targets) noexcept {
     p.focus = p.accent;
 }
 
-/// The system's own colours, untouched: whoever forces them has chosen them.
+/// The system's own colours, unchanged: the reader has chosen them.
 Palette forced_palette(const SystemColours& system) noexcept {
     Palette p;
     p.dark = is_dark(system.canvas);

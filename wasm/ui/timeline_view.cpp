@@ -116,8 +116,8 @@ void TimelineView::pull(const Pointer& at, float width, float seconds) {
     momentum_.drag(share, static_cast<double>(seconds));
 }
 
-/// Where time runs down, a sideways drag over the cards moves it, too; what they are pressed for is
-/// their own affair.
+/// In the vertical layout a sideways drag over the cards moves the window, too. A press on a card
+/// is left to the card.
 void TimelineView::beside(const TimelineLayout& layout, const Rect& hand, const Painter& painter,
                           const Pointer& at, float seconds, bool reduced_motion) {
     const ImGuiIO& io = ImGui::GetIO();

@@ -1,4 +1,4 @@
-// The timeline under the reader's hand: drag and throw, press, hover, pick a stretch, the overview.
+// Pointer input on the timeline: drag with inertia, press, hover, range selection, the overview.
 #pragma once
 
 #include <optional>
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Cursor cursor() const noexcept { return cursor_; }
     /// Frames are wanted without input.
     [[nodiscard]] bool flying() const noexcept { return momentum_.flying(); }
-    /// The window is in the reader's hand.
+    /// A drag holds the window.
     [[nodiscard]] bool held() const noexcept { return grip_ != Grip::none; }
     /// The pointer is over something that lies above: what it does there is not for the timeline.
     void cover(bool on) noexcept { covered_ = on; }

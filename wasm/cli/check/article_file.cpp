@@ -17,7 +17,7 @@ namespace {
 
 constexpr int json_indent = 2;
 
-/// Bytes that are no UTF-8 become U+FFFD; answers with how many there were.
+/// Bytes that are no UTF-8 become U+FFFD; returns how many there were.
 std::size_t mend_utf8(std::string& text) {
     std::size_t faults = 0;
     std::string mended;

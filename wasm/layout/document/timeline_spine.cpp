@@ -1,4 +1,5 @@
-// The timeline standing up, for narrow panels: time runs down, lanes are the sides of one spine.
+// The vertical layout of the timeline, for narrow panels: time runs down, lanes are the sides of
+// one spine.
 #include <algorithm>
 #include <cmath>
 

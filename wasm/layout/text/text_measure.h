@@ -1,4 +1,4 @@
-// What layout asks of whoever knows the fonts: widths and heights of text.
+// The measuring that layout needs from its caller, who knows the fonts: widths and heights of text.
 #pragma once
 
 #include <cstdint>

@@ -112,8 +112,8 @@ struct Article {
     [[nodiscard]] std::optional<std::size_t> source_index(std::string_view source_id) const;
 };
 
-/// Makes what is found by id, and the extent of the timeline. parse_article() does so; whoever
-/// changes parts afterwards does it again.
+/// Indexes the parts by id, and computes the extent of the timeline. parse_article() calls it; call
+/// it again after parts have been changed.
 void index_article(Article& article);
 
 /// An article, or every reason why there is none; warnings come with an article too.

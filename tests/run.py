@@ -66,6 +66,7 @@ def perform(suite: Suite) -> Outcome:
         except (OSError, ValueError) as error:
             outcome = Outcome(0, 1, f"{type(error).__name__}: {error}")
         step.outcome = f"{outcome.passed} passed, {outcome.failed} failed"
+        step.outcome += outcome.note and f"; {outcome.note}"
         if outcome.failed:
             text = outcome.text.strip()
             step.outcome += "\n" + ("…\n" if len(text) > SHOWN else "") + text[-SHOWN:]
@@ -110,7 +111,8 @@ def main() -> int:
     failed = sum(outcome.failed for outcome in outcomes)
     progress.say(f"In {round(time.monotonic() - start)} s:")
     progress.say(f"{passed} passed, {failed} failed")
-    return 0 if passed and not failed else 1
+    ran = passed or any(outcome.note for outcome in outcomes)
+    return 0 if ran and not failed else 1
 
 
 if __name__ == "__main__":

@@ -53,9 +53,9 @@ class Task:
         stamp.keep(self.name, f"{before}\n{stamp.digest(self.leaves)}")
 
 
-def _cmake(preset: str) -> Callable[[Step], None]:
+def _cmake(preset: str, *targets: str) -> Callable[[Step], None]:
     def do(step: Step) -> None:
-        _configure_and_build(step, preset, dict(os.environ), ["cmake"])
+        _configure_and_build(step, preset, dict(os.environ), ["cmake"], targets)
 
     return do
 
@@ -75,12 +75,17 @@ def _wasm(step: Step) -> None:
 
 
 def _configure_and_build(
-    step: Step, preset: str, env: dict[str, str], configure: Sequence[str]
+    step: Step,
+    preset: str,
+    env: dict[str, str],
+    configure: Sequence[str],
+    targets: Sequence[str] = ("all",),
 ) -> None:
     env["CMAKE_COLOR_DIAGNOSTICS"] = "OFF"
     if not (BUILD / preset / "build.ninja").is_file():
         run(step, [*configure, "--preset", preset], LOGS / f"{preset}-configure.log", env, ROOT)
-    run(step, ["cmake", "--build", "--preset", preset], LOGS / f"{preset}.log", env, ROOT)
+    build = ["cmake", "--build", "--preset", preset, "--target", *targets]
+    run(step, build, LOGS / f"{preset}.log", env, ROOT)
 
 
 def _npm(step: Step) -> None:
@@ -100,14 +105,14 @@ NATIVE = Task(
     "the command line",
     CODE,
     ("build/native/wasm/cli/broadside", "build/native/abi.js"),
-    _cmake("native"),
+    _cmake("native", "broadside", "broadside_abi"),
 )
 UNIT = Task(
     "unit",
     "the unit tests, with sanitizers",
     (*CODE, "tests/unit", "tests/fixtures", "content"),
     ("build/native-asan/tests/unit/broadside_unit",),
-    _cmake("native-asan"),
+    _cmake("native-asan", "broadside_unit"),
 )
 WASM = Task(
     "wasm",

@@ -16,8 +16,17 @@ export interface ReaderState {
   /** Ids of open questions. */
   open: string[];
   query: string;
-  /** Milliseconds since 1970-01-01 UTC. */
-  timeline: { from: number; to: number };
+  timeline: {
+    /** The window: milliseconds since 1970-01-01 UTC. */
+    from: number;
+    to: number;
+    form: 'chart' | 'table' | 'compare';
+    /** Of the table. */
+    order: { column: 'date' | 'lane' | 'title' | 'status'; descending: boolean };
+    /** Ids of hidden lanes and categories; the one source whose events are shown, or empty; words
+     *  that events must contain. */
+    filter: { lanes: string[]; categories: string[]; source: string; text: string };
+  };
   /** Id of the open event, or empty. */
   selected: string;
   /** Statuses that the reader has filtered out. */
@@ -36,6 +45,11 @@ export interface ReaderState {
   /** Step of the talk, while presenting. */
   step?: number;
 }
+
+/** A state to set: what is left out keeps its value. */
+export type ReaderStateChange = Partial<Omit<ReaderState, 'timeline'>> & {
+  timeline?: Partial<ReaderState['timeline']>;
+};
 
 /** Counters for tests and for the curious; always on. Times in ms, sizes in bytes. */
 export interface ReaderStats {
@@ -69,9 +83,9 @@ export class BroadsideReader extends HTMLElement {
   /** Resolves after the first painted frame; rejects on failure, never unhandled. */
   readonly ready: Promise<BroadsideReader>;
   get state(): ReaderState;
-  set state(state: Partial<ReaderState>);
+  set state(state: ReaderStateChange);
   readonly stats: ReaderStats;
-  /** Opens a section, question or event and brings it to the top; false for an unknown id. */
+  /** Opens a section, question, event, source or term and scrolls it to the top; false for an unknown id. */
   goTo(id: string): boolean;
   search(text: string): void;
   /** Fetches the article again and shows it where the reader is; rejects, and keeps what is shown, if it has

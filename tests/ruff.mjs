@@ -2,6 +2,7 @@
 //
 //   node tests/ruff.mjs           looks
 //   node tests/ruff.mjs --write   lays the files out, and mends what Ruff can mend by itself
+//   node tests/ruff.mjs serve.py  of these files alone
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,10 +15,12 @@ const ROUNDS = 10; // of mending: one repair may make room for the next
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const ruff = new Workspace(parse(readFileSync('ruff.toml', 'utf8')), PositionEncoding.Utf16);
+const words = process.argv.slice(2);
+const named = words.filter((word) => !word.startsWith('--'));
 const names = ['cmake', 'tests'].flatMap((folder) =>
   readdirSync(folder, { encoding: 'utf8', recursive: true }).map((name) => join(folder, name)),
 );
-const paths = ['serve.py', ...names.filter((name) => name.endsWith('.py'))];
+const paths = named.length > 0 ? named : ['serve.py', ...names.filter((name) => name.endsWith('.py'))];
 
 /** The text with the first repair of each stretch made. @param {string} text @param {Diagnostic[]} found */
 function mended(text, found) {
@@ -63,7 +66,7 @@ function tidied(text) {
 let wrong = 0;
 for (const path of paths) {
   let text = readFileSync(path, 'utf8');
-  if (process.argv.includes('--write')) {
+  if (words.includes('--write')) {
     const better = tidied(text);
     if (better !== text) writeFileSync(path, better);
     text = better;

@@ -82,7 +82,8 @@ def totalled(code: int, text: str) -> Outcome:
 def python(step: Step) -> Outcome:
     """The unittest modules in the suite's own folder."""
     words = ["python3", "-m", "unittest", "discover", "-s", f"tests/{step.name.split(':')[0]}"]
-    code, text = command(step, words, {"PYTHONPATH": "cmake", "PYTHONDONTWRITEBYTECODE": "1"})
+    env = {"PYTHONPATH": "cmake:tests", "PYTHONDONTWRITEBYTECODE": "1"}
+    code, text = command(step, words, env)
     ran = re.search(r"^Ran (\d+) tests?", text, re.MULTILINE)
     failed = sum(int(count) for count in re.findall(r"(?:failures|errors)=(\d+)", text))
     skipped = sum(int(count) for count in re.findall(r"skipped=(\d+)", text))
@@ -185,8 +186,9 @@ def _sources(*folders: str) -> list[str]:
 # fmt: off
 SUITES = (
     Suite("setup", "the set-up and the server", "tests/setup", python),
-    Suite("cli", "the command line, and the documents for authors", "tests/cli", python,
-          tasks=(build.NATIVE, build.NPM)),
+    Suite("cli", "the command line", "tests/cli", python, tasks=(build.NATIVE, build.NPM)),
+    Suite("docs", "the documents: commands, links, claims", "tests/docs", python, ("lint",),
+          build.PRODUCT),
     Suite("format", "the layout of the C++ code", "wasm", layout, ("lint",)),
     Suite("biome", "the JavaScript, laid out and read by Biome", "biome.json", biome,
           tasks=(build.NPM,)),
@@ -212,4 +214,4 @@ SUITES = (
 )
 # fmt: on
 
-QUICK = ("format", "biome", "ruff", "types", "web", "unit", "rooms")
+QUICK = ("docs", "format", "biome", "ruff", "types", "web", "unit", "rooms")

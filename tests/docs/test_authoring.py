@@ -6,14 +6,15 @@ import shutil
 import tempfile
 import unittest
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
 
-from program import broadside
+import markdown_file
+from cli.program import broadside
+from markdown_file import Block
 from setup.paths import ROOT
 
-DOC = ROOT / "docs" / "authoring.md"
+DOC = markdown_file.read(ROOT / "docs" / "authoring.md")
 SCHEMA = json.loads((ROOT / "content/schema/article.schema.json").read_text(encoding="utf-8"))
 
 
@@ -40,47 +41,17 @@ KINDS = schema_kinds()
 HEADINGS = {"Article" if kind == "article" else each["title"]: kind for kind, each in KINDS.items()}
 
 
-@dataclass
-class Block:
-    """Fenced code: what stands behind its marks, and its text."""
-
-    info: "list[str]"
-    line: int
-    text: str = ""
+def of_kind(kind: str) -> "Iterator[tuple[Block, Any]]":
+    """The JSON examples of a kind."""
+    for block in DOC.blocks:
+        if block.info == ["json", kind]:
+            yield block, json.loads(block.text)
 
 
-@dataclass
-class Document:
-    """The document's code, and the fields of its tables by the heading that they stand under."""
-
-    blocks: "list[Block]" = field(default_factory=list)
-    tables: "dict[str, dict[str, str]]" = field(default_factory=dict)
-
-    @staticmethod
-    def read(text: str) -> "Document":
-        document = Document()
-        fence, heading = "", ""
-        for number, line in enumerate(text.splitlines(), start=1):
-            marks = re.match(r"`{3,}", line)
-            if fence:
-                if line.rstrip() == fence:
-                    fence = ""
-                else:
-                    document.blocks[-1].text += line + "\n"
-            elif marks:
-                fence = marks[0]
-                document.blocks.append(Block(line[len(fence) :].split(), number))
-            elif line.startswith("#"):
-                heading = line.lstrip("#").strip()
-            elif row := re.match(r"\| *`([^`]+)` *\|([^|]*)\|", line):
-                document.tables.setdefault(heading, {})[row[1]] = row[2].strip()
-        return document
-
-    def of_kind(self, kind: str) -> "Iterator[tuple[Block, Any]]":
-        """The JSON examples of a kind."""
-        for block in self.blocks:
-            if block.info == ["json", kind]:
-                yield block, json.loads(block.text)
+def table(heading: str) -> "dict[str, str]":
+    """The fields of the table under a heading, and whether they are required."""
+    rows = DOC.tables.get(heading, [])
+    return {name[1:-1]: needed for name, needed in rows if re.fullmatch("`[^`]+`", name)}
 
 
 def faults(value: object, node: dict, path: str) -> Iterator[str]:
@@ -124,10 +95,6 @@ class Authoring(unittest.TestCase):
         "translation": ("translations",),
     }
 
-    @classmethod
-    def setUpClass(cls) -> None:
-        cls.document = Document.read(DOC.read_text(encoding="utf-8"))
-
     def setUp(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.folder)
@@ -155,18 +122,18 @@ class Authoring(unittest.TestCase):
 
     def test_every_property_has_an_example(self) -> None:
         for kind, node in KINDS.items():
-            shown = {key for _, example in self.document.of_kind(kind) for key in example}
+            shown = {key for _, example in of_kind(kind) for key in example}
             with self.subTest(kind=kind):
                 self.assertEqual(sorted(node["properties"].keys() - shown), [])
 
     def test_examples_are_of_a_kind(self) -> None:
-        for block in self.document.blocks:
+        for block in DOC.blocks:
             if block.info[:1] == ["json"]:
                 self.assertIn(" ".join(block.info[1:]), KINDS, f"line {block.line}")
 
     def test_examples_keep_to_the_schema(self) -> None:
         for kind, node in KINDS.items():
-            for block, example in self.document.of_kind(kind):
+            for block, example in of_kind(kind):
                 with self.subTest(kind=kind, line=block.line):
                     self.assertIsInstance(example, dict)
                     self.assertEqual(list(faults(example, node, kind)), [])
@@ -176,19 +143,19 @@ class Authoring(unittest.TestCase):
             node = KINDS[kind]
             needs = {key: "yes" if key in node["required"] else "no" for key in node["properties"]}
             with self.subTest(heading=heading):
-                self.assertEqual(self.document.tables.get(heading, {}), needs)
+                self.assertEqual(table(heading), needs)
 
     def test_examples_are_accepted(self) -> None:
         whole: dict[str, Any] = {}
         names = ["whole.json"]
-        for block, article in self.document.of_kind("article"):
+        for block, article in of_kind("article"):
             merge(whole, article)
             names.append(f"line-{block.line}/article.json")
             self.write(names[-1], article)
-        for _, timeline in self.document.of_kind("timeline"):
+        for _, timeline in of_kind("timeline"):
             merge(whole, {"timeline": timeline})
         for kind, place in self.PLACES.items():
-            for _, example in self.document.of_kind(kind):
+            for _, example in of_kind(kind):
                 more: Any = [example]
                 for key in reversed(place):
                     more = {key: more}
@@ -199,7 +166,7 @@ class Authoring(unittest.TestCase):
 
     def test_the_markdown_example(self) -> None:
         kind = ["markdown", "article"]
-        examples = [block for block in self.document.blocks if block.info == kind]
+        examples = [block for block in DOC.blocks if block.info == kind]
         self.assertTrue(examples)
         for block in examples:
             (self.folder / "lamp.md").write_text(block.text, encoding="utf-8")

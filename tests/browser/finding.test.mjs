@@ -27,7 +27,7 @@ async function reference(reader) {
 }
 
 test('results come as one types, and Enter goes to the first', async (visits) => {
-  const { page, reader } = await visits.open('/');
+  const { page, reader } = await visits.shared();
   await search(reader);
   await page.keyboard.type('expo');
   await eventually(async () => (await results(reader).count()) > 3, 'results');
@@ -40,7 +40,7 @@ test('results come as one types, and Enter goes to the first', async (visits) =>
 });
 
 test('accents, case and full-width letters make no difference', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   await search(reader);
   await field(reader).fill('deepseek');
   await reader.rest();
@@ -79,7 +79,7 @@ test('while a word is being composed nothing is searched for', async (visits) =>
 });
 
 test('Escape puts the search away and gives the focus back', async (visits) => {
-  const { page, reader } = await visits.open('/');
+  const { page, reader } = await visits.shared();
   await reader.button('Search').focus();
   await page.keyboard.press('Enter');
   await field(reader).waitFor();
@@ -102,7 +102,7 @@ test('on a phone the contents are behind a button', async (visits) => {
 });
 
 test('a source opens in a card, by pointer and by keys', async (visits) => {
-  const { page, reader } = await visits.open('/');
+  const { page, reader } = await visits.shared();
   const link = await reference(reader);
   const before = (await reader.state()).place;
   await link.click();
@@ -121,7 +121,7 @@ test('a source opens in a card, by pointer and by keys', async (visits) => {
 });
 
 test('a term is explained where it stands', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   await reader.goTo('staying-open');
   await reader.element.locator('[slot="text"] a[href^="#term-"]').filter({ visible: true }).first().click();
   const card = reader.element.getByRole('dialog');
@@ -130,7 +130,7 @@ test('a term is explained where it stands', async (visits) => {
 });
 
 test('after following a link inside one can go back', async (visits) => {
-  const { page, reader } = await visits.open('/');
+  const { page, reader } = await visits.shared();
   await reader.goTo('meet-v4');
   await reader.element.locator('[slot="text"] a[href="#deepseek-r1"]').first().click();
   await reader.until((s) => s.selected === 'deepseek-r1', 'the event');
@@ -142,7 +142,7 @@ test('after following a link inside one can go back', async (visits) => {
 });
 
 test('what is hidden by its status is counted and comes back', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   await reader.setState({ hidden: ['claim'] });
   assert.deepEqual((await reader.state()).hidden, ['claim']);
   const text = reader.page.locator(paragraphOf('coding'));
@@ -152,7 +152,7 @@ test('what is hidden by its status is counted and comes back', async (visits) =>
 });
 
 test('the panel rests while a sheet is open and after it', async (visits) => {
-  const { page, reader } = await visits.open('/');
+  const { page, reader } = await visits.shared();
   await search(reader);
   await page.waitForTimeout(300); // what the click has set going
   await reader.rest();

@@ -28,7 +28,7 @@ async function answerShows(reader) {
 }
 
 test('a question opens on a click and closes on the next', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   const button = reader.button(first.question);
   assert.equal(await button.getAttribute('aria-expanded'), 'false');
   assert.ok(!(await answerShows(reader)));
@@ -41,7 +41,7 @@ test('a question opens on a click and closes on the next', async (visits) => {
 });
 
 test('several questions stay open at once', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   await reader.button(first.question).click();
   await becomes(reader, first, true);
   await reader.button(second.question).click();
@@ -60,7 +60,7 @@ test('a question opens and closes on a tap', async (visits) => {
 
 for (const key of ['Enter', 'Space'])
   test(`a question opens and closes on ${key}, and keeps the focus`, async (visits) => {
-    const { page, reader } = await visits.open('/');
+    const { page, reader } = await visits.shared();
     const button = reader.button(first.question);
     await button.focus();
     await page.keyboard.press(key);
@@ -72,7 +72,7 @@ for (const key of ['Enter', 'Space'])
   });
 
 test('opening a question tells the page that the state has changed', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   const before = (await reader.heard('statechange')).length;
   await reader.button(first.question).click();
   await becomes(reader, first, true);
@@ -80,7 +80,7 @@ test('opening a question tells the page that the state has changed', async (visi
 });
 
 test('what lies below an open answer has moved down, drawn and pressed alike', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   await reader.goTo('faq');
   const before = await boxOf(reader.button(second.question));
   await reader.button(first.question).click();

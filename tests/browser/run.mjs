@@ -12,6 +12,7 @@ import { launch } from './browser.mjs';
 import { Report } from './report.mjs';
 import { among, from, runAll, within } from './runner.mjs';
 import { root, serve } from './servers.mjs';
+import { SharedPages } from './shared-page.mjs';
 import { Visits } from './visits.mjs';
 
 const LANES = Math.max(2, availableParallelism());
@@ -29,6 +30,12 @@ mkdirSync(join(root, 'build/logs'), { recursive: true });
 const [plain, strict] = await Promise.all([serve(), serve('--csp', 'strict')]);
 const browser = await launch();
 const servers = { plain: plain.address, strict: strict.address };
+const shared = new SharedPages(async () => {
+  const visits = new Visits(browser, servers);
+  const { page } = await visits.open('/');
+  if (visits.faults.length > 0) throw new Error(visits.faults.join('\n'));
+  return { page, close: () => visits.close() };
+});
 
 /** @param {import('./runner.mjs').Test} test */
 function slug({ file, name }) {
@@ -37,7 +44,7 @@ function slug({ file, name }) {
 
 /** One test with its pages. @param {import('./runner.mjs').Test} test @param {number} limit ms */
 async function around(test, limit) {
-  const visits = new Visits(browser, servers);
+  const visits = new Visits(browser, servers, shared);
   const begun = Date.now();
   let error;
   try {
@@ -50,7 +57,7 @@ async function around(test, limit) {
     const pictures = await visits.photograph(slug(test));
     error.message += pictures.map((path) => `\n  picture: ${path}`).join('');
   }
-  await visits.close();
+  await visits.close(!error);
   return { test, error, seconds: (Date.now() - begun) / 1000 };
 }
 
@@ -59,6 +66,7 @@ const report = new Report();
 try {
   await runAll(around, LANES, (result) => report.add(result), among(wanted));
 } finally {
+  await shared.close();
   await browser.close();
   plain.stop();
   strict.stop();

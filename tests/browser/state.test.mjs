@@ -46,7 +46,7 @@ test('a state set before the reader is ready is the one it starts with', async (
 });
 
 test('a state of another article, or of no sense, does no harm', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   await reader.goTo('coding');
   const before = await reader.state();
   for (const odd of [
@@ -68,7 +68,7 @@ test('a state of another article, or of no sense, does no harm', async (visits) 
 });
 
 test('the state is small and plain', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   const state = await reader.state();
   assert.ok(JSON.stringify(state).length < 500);
   assert.equal(typeof state.timeline.from, 'number');

@@ -16,7 +16,7 @@ function wholeArticle() {
 }
 
 test('every sentence is in the accessibility tree, in reading order, open or closed', async (visits) => {
-  const { page } = await visits.open('/');
+  const { page } = await visits.shared();
   const text = await accessibleText(page);
   let at = text.indexOf(bare(article.title));
   for (const sentence of wholeArticle()) {
@@ -29,7 +29,7 @@ test('every sentence is in the accessibility tree, in reading order, open or clo
 });
 
 test('no sentence is there twice, whatever is open', async (visits) => {
-  const { page, reader } = await visits.open('/');
+  const { page, reader } = await visits.shared();
   const counts = async () => {
     const text = await accessibleText(page);
     // A short one may be part of another; a title is also the name of links to it.
@@ -53,7 +53,7 @@ test('`view` only says where it opens: the whole article stays readable', async 
 });
 
 test('the title is the first heading, sections and parts are second', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   const first = reader.element.getByRole('heading', { level: 1 });
   assert.deepEqual(await first.allTextContents(), [article.title]);
   const second = await reader.element.getByRole('heading', { level: 2 }).allTextContents();
@@ -62,7 +62,7 @@ test('the title is the first heading, sections and parts are second', async (vis
 });
 
 test('the regions of the reader have names', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   const tree = await reader.element.ariaSnapshot();
   const unnamed = tree.match(/^\s*- (?:region|group|navigation|button|link)(?=:|$)/gm) ?? [];
   assert.deepEqual(
@@ -118,7 +118,7 @@ function placeOf(reader, words) {
 }
 
 test('drawn text can be selected with the mouse', async (visits) => {
-  const { page, reader } = await visits.open('/');
+  const { page, reader } = await visits.shared();
   const words = 'On 24 April 2026';
   const box = await placeOf(reader, words);
   assert.ok(box, 'the first sentence is not in the text layer');
@@ -131,7 +131,7 @@ test('drawn text can be selected with the mouse', async (visits) => {
 });
 
 test('two clicks choose a word, three a paragraph', async (visits) => {
-  const { page, reader } = await visits.open('/');
+  const { page, reader } = await visits.shared();
   const box = await placeOf(reader, 'Chinese');
   const selected = () => page.evaluate(() => String(getSelection()).trim());
   await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
@@ -143,7 +143,7 @@ test('two clicks choose a word, three a paragraph', async (visits) => {
 });
 
 test('a search of the page finds words in the reader and nowhere twice', async (visits) => {
-  const { page, reader } = await visits.open('/');
+  const { page, reader } = await visits.shared();
   const hit = await page.evaluate((words) => {
     const found = /** @type {any} */ (window).find(words);
     const box = found && getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON();
@@ -157,7 +157,7 @@ test('a search of the page finds words in the reader and nowhere twice', async (
 });
 
 test('the article’s own language is said', async (visits) => {
-  const { reader } = await visits.open('/');
+  const { reader } = await visits.shared();
   const lang = await reader.heading(article.title).evaluate((h) => h.closest('[lang]')?.getAttribute('lang'));
   assert.equal(lang, 'en');
 });

@@ -13,7 +13,7 @@ const inChina = events.filter((/** @type {any} */ e) => e.lane === 'cn');
 
 /** @param {import('./visits.mjs').Visits} visits @param {import('./visits.mjs').VisitOptions} [options] */
 async function atTimeline(visits, options) {
-  const visit = await visits.open('/', options);
+  const visit = options ? await visits.open('/', options) : await visits.shared();
   await visit.reader.goTo('timeline');
   return visit;
 }

@@ -15,7 +15,7 @@ const span = (state) => state.timeline.to - state.timeline.from;
 /** Opens the demo at the timeline. @param {import('./visits.mjs').Visits} visits
  *  @param {import('./visits.mjs').VisitOptions} [options] */
 async function atTimeline(visits, options) {
-  const { page, reader } = await visits.open('/', options);
+  const { page, reader } = options ? await visits.open('/', options) : await visits.shared();
   await reader.goTo('timeline');
   return { page, reader, box: await boxOf(reader.timeline) };
 }

@@ -14,6 +14,9 @@ import { root } from './servers.mjs';
  *   `selector`: which reader; `wait: false`: do not wait for its first frame
  */
 
+/** How long an action may take, ms: longer than a busy machine needs. */
+const PATIENCE = 90_000;
+
 export const phone = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 3,
@@ -35,6 +38,11 @@ export async function holdWasm(page) {
 export class Visits {
   #browser;
   #servers;
+  #shared;
+  /** @type {(() => void)[]} what ends the listening to pages */
+  #stops = [];
+  /** @type {import('./shared-page.mjs').Held | undefined} the one that this test has of them */
+  #held;
   /** @type {string[]} */
   #trusted = [];
   /** @type {import('playwright-core').BrowserContext[]} */
@@ -49,10 +57,12 @@ export class Visits {
   /**
    * @param {import('playwright-core').Browser} browser
    * @param {{plain: string, strict: string}} servers their addresses
+   * @param {import('./shared-page.mjs').SharedPages} [shared]
    */
-  constructor(browser, servers) {
+  constructor(browser, servers, shared) {
     this.#browser = browser;
     this.#servers = servers;
+    this.#shared = shared;
   }
 
   /** The browser, for what no page can do. */
@@ -73,6 +83,7 @@ export class Visits {
       ...settings,
     });
     this.#contexts.push(context);
+    context.setDefaultTimeout(PATIENCE);
     await context.addInitScript(record);
     if (init) await context.addInitScript(init);
     const page = await context.newPage();
@@ -90,6 +101,19 @@ export class Visits {
     const page = await this.page(options);
     await page.goto(this.address(path, options.strict));
     return this.#reader(page, options);
+  }
+
+  /**
+   * The sample page, as it is at first: for a test that reads, or does only what setting the state
+   * undoes. It may have served other tests before, so nothing may be installed on it.
+   */
+  async shared() {
+    if (!this.#shared) return this.open('/');
+    this.#held ??= await this.#shared.take();
+    const { page, reader } = this.#held;
+    this.pages.push(page);
+    this.#watch(page);
+    return { page, reader };
   }
 
   /**
@@ -129,14 +153,19 @@ export class Visits {
     const origins = [...Object.values(this.#servers), ...this.#trusted].map(
       (address) => new URL(address).origin,
     );
-    page.on('request', (request) => {
+    /** @param {any} type @param {(subject: any) => void} listener */
+    const on = (type, listener) => {
+      page.on(type, listener);
+      this.#stops.push(() => page.off(type, listener));
+    };
+    on('request', (/** @type {import('playwright-core').Request} */ request) => {
       const url = request.url();
       this.requests.push(url);
       const own = /^(file|data|blob):/.test(url) || origins.includes(new URL(url).origin);
       if (!own) this.faults.push(`a request to elsewhere: ${url}`);
     });
-    page.on('pageerror', (error) => this.faults.push(`thrown on the page: ${error.message}`));
-    page.on('console', (message) => {
+    on('pageerror', (/** @type {Error} */ error) => this.faults.push(`thrown on the page: ${error.message}`));
+    on('console', (/** @type {import('playwright-core').ConsoleMessage} */ message) => {
       const text = message.text();
       const matters = message.type() === 'error' || /Too many active WebGL/.test(text);
       if (matters && !text.startsWith('Failed to load resource'))
@@ -163,7 +192,12 @@ export class Visits {
     return (await Promise.all(lists)).flat();
   }
 
-  async close() {
+  /** @param {boolean} [passed] whether the test has: else its shared page serves no other */
+  async close(passed = true) {
+    for (const stop of this.#stops) stop();
     await Promise.all(this.#contexts.map((context) => context.close().catch(() => {})));
+    if (!this.#held) return;
+    if (passed) await this.#shared?.give(this.#held);
+    else await this.#held.close();
   }
 }

@@ -1,5 +1,5 @@
 // The records that cross to JavaScript: plain structs, each described once. From the same lists the
-// build writes build/abi/abi.js, with which web/bridge.js reads them; neither side counts bytes.
+// build writes build/native/abi.js, with which web/bridge.js reads them; neither side counts bytes.
 #pragma once
 
 #include <cstddef>

@@ -27,7 +27,7 @@ inline constexpr float tight_title = 22, tight_heading = 20, tight_subheading = 
 inline constexpr float measure = 62;  ///< characters on a line of prose
 }  // namespace type
 
-// — The reader's own text settings; their steps are in model/reading.h —
+// — The reader's own text settings; their steps are in model/state/reading.h —
 namespace reading {
 /// Wide spacing, after WCAG 2.2, 1.4.12: shares of the font size.
 inline constexpr float body_leading = 1.7F, least_leading = 1.5F, paragraph = 2, letter = 0.12F,

@@ -47,9 +47,4 @@ Node event_node(const Article& article, const Strings& strings, std::uint32_t ev
     return TreeBuilder(article, strings).event(event);
 }
 
-std::string_view timeline_title(const Article& article, const Strings& strings) noexcept {
-    const std::string& own = article.timeline.title;
-    return own.empty() ? strings.timeline : std::string_view(own);
-}
-
 }  // namespace broadside

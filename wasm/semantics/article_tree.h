@@ -11,9 +11,6 @@
 
 namespace broadside {
 
-/// Between facts in one line.
-inline constexpr std::string_view fact_separator = " · ";
-
 /// The whole tree; with the words of the interface, such as "Sources", from `strings`.
 [[nodiscard]] Node article_tree(const Article& article, const Strings& strings);
 
@@ -23,9 +20,5 @@ inline constexpr std::string_view fact_separator = " · ";
 
 /// One event's node, as it stands in the tree.
 [[nodiscard]] Node event_node(const Article& article, const Strings& strings, std::uint32_t event);
-
-/// The timeline's own title, or the word for one.
-[[nodiscard]] std::string_view timeline_title(const Article& article,
-                                              const Strings& strings) noexcept;
 
 }  // namespace broadside

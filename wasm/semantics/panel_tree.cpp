@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "model/article/address.h"
-#include "semantics/article_tree.h"
 #include "semantics/date_text.h"
 #include "semantics/tree_builder.h"
 

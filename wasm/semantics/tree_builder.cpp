@@ -4,7 +4,6 @@
 
 #include "model/article/address.h"
 #include "model/text/text.h"
-#include "semantics/article_tree.h"
 #include "semantics/date_text.h"
 
 namespace broadside {
@@ -14,6 +13,11 @@ constexpr std::uint8_t section_heading = 3;  // inside a part, whose own heading
 constexpr std::uint8_t event_heading = 4;    // inside an event, whose own heading is h3
 
 }  // namespace
+
+std::string_view timeline_title(const Article& article, const Strings& strings) noexcept {
+    const std::string& own = article.timeline.title;
+    return own.empty() ? strings.timeline : std::string_view(own);
+}
 
 Run text_run(std::string_view text, std::uint8_t style) {
     return {.style = style, .text = std::string(text)};

@@ -11,6 +11,13 @@
 
 namespace broadside {
 
+/// Between facts in one line.
+inline constexpr std::string_view fact_separator = " · ";
+
+/// The timeline's own title, or the word for one.
+[[nodiscard]] std::string_view timeline_title(const Article& article,
+                                              const Strings& strings) noexcept;
+
 /// A run of plain words.
 [[nodiscard]] Run text_run(std::string_view text, std::uint8_t style = style_plain);
 /// A run that links to another part of the article.

@@ -1,5 +1,5 @@
 // What each value of ui/panel.h depends on. Versions are those of other derived values, of the
-// state (Panel::layout_state), or of what is replaced as a whole.
+// state (Panel::state_version), or of what is replaced as a whole.
 #pragma once
 
 #include <array>

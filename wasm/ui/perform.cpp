@@ -3,7 +3,6 @@
 
 #include "model/article/address.h"
 #include "ui/reader.h"
-#include "ui/told.h"
 
 namespace broadside {
 namespace {
@@ -98,7 +97,7 @@ bool Reader::perform(Command command, std::uint32_t argument) {
             if (!navigation_.can_go_back()) return false;
             act(action::SetPlace{navigation_.go_back()});
             in_.can_go_back = navigation_.can_go_back();
-            told_->forget_layout();
+            told_.forget_layout();
             navigation_.arrive(in_.state.place.part);
             touch();
             return true;

@@ -5,7 +5,6 @@
 #include "model/article/address.h"
 #include "model/json/state_json.h"
 #include "ui/languages.h"
-#include "ui/told.h"
 
 namespace broadside {
 namespace {
@@ -19,10 +18,7 @@ PartRef newly_open(const ReaderState& before, const ReaderState& now, const Arti
 
 }  // namespace
 
-Reader::Reader(GlyphSource& glyphs)
-    : glyphs_(glyphs, imgui_.atlas()), told_(std::make_unique<Told>()) {}
-
-Reader::~Reader() = default;
+Reader::Reader(GlyphSource& glyphs) : glyphs_(glyphs, imgui_.atlas()) {}
 
 void Reader::touch(int frames) { frames_due_ = std::max(frames_due_, frames); }
 
@@ -45,7 +41,7 @@ Diagnostics Reader::load(std::string_view json) {
     navigation_.forget();
     in_.can_go_back = false;
     in_.sheet = {};
-    told_->forget_layout();
+    told_.forget_layout();
     touch();
     return std::move(parsed.diagnostics);
 }
@@ -103,7 +99,7 @@ bool Reader::set_state(std::string_view json) {
     in_.motion.stop();
     (void)announcements_.take();
     fresh_.stop();
-    if (elsewhere) told_->forget_layout();
+    if (elsewhere) told_.forget_layout();
     touch();
     return true;
 }

@@ -8,13 +8,13 @@
 #include "ui/input.h"
 #include "ui/navigation.h"
 #include "ui/timeline_view.h"
+#include "ui/told.h"
 
 namespace broadside {
 
 class Reader {
 public:
     explicit Reader(GlyphSource& glyphs);
-    ~Reader();
 
     /// Replaces the article if `json` is sound; the state is kept as far as it still fits.
     Diagnostics load(std::string_view json);
@@ -65,8 +65,7 @@ private:
     GlyphAtlas glyphs_;
     PanelSources in_;
     Panel panel_{in_, glyphs_};
-    struct Told;
-    std::unique_ptr<Told> told_;  ///< what the page knows
+    Told told_;
     Navigation navigation_;
     Announcements announcements_;
     TimelineView timeline_view_;

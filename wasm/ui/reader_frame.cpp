@@ -5,7 +5,6 @@
 #include "imgui.h"
 #include "ui/document_view.h"
 #include "ui/reader.h"
-#include "ui/told.h"
 
 namespace broadside {
 namespace {
@@ -31,9 +30,9 @@ std::vector<Rect> covers(Panel& panel, const View& view, bool chrome_too) {
 void Reader::keep_place() {
     const Document& document = panel_.document();
     const Version version = panel_.versions().document;
-    const bool first = told_->laid_out == 0;
-    if (version == told_->laid_out || in_.page.view.width <= 0) return;
-    told_->laid_out = version;
+    const bool first = told_.laid_out == 0;
+    if (version == told_.laid_out || in_.page.view.width <= 0) return;
+    told_.laid_out = version;
     if (navigation_.is_wanted()) return;
     if (in_.state.presenting) {
         navigation_.want(0);
@@ -94,7 +93,7 @@ void Reader::draw(float seconds, std::vector<NodeId>& pressed) {
     if (timeline_view_.cursor() != Cursor::automatic) cursor = timeline_view_.cursor();
     if (!panel_.is_alone()) boxes.chrome(panel_.chrome(), covers(panel_, view, false));
     boxes.sheet(panel_.sheet());
-    told_->cursor = cursor;
+    told_.cursor = cursor;
     ImGui::End();
 }
 
@@ -102,27 +101,27 @@ void Reader::draw(float seconds, std::vector<NodeId>& pressed) {
 void Reader::tell(Frame& out) {
     const bool resting = in_.motion.is_resting();
     ReaderState state = in_.state;
-    if (!resting) state.window = told_->state.window;
-    out.state_changed = !(state == told_->state);
-    out.language_changed = state.lang != told_->state.lang;
-    told_->state = std::move(state);
+    if (!resting) state.window = told_.state.window;
+    out.state_changed = !(state == told_.state);
+    out.language_changed = state.lang != told_.state.lang;
+    told_.state = std::move(state);
 
     PanelVersions versions = panel_.versions();
-    if (!resting) versions.timeline = told_->versions.timeline;
-    const PanelVersions& told = told_->versions;
+    if (!resting) versions.timeline = told_.versions.timeline;
+    const PanelVersions& told = told_.versions;
     for (std::size_t i = 0; i < branch_count; ++i)
         out.trees_changed[i] = versions.trees[i] != told.trees[i];
     const PartRef current = panel_.current_part();
-    out.layout_changed = !(versions == told) || !(current == told_->current);
+    out.layout_changed = !(versions == told) || !(current == told_.current);
     out.sheet_changed =
         versions.sheet != told.sheet || out.trees_changed[static_cast<std::size_t>(Branch::sheet)];
-    told_->versions = versions;
-    told_->current = current;
+    told_.versions = versions;
+    told_.current = current;
 
     out.navigated = navigation_.take_arrival();
     out.announced = announcements_.take();
     out.take = std::exchange(take_, Take::nothing);
-    out.cursor = told_->cursor;
+    out.cursor = told_.cursor;
 }
 
 Frame Reader::frame(double seconds) {

@@ -1,12 +1,12 @@
 // What the page knows of a reader, so that a frame tells it only what has changed.
 #pragma once
 
+#include "ui/frame.h"
 #include "ui/panel_keys.h"
-#include "ui/reader.h"
 
 namespace broadside {
 
-struct Reader::Told {
+struct Told {
     ReaderState state;
     PartRef current;         ///< the part of the contents that is marked
     PanelVersions versions;  ///< of what the text layer was made from

@@ -5,6 +5,7 @@
 
 #include "model/article/address.h"
 #include "semantics/article_tree.h"
+#include "semantics/tree_builder.h"
 #include "semantics/date_text.h"
 
 namespace broadside {

@@ -59,7 +59,7 @@ private:
     void draw(float seconds, std::vector<NodeId>& pressed);
     void draw_timeline(Painter& painter, float seconds);
     void keep_place();
-    void tell(Frame& frame);
+    void tell(Frame& out);
 
     ImguiContext imgui_;
     GlyphAtlas glyphs_;

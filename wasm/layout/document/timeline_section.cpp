@@ -95,8 +95,8 @@ float Section::steps(float top) {
     float x = b.left() + b.column();
     const Node* steps = child_of(in.controls, Role::steps);
     if (steps == nullptr) return x;
-    for (auto each = steps->children.rbegin(); each != steps->children.rend(); ++each) {
-        Box& box = b.button(*each, 0, top);
+    for (std::size_t i = steps->children.size(); i-- > 0;) {
+        Box& box = b.button(steps->children[i], 0, top);
         x -= box.rect.w;
         box.rect.x = x;
         x -= 6;

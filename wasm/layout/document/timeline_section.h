@@ -29,7 +29,7 @@ public:
         : b(builder), in(builder.in), style(builder.style), events(in.article.timeline.events) {}
 
     /// Title and tools, and what the filter hides.
-    void tools(const Node& title);
+    void tools(const Node& timeline);
     void chart();
     /// The overview alone.
     void strip();

@@ -46,7 +46,7 @@ private:
     };
 
     void build();
-    void add(PartRef part);
+    void add(PartRef ref);
     [[nodiscard]] std::vector<Hit> hits(const Query& query) const;
     /// 0 if a word is missing.
     [[nodiscard]] float score(const Entry& entry, const Query& query) const;

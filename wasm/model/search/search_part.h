@@ -25,6 +25,6 @@ struct SearchPart {
 };
 
 /// Of a section, event, question, term or source; the article's own head for any other part.
-[[nodiscard]] SearchPart search_part(const Article& article, PartRef part);
+[[nodiscard]] SearchPart search_part(const Article& article, PartRef ref);
 
 }  // namespace broadside

@@ -1,4 +1,5 @@
-# Third-party code as CMake targets: imgui, nlohmann_json, doctest, md4c, unibreak, sheenbidi.
+# Third-party code as CMake targets: nlohmann_json, doctest, md4c, unibreak, sheenbidi; and where the
+# source of Dear ImGui is.
 #
 # Each is taken from build/deps, where cmake/setup/sources.py puts it (verified by checksum).
 # What is not there comes from its upstream repository, pinned by commit, where there is open
@@ -37,24 +38,9 @@ function(broadside_source name marker repository commit)
   set(${name}_DIR "${broadside_${name}_SOURCE_DIR}" PARENT_SCOPE)
 endfunction()
 
-# Dear ImGui 1.92.2b, the core only, without the functions that wasm/ui/imgui_unused.txt names.
-# Add compile definitions to `imgui` as PUBLIC.
+# Dear ImGui 1.92.2b, the core only; wasm/imgui builds it.
 broadside_source(imgui imgui.h https://github.com/ocornut/imgui.git
                  45acd5e0e82f4c954432533ae9985ff0e1aad6d5)
-set(imgui_sources imgui.cpp imgui_draw.cpp imgui_tables.cpp imgui_widgets.cpp)
-list(TRANSFORM imgui_sources PREPEND ${imgui_DIR}/ OUTPUT_VARIABLE imgui_originals)
-list(TRANSFORM imgui_sources PREPEND ${CMAKE_BINARY_DIR}/imgui/ OUTPUT_VARIABLE imgui_copies)
-add_custom_command(
-  OUTPUT ${imgui_copies}
-  COMMAND ${CMAKE_COMMAND} "-DSOURCES=${imgui_originals}" -DFOLDER=${CMAKE_BINARY_DIR}/imgui
-          -DNAMES=${CMAKE_SOURCE_DIR}/wasm/ui/imgui_unused.txt
-          -P ${CMAKE_SOURCE_DIR}/cmake/EmptyFunctions.cmake
-  DEPENDS ${imgui_originals} cmake/EmptyFunctions.cmake wasm/ui/imgui_unused.txt
-  COMMENT "Dear ImGui, without what the reader never uses"
-  VERBATIM)
-add_library(imgui STATIC EXCLUDE_FROM_ALL ${imgui_copies})
-target_include_directories(imgui SYSTEM PUBLIC ${imgui_DIR})
-target_compile_features(imgui PUBLIC cxx_std_20)
 
 # nlohmann/json 3.12.0, one header.
 broadside_source(json include/nlohmann/json.hpp https://github.com/nlohmann/json.git

@@ -1,11 +1,20 @@
-# Copies C++ sources with the bodies of some functions emptied:
+# Copies C++ sources with the bodies of some functions left out:
 #   cmake "-DSOURCES=a.cpp;b.cpp" -DNAMES=names.txt -DFOLDER=… -P EmptyFunctions.cmake
-# NAMES has one function a line, as it is defined (`ImGui::NavUpdate`, with every overload of it);
-# "#" starts a comment. A function that answers something then answers its type's zero.
+# NAMES has one function a line, as it is defined, with every overload of it; "#" starts a comment:
+#   skip ImGui::NavUpdate    does nothing; what it would return is its type's zero
+#   trap ImGui::SetTooltip   ends the program
 
 cmake_minimum_required(VERSION 3.25)
 
-file(STRINGS "${NAMES}" names REGEX "^[^#]")
+file(STRINGS "${NAMES}" lines REGEX "^[^#]")
+set(names "")
+foreach(line IN LISTS lines)
+  if(NOT line MATCHES "^(skip|trap) ([A-Za-z_:]+)$")
+    message(FATAL_ERROR "${NAMES}: \"${line}\" is neither skip nor trap of a function")
+  endif()
+  list(APPEND names ${CMAKE_MATCH_2})
+  set(kind_${CMAKE_MATCH_2} ${CMAKE_MATCH_1})
+endforeach()
 set(found "")
 
 foreach(source IN LISTS SOURCES)
@@ -25,7 +34,9 @@ foreach(source IN LISTS SOURCES)
       string(FIND "${text}" "\n}" end)
       string(SUBSTRING "${text}" ${end} -1 text)
       string(APPEND done "${before}")
-      if(NOT head MATCHES "^\n(static )?(inline )?void +[^*]")
+      if(kind_${name} STREQUAL "trap")
+        string(APPEND done "    __builtin_trap();")
+      elseif(NOT head MATCHES "^\n(static )?(inline )?void +[^*]")
         string(APPEND done "    return {};")
       endif()
     endwhile()

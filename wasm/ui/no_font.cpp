@@ -2,7 +2,6 @@
 
 #include "imgui.h"
 #include "imgui_internal.h"
-#include "misc/freetype/imgui_freetype.h"
 
 namespace {
 
@@ -22,17 +21,13 @@ ImFontLoader make_loader() {
 
 }  // namespace
 
-// IMGUI_ENABLE_FREETYPE leaves stb_truetype out and asks for this function in its place.
-const ImFontLoader* ImGuiFreeType::GetFontLoader() {
-    static const ImFontLoader loader = make_loader();
-    return &loader;
-}
-
 namespace broadside {
 
 void add_empty_font(ImFontAtlas& atlas) {
+    static const ImFontLoader loader = make_loader();
+    atlas.SetFontLoader(&loader);
     ImFontConfig config;
-    config.FontLoader = ImGuiFreeType::GetFontLoader();
+    config.FontLoader = &loader;
     config.SizePixels = 16;
     atlas.AddFont(&config);
 }

@@ -12,6 +12,8 @@
 namespace broadside {
 namespace {
 
+static_assert(sizeof(ImDrawIdx) == sizeof(GLuint), "drawn as GL_UNSIGNED_INT below");
+
 void attribute(GLuint at, GLint numbers, GLenum type, std::size_t offset) {
     glEnableVertexAttribArray(at);
     // NOLINTNEXTLINE(performance-no-int-to-ptr): WebGL takes the offset as an address
@@ -105,7 +107,7 @@ void ImguiRenderer::draw(ImDrawData& data, std::uint32_t paper) {
                       static_cast<int>(clip.z - clip.x), static_cast<int>(clip.w - clip.y));
             if (!bars) glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(command.GetTexID()));
             // NOLINTNEXTLINE(performance-no-int-to-ptr): WebGL takes the offset as an address
-            glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount), GL_UNSIGNED_SHORT,
+            glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount), GL_UNSIGNED_INT,
                            reinterpret_cast<const void*>(command.IdxOffset * sizeof(ImDrawIdx)));
         }
         count_.draw_calls += static_cast<std::uint32_t>(list->CmdBuffer.Size);

@@ -10,9 +10,6 @@
 namespace broadside {
 namespace {
 
-constexpr float point_radius = 4;
-constexpr float strong_radius = 5.5F;
-constexpr int strong_from = 4;
 constexpr float density_room = 26;  // height of the bars on a track
 constexpr float density_share = 0.4F;
 
@@ -113,7 +110,7 @@ void TimelineDrawing::density() {
     for (std::size_t lane = 0; lane < d.counts.size(); ++lane) {
         const LaneBand& band = out_.bands.lanes[lane];
         const bool down = band.side > 0;
-        const float top = down ? band.track + out_.bands.axis_label : band.track - density_room;
+        const float top = down ? band.track : band.track - density_room;
         p_.bars({d.rect.x, top, d.rect.w, density_room}, d.counts[lane], d.most, down,
                 palette_.lane(lane), density_share);
     }
@@ -135,16 +132,15 @@ void TimelineDrawing::stems() {
 }
 
 void TimelineDrawing::mark(const EventMark& m) {
-    const float radius = event(m.event).importance >= strong_from ? strong_radius : point_radius;
     if (m.fades)
         open_end(m);
-    else if (m.x1 - m.x0 > 2 * radius)
+    else if (m.x1 - m.x0 > 2 * m.radius)
         period(m);
     else
         point(m);
     if (chosen(m.event) && !m.fades)
-        p_.ring(std::clamp((m.x0 + m.x1) / 2, out_.field.x, out_.field.right()), m.y, radius + 4.5F,
-                palette_.ink, 1.5F, false);
+        p_.ring(std::clamp((m.x0 + m.x1) / 2, out_.field.x, out_.field.right()), m.y,
+                m.radius + 4.5F, palette_.ink, 1.5F, false);
 }
 
 /// Begins, and fades towards what is not known.
@@ -176,13 +172,12 @@ void TimelineDrawing::period(const EventMark& m) {
 /// A day: filled if it happened, hollow if it is expected, broken if it is not sure.
 void TimelineDrawing::point(const EventMark& m) {
     const Event& e = event(m.event);
-    const float radius = e.importance >= strong_from ? strong_radius : point_radius;
     const float x = (m.x0 + m.x1) / 2;
-    p_.disc(x, m.y, radius + 2, palette_.wash);
+    p_.disc(x, m.y, m.radius + disc_halo, palette_.wash);
     if (m.unsure || e.status == Status::forecast)
-        p_.ring(x, m.y, radius - 0.5F, colour(m.event), 1.6F, m.unsure);
+        p_.ring(x, m.y, m.radius - 0.5F, colour(m.event), 1.6F, m.unsure);
     else
-        p_.disc(x, m.y, radius, colour(m.event));
+        p_.disc(x, m.y, m.radius, colour(m.event));
 }
 
 void TimelineDrawing::label(const EventLabel& l) {

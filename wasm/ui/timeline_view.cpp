@@ -30,9 +30,9 @@ TimelineView::Hit TimelineView::hit(const TimelineLayout& layout, float x, float
     float best = reach;
     for (const EventMark& m : layout.marks) {
         const float mark_y = m.fades || m.soft ? m.bar : m.y;
-        if (std::abs(y - mark_y) > reach) continue;
         const float right = m.fades ? layout.field.right() : m.x1;
-        const float away = x < m.x0 ? m.x0 - x : std::max(x - right, 0.0F);
+        const float beside = x < m.x0 ? m.x0 - x : std::max(x - right, 0.0F);
+        const float away = std::hypot(beside, y - mark_y);
         if (away < best) {
             best = away;
             nearest = m.event;

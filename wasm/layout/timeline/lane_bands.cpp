@@ -9,12 +9,14 @@ namespace {
 // CSS px at text size 1.
 constexpr float row_height = 22;
 constexpr float pill_height = 20;
-constexpr float axis_label = 20;   // below the axis, for the dates
-constexpr float between_row = 24;  // above it, for what concerns several lanes
-constexpr float near = 38;         // from a track to row 0: marks and clusters
+constexpr float axis_label = 24;   // from the axis to the first track below it, for the dates
+constexpr float between_row = 24;  // above the tracks between the sides, for their labels
+constexpr float between_gap = 18;  // from one such track to the next: a line of a name
+constexpr float near = 37;         // from a track to row 0: marks and clusters
 constexpr float mark_room = 12;    // from a track to a cluster
 constexpr float beside_track = 8;  // from a track to the bars beside it
 constexpr float track_inset = 8;   // of an outer lane's track from the edge of its band
+constexpr float disc_room = 6;     // CSS px at any size, from the between row to the track above
 
 class Divider {
 public:
@@ -28,42 +30,43 @@ public:
     ChartBands divide() {
         out_.row_height = row_height * size_;
         out_.pill_height = pill_height * size_;
-        out_.axis_label = axis_label * size_;
-        const bool some_between = between_ > 0;
-        gap_ = some_between ? between_row * size_ : 0;
+        if (between_ > 0) {
+            out_.grids.push_back(1);
+            gap_ = between_y(between_ - 1) + apart(between_row) + disc_room;
+        }
         upper_ = (sided_ + 1) / 2;
-        each_ = (chart_.h - gap_ - out_.axis_label) / static_cast<float>(std::max(sided_, 1));
+        below_ = apart(axis_label);
+        each_ = (chart_.h - gap_ - below_) / static_cast<float>(std::max(sided_, 1));
         out_.axis = std::round(chart_.y + each_ * static_cast<float>(upper_) + gap_);
-        int placed = 0;
+        int on_axis = 0;
+        int at_sides = 0;
         for (const Lane& lane : lanes_)
-            out_.lanes.push_back(lane.between && between_ > 0 ? on_axis() : beside(placed++));
+            out_.lanes.push_back(lane.between && between_ > 0 ? between(on_axis++)
+                                                              : beside(at_sides++));
         return std::move(out_);
     }
 
 private:
-    [[nodiscard]] int rows() const {
-        return std::max(static_cast<int>((each_ - near * size_ - track_inset) / out_.row_height),
-                        1);
+    /// A distance of two tracks: this much at text size 1, and room for discs at any.
+    [[nodiscard]] float apart(float distance) const {
+        return std::max(std::round(distance * size_), 2 * track_room);
     }
 
-    /// The innermost upper lane's grid has what stands on the axis as its row 0.
-    std::size_t grid_of(bool innermost_upper) {
-        if (innermost_upper && inner_grid_ < out_.grids.size()) return inner_grid_;
-        out_.grids.push_back(rows() + (innermost_upper && gap_ > 0 ? 1 : 0));
-        if (innermost_upper) inner_grid_ = out_.grids.size() - 1;
-        return out_.grids.size() - 1;
+    /// How far above the axis the track of what lies between the sides is; the first on the axis.
+    [[nodiscard]] float between_y(int number) const {
+        return apart(between_gap) * static_cast<float>(number);
     }
 
-    LaneBand on_axis() {
+    /// A row of labels above all tracks between the sides, and beside the labels the clusters.
+    [[nodiscard]] LaneBand between(int number) const {
         LaneBand band;
         band.between = true;
-        band.grid = grid_of(true);
-        band.end = 1;
-        band.track = out_.axis;
-        band.bar = out_.axis;
-        band.edge = out_.axis - gap_ + out_.row_height;
-        band.pill = out_.axis - gap_ + 2;
-        band.middle = out_.axis - gap_ / 2;
+        band.track = band.bar = out_.axis - between_y(number);
+        const float top = out_.axis - between_y(between_ - 1) - apart(between_row);
+        band.edge = top + out_.row_height;
+        band.pill = top;
+        band.middle = between_ == 1 ? out_.axis - gap_ / 2 : band.track;
+        band.name_room = between_ == 1 ? gap_ + below_ : between_gap * size_;
         return band;
     }
 
@@ -72,19 +75,18 @@ private:
         band.side = number < upper_ ? -1 : 1;
         const bool inner = number == upper_ - 1 || number == upper_;
         const auto direction = static_cast<float>(band.side);
-        const float start = band.side < 0 ? chart_.y + each_ * static_cast<float>(number + 1)
-                                          : out_.axis + out_.axis_label +
-                                                each_ * static_cast<float>(number - upper_);
-        band.track = inner ? out_.axis : start + direction * track_inset;
-        const float base = inner ? start : band.track;
-        // Below the axis it stands under the dates.
-        band.bar = inner && band.side > 0 ? start + 3 : band.track + direction * beside_track;
-        band.edge = base + direction * near * size_;
-        band.pill = base + direction * mark_room - (band.side < 0 ? out_.pill_height : 0);
+        const float start = band.side < 0
+                                ? out_.axis - gap_ - each_ * static_cast<float>(upper_ - 1 - number)
+                                : out_.axis + below_ + each_ * static_cast<float>(number - upper_);
+        band.track = inner ? start : start + direction * track_inset;
+        band.bar = band.track + direction * beside_track;
+        band.edge = band.track + direction * near * size_;
+        band.pill = band.track + direction * mark_room - (band.side < 0 ? out_.pill_height : 0);
         band.middle = start + direction * each_ / 2;
-        band.grid = grid_of(number == upper_ - 1);
-        band.first = number == upper_ - 1 && gap_ > 0 ? 1 : 0;
-        band.end = out_.grids[band.grid];
+        band.name_room = each_;
+        band.grid = out_.grids.size();
+        const float rows = (each_ - near * size_ - track_inset) / out_.row_height;
+        out_.grids.push_back(std::max(static_cast<int>(rows), 1));
         return band;
     }
 
@@ -92,15 +94,14 @@ private:
     Rect chart_;
     float size_;
     int sided_ = 0, between_ = 0, upper_ = 0;
-    float gap_ = 0, each_ = 0;
-    std::size_t inner_grid_ = static_cast<std::size_t>(-1);
+    float gap_ = 0, below_ = 0, each_ = 0;
     ChartBands out_;
 };
 
 }  // namespace
 
 float ChartBands::row_y(const LaneBand& band, int row) const noexcept {
-    const auto away = static_cast<float>(row - band.first) * row_height;
+    const float away = static_cast<float>(row) * row_height;
     return band.side < 0 ? band.edge - away - row_height : band.edge + away;
 }
 

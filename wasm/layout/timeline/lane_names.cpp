@@ -11,7 +11,7 @@ namespace {
 
 constexpr float air = 16;  // CSS px between the names and the chart
 constexpr float line_height = 18;
-constexpr std::size_t most_lines = 2;
+constexpr float most_lines = 2;
 
 }  // namespace
 
@@ -34,14 +34,17 @@ std::vector<LaneName> set_lane_names(const std::vector<Lane>& lanes, const Chart
         const TextRun run{.text = lanes[i].label, .font = font};
         const TextFlow flow = flow_text(
             {&run, 1}, {.max_width = width, .line_height = high, .balance = true}, measure);
-        const std::size_t lines = std::min(flow.lines.size(), most_lines);
-        float y = bands.lanes[i].middle - high * static_cast<float>(lines) / 2;
+        const LaneBand& band = bands.lanes[i];
+        const auto room =
+            static_cast<std::size_t>(std::clamp(band.name_room / high, 1.0F, most_lines));
+        const std::size_t lines = std::min(flow.lines.size(), room);
+        float y = band.middle - high * static_cast<float>(lines) / 2;
         for (std::size_t n = 0; n < lines; ++n, y += high) {
             const std::vector<Fragment>& parts = flow.lines[n].fragments;
             if (parts.empty()) continue;
             // As written, whatever the order on the line; what is left over is cut in the last one.
             std::size_t begin = run.text.size();
-            std::size_t end = n + 1 == most_lines ? run.text.size() : 0;
+            std::size_t end = n + 1 == room ? run.text.size() : 0;
             for (const Fragment& part : parts) {
                 begin = std::min(begin, part.begin);
                 end = std::max(end, part.end);

@@ -15,12 +15,16 @@
 
 namespace broadside {
 
+/// Ground kept free around a disc, so that discs of one lane can be told apart; CSS px.
+inline constexpr float disc_halo = 2;
+
 /// An event's mark: a point, or a bar over its days.
 struct EventMark {
     std::size_t event = 0;
     float x0 = 0, x1 = 0;  ///< CSS px; equal for a point
     float y = 0;           ///< of its lane's track
     float bar = 0;         ///< y of a bar beside it, for what is not known to the day
+    float radius = 0;      ///< of a point's disc
     bool fades = false;    ///< the end is open
     bool soft = false;     ///< the date is a period, not a day
     bool unsure = false;   ///< "about" or "perhaps"

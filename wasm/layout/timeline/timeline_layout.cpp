@@ -26,10 +26,12 @@ constexpr float least_chart = 220;  // height below which there is no overview
 constexpr float density_column = 3;
 constexpr std::size_t most_marks = 250;  // in a lane; above, one for each cell
 constexpr std::size_t most_spans = 120;
-constexpr int strong_from = 4;  // importance that makes a label heavier
+constexpr int strong_from = 4;                 // importance that makes label and disc heavier
+constexpr float disc = 4, strong_disc = 5.5F;  // radius, CSS px at any size
 constexpr int chosen_weight = 100;
 
 static_assert(std::size(label_widths) == label_steps);
+static_assert(strong_disc + disc_halo <= track_room);
 
 class Placer {
 public:
@@ -180,6 +182,7 @@ private:
             .x1 = x1,
             .y = band.track,
             .bar = band.bar,
+            .radius = e.importance >= strong_from ? strong_disc : disc,
             .fades = e.date.kind == When::Kind::not_before,
             .soft = !e.end && e.date.kind != When::Kind::not_before && e.date.last > e.date.first,
             .unsure = start.approximate || start.uncertain};
@@ -250,7 +253,7 @@ private:
         const LaneBand& band = out_.bands.lanes[lane];
         const LabelRows& rows = grids_[band.grid];
         const float x = stem - out_.field.x;
-        for (int row = band.first; row < band.end; ++row)
+        for (int row = 0; row < out_.bands.grids[band.grid]; ++row)
             if (rows.is_free(row, x + stem_gap, x + stem_gap + shortest, x) ||
                 rows.is_free(row, x - stem_gap - shortest, x - stem_gap, x))
                 return true;
@@ -262,7 +265,7 @@ private:
     bool place_text(EventLabel& label, float width, std::size_t lane) {
         const LaneBand& band = out_.bands.lanes[lane];
         LabelRows& rows = grids_[band.grid];
-        for (int row = band.end - 1; row >= band.first; --row)
+        for (int row = out_.bands.grids[band.grid] - 1; row >= 0; --row)
             for (const bool left : {false, true}) {
                 // On whole px: a letter has fewer pictures then.
                 const float x =
@@ -293,7 +296,7 @@ private:
             const float to = label.rect.right() - out_.field.x;
             const float stem = label.stem_x - out_.field.x;
             rows.release(rows_[i], from, to, stem);
-            int nearest = band.first;
+            int nearest = 0;
             while (nearest < rows_[i] && !rows.is_free(nearest, from, to, stem))
                 ++nearest;
             rows.take(nearest, from, to, stem);

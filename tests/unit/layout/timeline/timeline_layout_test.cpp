@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "sample_article.h"
@@ -164,6 +165,29 @@ TEST_CASE("lanes: the first half above the axis, the rest below, what concerns b
         if (lane == 2) {
             CHECK(l.rect.bottom() <= out.axis_y);
             CHECK(l.rect.y > out.axis_y - 30);
+        }
+    }
+}
+
+TEST_CASE("events of one day: every lane's disc is seen whole") {
+    for (const std::size_t lanes : {2U, 3U, 5U, 6U}) {
+        Article article = dense_article(static_cast<int>(lanes) * 3, lanes);
+        for (std::size_t i = 0; i < article.timeline.events.size(); ++i) {
+            Event& e = article.timeline.events[i];
+            e.end = {};
+            e.date.first = e.date.last = 19000 + 40 * static_cast<std::int32_t>(i / lanes);
+        }
+        index_article(article);
+        const TimelineLayout out = lay_out(article, {}, 900, 620);
+        REQUIRE(out.marks.size() == lanes * 3);
+        for (const EventMark& a : out.marks) {
+            CHECK(a.radius >= 4);
+            for (const EventMark& b : out.marks) {
+                if (article.timeline.events[a.event].lane == article.timeline.events[b.event].lane)
+                    continue;
+                // Neither a disc nor the ground kept free around it lies over another's.
+                CHECK(std::abs(a.y - b.y) >= a.radius + b.radius + disc_halo);
+            }
         }
     }
 }

@@ -19,15 +19,12 @@ bool DensityRenderer::start() {
     return true;
 }
 
-void DensityRenderer::begin(const DensityPass& pass) {
-    heights_.clear();
-    for (const std::uint32_t count : pass.counts)
-        heights_.push_back(static_cast<std::uint8_t>(density_height(count, pass.most) * 255));
+void DensityRenderer::begin(std::span<const std::uint8_t> heights) {
     glUseProgram(program_);
     glBindTexture(GL_TEXTURE_2D, texture_);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, static_cast<GLsizei>(heights_.size()), 1, 0, GL_RED,
-                 GL_UNSIGNED_BYTE, heights_.data());
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, static_cast<GLsizei>(heights.size()), 1, 0, GL_RED,
+                 GL_UNSIGNED_BYTE, heights.data());
 }
 
 }  // namespace broadside

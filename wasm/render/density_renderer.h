@@ -2,9 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
-
-#include "ui/density_pass.h"
+#include <span>
 
 namespace broadside {
 
@@ -12,12 +10,11 @@ class DensityRenderer {
 public:
     /// Compiles the shader. False if WebGL refused: then nobody may ask for densities.
     bool start();
-    /// Makes the next triangles bars of these heights.
-    void begin(const DensityPass& pass);
+    /// Makes the next triangles bars of these heights, 255 for the whole field.
+    void begin(std::span<const std::uint8_t> heights);
 
 private:
     std::uint32_t program_ = 0, texture_ = 0;
-    std::vector<std::uint8_t> heights_;
 };
 
 }  // namespace broadside

@@ -8,6 +8,7 @@
 #include "imgui.h"
 #include "render/program.h"
 #include "render/shaders.h"
+#include "ui/density_pass.h"
 
 namespace broadside {
 namespace {
@@ -95,7 +96,7 @@ void ImguiRenderer::draw(ImDrawData& data, std::uint32_t paper) {
             if (command.UserCallback != nullptr) {
                 bars = command.UserCallback == density_callback;
                 if (bars)
-                    density_.begin(*static_cast<const DensityPass*>(command.UserCallbackData));
+                    density_.begin(density_heights(command));
                 else
                     glUseProgram(program_);
                 continue;

@@ -10,23 +10,28 @@
 
 namespace broadside {
 
-/// What the shader is given. The counts must stay where they are until the frame is drawn.
-struct DensityPass {
-    std::span<const std::uint32_t> counts;
-    std::uint32_t most = 0;  ///< the count of a bar as high as the field
-};
-
 /// A bar's share of the height. Roots keep single events visible beside crowds.
 [[nodiscard]] inline float density_height(std::uint32_t count, std::uint32_t most) noexcept {
     return most == 0 ? 0.0F : std::sqrt(static_cast<float>(count) / static_cast<float>(most));
 }
 
-/// Marks the command whose triangles the density shader draws; its data is a DensityPass. Texture
-/// coordinates run from 0 to 1 across the field, and from the bars' foot to their top.
+/// Marks the command whose triangles the density shader draws. Texture coordinates run from 0 to 1
+/// across the field, and from the bars' foot to their top.
 void density_callback(const ImDrawList* list, const ImDrawCmd* command);
 
+/// The heights of its bars, 255 for the whole field: in the draw list's own memory, so that they
+/// are there until the next frame, whatever becomes of the counts.
+[[nodiscard]] std::span<const std::uint8_t> density_heights(const ImDrawCmd& command) noexcept;
+
+/// A field of bars: its counts, and the count of a bar as high as the field.
+struct DensityField {
+    std::span<const std::uint32_t> counts;
+    std::uint32_t most = 0;
+    bool down = false;  ///< the bars grow from the top
+};
+
 /// Adds a field of bars; corners in device px.
-void add_density(ImDrawList& list, const ImVec2& from, const ImVec2& to, const DensityPass& pass,
-                 bool down, ImU32 colour);
+void add_density(ImDrawList& list, const ImVec2& from, const ImVec2& to, const DensityField& field,
+                 ImU32 colour);
 
 }  // namespace broadside

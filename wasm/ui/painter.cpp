@@ -146,7 +146,7 @@ void Painter::bars(const Rect& r, std::span<const std::uint32_t> counts, std::ui
     if (counts.empty() || most == 0) return;
     if (shaders) {
         add_density(list_, {px(r.x), snap(r.y + origin_y)},
-                    {px(r.right()), snap(r.bottom() + origin_y)}, {counts, most}, down,
+                    {px(r.right()), snap(r.bottom() + origin_y)}, {counts, most, down},
                     packed(colour, share));
         return;
     }

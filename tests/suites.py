@@ -134,7 +134,7 @@ def ruff(step: Step) -> Outcome:
 
 
 def layout(step: Step) -> Outcome:
-    sources = _sources("wasm", "tests/unit", "tests/fuzz")
+    sources = _sources("wasm", "tests")
     words = ["clang-format", "--dry-run", "-Werror", "--style=file", *sources]
     code, text = command(step, words)
     wrong = sorted(set(re.findall(r"^(.+?):\d+:\d+: error:", text, re.MULTILINE)))

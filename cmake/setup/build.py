@@ -110,7 +110,7 @@ NATIVE = Task(
 UNIT = Task(
     "unit",
     "the unit tests, with sanitizers",
-    (*CODE, "tests/unit", "tests/fixtures", "content"),
+    (*CODE, "tests/unit", "tests/fake_gl", "tests/fixtures", "content"),
     ("build/native-asan/tests/unit/broadside_unit",),
     _cmake("native-asan", "broadside_unit"),
 )

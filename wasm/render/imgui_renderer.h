@@ -1,5 +1,9 @@
 // Dear ImGui's draw data on the WebGL2 context that is current. The context is ours alone, so that
 // its state is set once and never saved; what it holds goes when the page drops it.
+//
+// It stands in place of Dear ImGui's own backend (imgui_impl_opengl3), with which the wasm is
+// 13.4 kB larger after brotli: that one serves every OpenGL, saves and restores the state of an
+// application that draws, too, and asks for the places of uniforms and attributes by name.
 #pragma once
 
 #include <cstdint>

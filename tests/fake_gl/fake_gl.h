@@ -1,0 +1,88 @@
+// OpenGL ES without a GPU: what is drawn is noted, and can be asked for.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace broadside {
+
+/// Vertices and indices as they were uploaded together.
+struct GlMesh {
+    std::vector<std::uint8_t> vertices, indices;
+};
+
+/// A call of glDrawElements with the state it was made in. Names of objects count from 1, of each
+/// kind on its own.
+struct GlDraw {
+    unsigned program = 0, texture = 0;
+    bool scissored = false;
+    std::array<int, 4> scissor{};  ///< x, y from the bottom, width, height
+    int count = 0;
+    unsigned type = 0;
+    std::size_t offset = 0;  ///< bytes in the mesh's indices
+    std::size_t mesh = 0;
+};
+
+struct GlTexture {
+    int width = 0, height = 0;
+    std::vector<std::uint8_t> pixels;  ///< rows from the top, one or four bytes a pixel
+    std::map<unsigned, int> parameters;
+};
+
+/// What was changed in a texture, with the bytes of that rectangle.
+struct GlUpload {
+    unsigned texture = 0;
+    int x = 0, y = 0, width = 0, height = 0;
+    std::vector<std::uint8_t> pixels;
+};
+
+struct GlAttribute {
+    int size = 0;
+    unsigned type = 0;
+    bool normalized = false, enabled = false;
+    int stride = 0;
+    std::size_t offset = 0;
+};
+
+/// The current context from its construction on; there is one at a time.
+class FakeGl {
+public:
+    FakeGl();
+    FakeGl(const FakeGl&) = delete;
+    FakeGl& operator=(const FakeGl&) = delete;
+    ~FakeGl();
+
+    [[nodiscard]] static FakeGl& current();
+
+    /// Forgets what was drawn and uploaded; objects and state stay.
+    void next_frame();
+
+    // What was done since next_frame().
+    std::vector<GlMesh> meshes;
+    std::vector<GlDraw> draws;
+    std::vector<GlUpload> uploads;
+    int clears = 0;
+
+    // State.
+    std::map<unsigned, GlTexture> textures;
+    std::map<unsigned, GlAttribute> attributes;
+    std::map<unsigned, bool> enabled;
+    std::map<unsigned, std::string> shaders;
+    std::array<int, 4> viewport{}, scissor{};
+    std::array<float, 4> clear_colour{};
+    std::array<float, 2> half_size{};  ///< attribute 3, the same for all vertices
+    std::array<unsigned, 4> blending{};
+    unsigned program = 0, texture = 0, programs = 0, buffers = 0, created_textures = 0;
+    int row_length = 0, alignment = 4;
+    unsigned error = 0;  ///< reported by glGetError, once
+
+    /// Programs linked from a shader with this text in it are refused.
+    std::string refused;
+    std::map<unsigned, bool> refusing;  ///< by program
+};
+
+}  // namespace broadside

@@ -153,6 +153,11 @@ def size(step: Step) -> Outcome:
     return totalled(code, text)
 
 
+def replay(step: Step) -> Outcome:
+    code, text = command(step, ["node", "tests/replay/run.mjs"], SANITIZERS)
+    return totalled(code, text)
+
+
 def chromium(*words: str) -> Callable[[Step], Outcome]:
     """The tests in Chromium, with these words for tests/browser/run.mjs."""
 
@@ -199,6 +204,8 @@ SUITES = (
           tasks=(build.NPM, build.NATIVE)),
     Suite("unit", "the C++ code, under ASan and UBSan", "tests/unit/CMakeLists.txt", unit,
           tasks=(build.UNIT,)),
+    Suite("replay", "the wasm, frame by frame as a native build with all of Dear ImGui",
+          "tests/replay/run.mjs", replay, tasks=(build.REPLAY, *build.PRODUCT)),
     Suite("tidy", "the C++ code, read by clang-tidy", "wasm", mistakes, ("lint",),
           (build.NATIVE,)),
     Suite("size", "what a page fetches, within its budget", "tests/size/run.mjs", size,

@@ -114,6 +114,13 @@ UNIT = Task(
     ("build/native-asan/tests/unit/broadside_unit",),
     _cmake("native-asan", "broadside_unit"),
 )
+REPLAY = Task(
+    "replay",
+    "the reader with all of Dear ImGui, with sanitizers",
+    (*CODE, "tests/fake_gl", "tests/replay"),
+    ("build/native-asan/tests/replay/broadside_replay",),
+    _cmake("native-asan", "broadside_replay"),
+)
 WASM = Task(
     "wasm",
     "the reader, as WebAssembly",

@@ -104,3 +104,45 @@ export function unlike(a, b) {
     for (let x = 0; x < a.width; ++x) if (difference(a.at(x, y), b.at(x, y)) > 8) ++count;
   return count;
 }
+
+/** The side of the largest square without a pixel of the ground in it, px. @param {Picture} picture
+ *  @param {number[]} paper */
+export function solid(picture, paper) {
+  let largest = 0;
+  /** @type {number[]} sides of the squares that end in the row above, and in this one */
+  let above = [];
+  for (let y = 0; y < picture.height; ++y) {
+    /** @type {number[]} */
+    const row = [];
+    for (let x = 0; x < picture.width; ++x) {
+      const filled = difference(picture.at(x, y), paper) > 24;
+      const side = filled ? Math.min(row[x - 1] ?? 0, above[x] ?? 0, above[x - 1] ?? 0) + 1 : 0;
+      row.push(side);
+      largest = Math.max(largest, side);
+    }
+    above = row;
+  }
+  return largest;
+}
+
+/** How many pixels have a colour of their own, by hue in twelfths of the circle, most first.
+ *  @param {Picture} picture */
+export function hues(picture) {
+  /** @type {number[]} */
+  const counts = Array(12).fill(0);
+  for (let y = 0; y < picture.height; ++y)
+    for (let x = 0; x < picture.width; ++x) {
+      const [r = 0, g = 0, b = 0] = picture.at(x, y);
+      const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
+      if (most - least < 70) continue;
+      const sixth =
+        most === r
+          ? (g - b) / (most - least)
+          : most === g
+            ? 2 + (b - r) / (most - least)
+            : 4 + (r - g) / (most - least);
+      const twelfth = (Math.round(sixth * 2) + 12) % 12;
+      counts[twelfth] = (counts[twelfth] ?? 0) + 1;
+    }
+  return counts.sort((a, b) => b - a);
+}

@@ -148,6 +148,11 @@ def mistakes(step: Step) -> Outcome:
     return Outcome(passed, len(texts), "\n".join(texts), note)
 
 
+def fuzz(step: Step) -> Outcome:
+    code, text = command(step, ["python3", "tests/fuzz/run.py"], SANITIZERS)
+    return totalled(code, text)
+
+
 def size(step: Step) -> Outcome:
     code, text = command(step, ["node", "tests/size/run.mjs"])
     return totalled(code, text)
@@ -206,6 +211,8 @@ SUITES = (
           tasks=(build.UNIT,)),
     Suite("replay", "the wasm, frame by frame as a native build with all of Dear ImGui",
           "tests/replay/run.mjs", replay, tasks=(build.REPLAY, *build.PRODUCT)),
+    Suite("fuzz", "what reads files, fed with noise", "tests/fuzz/run.py", fuzz, ("fuzz",),
+          (build.FUZZ,)),
     Suite("tidy", "the C++ code, read by clang-tidy", "wasm", mistakes, ("lint",),
           (build.NATIVE,)),
     Suite("size", "what a page fetches, within its budget", "tests/size/run.mjs", size,

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Callable
 
-from . import emscripten, packages, sources, stamp
+from . import clang, emscripten, packages, sources, stamp
 from .paths import BUILD, LOGS, ROOT, STAMPS
 from .problem import Problem
 from .progress import Step, run, say
@@ -74,6 +74,10 @@ def _wasm(step: Step) -> None:
     stamp.keep("emcc", emscripten.identity())
 
 
+def _fuzz(step: Step) -> None:
+    _configure_and_build(step, "fuzz", {**os.environ, **clang.environment()}, ["cmake"])
+
+
 def _configure_and_build(
     step: Step,
     preset: str,
@@ -110,7 +114,7 @@ NATIVE = Task(
 UNIT = Task(
     "unit",
     "the unit tests, with sanitizers",
-    (*CODE, "tests/unit", "tests/fake_gl", "tests/fixtures", "content"),
+    (*CODE, "tests/unit", "tests/fake_gl", "tests/fuzz", "tests/fixtures", "content"),
     ("build/native-asan/tests/unit/broadside_unit",),
     _cmake("native-asan", "broadside_unit"),
 )
@@ -120,6 +124,16 @@ REPLAY = Task(
     (*CODE, "tests/fake_gl", "tests/replay"),
     ("build/native-asan/tests/replay/broadside_replay",),
     _cmake("native-asan", "broadside_replay"),
+)
+FUZZ = Task(
+    "fuzz",
+    "the fuzz programs",
+    (*CODE, "tests/fuzz"),
+    tuple(
+        f"build/fuzz/tests/fuzz/broadside_fuzz_{target}"
+        for target in ("json", "article", "markdown", "dates")
+    ),
+    _fuzz,
 )
 WASM = Task(
     "wasm",

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
-from . import emscripten
+from . import clang, emscripten
 from .paths import LOGS
 from .problem import Problem
 from .progress import Step, attempt, say
@@ -91,6 +91,10 @@ NEEDS = (
     Need("build", "npm", "fetches the bundler (esbuild)", _command("npm")),
     Need("lint", "clang-format", "checks the layout of the C++ code", _command("clang-format")),
     Need("lint", "clang-tidy", "checks the C++ code for mistakes", _command("clang-tidy")),
+    Need("fuzz", "clang-14", "compiles the fuzz programs",
+         lambda: bool(clang.compiler()) or _command("clang++-14")()),
+    Need("fuzz", "libclang-rt-14-dev", "is what makes their inputs (libFuzzer)",
+         lambda: bool(clang.compiler())),
     Need("browser", "chromium", "is the browser that the tests drive",
          _command("chromium", "chromium-browser", "google-chrome")),
     Need("fonts", "fonts-dejavu-core", "gives the tests' pages Latin, Greek and Cyrillic",

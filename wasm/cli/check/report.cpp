@@ -40,6 +40,12 @@ private:
     int at_ = 1;
 };
 
+/// A character as it may stand in a line of output.
+std::string_view shown(std::string_view character) {
+    if (utf8_length(character) == 0) return "\uFFFD";
+    return character == "\t" || character.front() == '\0' ? " " : character;
+}
+
 /// The line cut to what is around the column, and a caret under it.
 std::string excerpt(std::string_view line, int number, int column) {
     std::vector<std::string_view> characters;
@@ -53,7 +59,7 @@ std::string excerpt(std::string_view line, int number, int column) {
     const std::string margin = decimal(number);
     std::string out = concat({"  ", margin, " | ", first > 0 ? "…" : ""});
     for (std::size_t i = first; i < last; ++i)
-        out += characters[i] == "\t" || characters[i].front() == '\0' ? " " : characters[i];
+        out += shown(characters[i]);
     if (last < characters.size()) out += "…";
     const std::size_t indent = caret - first + (first > 0 ? 1 : 0);
     return concat(

@@ -55,9 +55,12 @@ constexpr Language languages[] = {
 
 /// A subtag of four letters names a script: "sr-Latn". Chinese is one script here either way.
 bool names_script(std::string_view lang) {
-    for (std::size_t at = lang.find('-'); at != std::string_view::npos; at = lang.find('-', at + 1))
-        if (std::min(lang.find('-', at + 1), lang.size()) - at - 1 == 4)
-            return lang.substr(at + 1, 3) != "Han" && lang.substr(at + 1, 3) != "han";
+    for (std::size_t at = lang.find('-'); at != std::string_view::npos;
+         at = lang.find('-', at + 1)) {
+        const std::string_view subtag = lang.substr(at + 1, lang.find('-', at + 1) - at - 1);
+        if (subtag.size() == 4 && std::ranges::all_of(subtag, is_letter))
+            return subtag.substr(0, 3) != "Han" && subtag.substr(0, 3) != "han";
+    }
     return false;
 }
 

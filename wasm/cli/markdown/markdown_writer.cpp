@@ -73,12 +73,13 @@ std::string write_runs(const std::vector<Run>& runs) {
     return text;
 }
 
-std::string indented(std::string_view text, std::string_view first, std::string_view rest) {
+/// The text with `first` before its first line, `rest` before the others, `blank` on empty ones.
+std::string indented(std::string_view text, std::string_view first, std::string_view rest,
+                     std::string_view blank) {
     std::string result(first);
     for (std::size_t i = 0; i < text.size(); ++i) {
         result += text[i];
-        const bool line_follows = text[i] == '\n' && i + 1 < text.size() && text[i + 1] != '\n';
-        if (line_follows) result += rest;
+        if (text[i] == '\n' && i + 1 < text.size()) result += text[i + 1] == '\n' ? blank : rest;
     }
     return result;
 }
@@ -92,7 +93,7 @@ std::string write_list(const Block& list) {
         if (!text.empty()) text += list.tight ? "\n" : "\n\n";
         const std::string mark = list.ordered ? decimal(number++) + ". " : "- ";
         text += indented(write_blocks(item.children, list.tight ? "\n" : "\n\n"), mark,
-                         std::string(mark.size(), ' '));
+                         std::string(mark.size(), ' '), "");
     }
     return text;
 }
@@ -111,7 +112,7 @@ std::string write_block(const Block& block) {
         case Block::Kind::list:
             return write_list(block);
         case Block::Kind::quote:
-            return indented(write_blocks(block.children, "\n>\n"), "> ", "> ");
+            return indented(write_blocks(block.children, "\n\n"), "> ", "> ", ">");
         case Block::Kind::rule:
             return "---";
         case Block::Kind::paragraph:

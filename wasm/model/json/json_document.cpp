@@ -1,6 +1,8 @@
 // Looking into a JSON document; see json_document.h.
 #include "model/json/json_document.h"
 
+#include <algorithm>
+
 #include "model/json/json_string.h"
 #include "model/text/text.h"
 
@@ -9,7 +11,10 @@ namespace broadside {
 void append_path_key(std::string& path, std::string_view key) {
     constexpr std::size_t longest = 64;
     if (!path.empty()) path += '.';
-    for (const char c : key.substr(0, longest)) {
+    std::size_t end = std::min(key.size(), longest);
+    while (end < key.size() && (static_cast<unsigned char>(key[end]) & 0xC0u) == 0x80)
+        --end;  // not within a character
+    for (const char c : key.substr(0, end)) {
         const auto byte = static_cast<unsigned char>(c);
         path += byte <= 0x20 || byte == 0x7F || c == '.' || c == ':' ? '_' : c;
     }

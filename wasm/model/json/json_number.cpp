@@ -11,7 +11,8 @@ namespace {
 
 constexpr double largest = 9007199254740992;  // 2^53
 constexpr std::uint64_t most_digits = 100000000000000000;
-constexpr int furthest = 400;  // powers of ten beyond a double's
+constexpr int furthest = 400;      // powers of ten beyond a double's
+constexpr int largest_step = 300;  // one within
 
 double power_of_ten(int exponent) noexcept {
     double power = 1;
@@ -75,7 +76,10 @@ double read_json_number(std::string_view written) noexcept {
     double value = static_cast<double>(digits);
     exponent = std::clamp(exponent, -furthest, furthest);
     if (exponent > 0 && digits != 0) value *= power_of_ten(exponent);
-    if (exponent < 0) value /= power_of_ten(-exponent);
+    for (int step = 0; exponent < 0; exponent += step) {
+        step = std::min(-exponent, largest_step);
+        value /= power_of_ten(step);
+    }
     return negative ? -value : value;
 }
 

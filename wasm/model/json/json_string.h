@@ -12,7 +12,7 @@ namespace broadside {
 /// One character of a JSON string.
 struct JsonCharacter {
     std::size_t length = 0;   ///< bytes in the file
-    char32_t code_point = 0;  ///< U+FFFD where there is a fault
+    char32_t code_point = 0;  ///< where there is a fault U+FFFD, or the backslash itself
     std::string_view fault;   ///< what is wrong; empty if nothing
 };
 

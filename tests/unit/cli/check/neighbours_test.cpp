@@ -3,31 +3,13 @@
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <string>
+
+#include "temporary_folder.h"
 
 using namespace broadside;
 
 namespace {
-
-/// A folder of its own, gone afterwards.
-class Folder {
-public:
-    Folder() : path_(std::filesystem::temp_directory_path() / "broadside-neighbours") {
-        std::filesystem::create_directories(path_);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { std::filesystem::remove_all(path_); }
-    void put(const std::string& name, const std::string& text) const {
-        std::ofstream(path_ / name, std::ios::binary) << text;
-    }
-    [[nodiscard]] std::string prefix() const { return path_.string() + "/"; }
-
-private:
-    std::filesystem::path path_;
-};
 
 std::string article(const std::string& lang, const std::string& other, const std::string& section,
                     const std::string& event) {
@@ -44,7 +26,7 @@ std::string article(const std::string& lang, const std::string& other, const std
 
 const std::string dated = R"("lane":"us","date":"2025-01-20")";
 
-Diagnostics compared(const Folder& folder, const std::string& json) {
+Diagnostics compared(const TemporaryFolder& folder, const std::string& json) {
     ArticlePlaces places;
     const ParsedArticle parsed = parse_with_places(json, places);
     REQUIRE(parsed.article);
@@ -54,13 +36,13 @@ Diagnostics compared(const Folder& folder, const std::string& json) {
 }  // namespace
 
 TEST_CASE("a translation like its article") {
-    const Folder folder;
+    const TemporaryFolder folder;
     folder.put("fr.json", article("fr", "en", "one", dated));
     CHECK(compared(folder, article("en", "fr", "one", dated)).empty());
 }
 
 TEST_CASE("what a translation lacks, has besides, or has otherwise") {
-    const Folder folder;
+    const TemporaryFolder folder;
     folder.put("fr.json", article("fr", "en", "eins", R"("lane":"cn","date":"2025-01-21")"));
     const Diagnostics found = compared(folder, article("en", "fr", "one", dated));
     REQUIRE(found.size() == 4);
@@ -77,7 +59,7 @@ TEST_CASE("what a translation lacks, has besides, or has otherwise") {
 }
 
 TEST_CASE("a timeline that only the translation has") {
-    const Folder folder;
+    const TemporaryFolder folder;
     folder.put("fr.json", article("fr", "en", "one", dated));
     std::string json = article("en", "fr", "one", dated);
     const std::size_t from = json.find("\"timeline\"");
@@ -89,7 +71,7 @@ TEST_CASE("a timeline that only the translation has") {
 }
 
 TEST_CASE("a translation that is not there, is broken, or is another one") {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string json = article("en", "fr", "one", dated);
     const auto only = [&](const char* path, const char* part) {
         const Diagnostics found = compared(folder, json);
@@ -107,7 +89,7 @@ TEST_CASE("a translation that is not there, is broken, or is another one") {
 }
 
 TEST_CASE("the address of a translation is no name of a file yet") {
-    const Folder folder;
+    const TemporaryFolder folder;
     folder.put("in french.json", article("fr", "en", "one", dated));
     std::string json = article("en", "fr", "one", dated);
     const auto with = [&](const char* src) {
@@ -119,7 +101,7 @@ TEST_CASE("the address of a translation is no name of a file yet") {
 }
 
 TEST_CASE("a picture that is not there") {
-    const Folder folder;
+    const TemporaryFolder folder;
     folder.put("there.png", "x");
     std::string json = article("en", "fr", "one", dated);
     json.replace(json.find("Text."), 5,

@@ -1,12 +1,12 @@
 // Articles: what is read, and where each fault is said to be.
+#include "model/json/article_json.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <string>
-
-#include "model/article/article.h"
 
 using namespace broadside;
 
@@ -91,6 +91,18 @@ TEST_CASE("events are sorted by their first day, then as written") {
     CHECK(timeline.events[1].end->written == "2025-06-30");
     CHECK(timeline.events[1].responds[0] == "e1");
     CHECK(timeline.events[0].importance == 1);
+}
+
+TEST_CASE("the JSON that an article was read from") {
+    const std::string json = fixture("good.json");
+    JsonDocument document;
+    CHECK(parse_article(json, {}, document).article);
+    CHECK(document.is_whole());
+    CHECK(document.text.data() == json.data());
+    CHECK(document.string_at(document.member(0, "id")) == "good");
+    const std::string broken = R"({"format":1,"id":"a","lang":"en","title":5})";
+    CHECK_FALSE(parse_article(broken, {}, document).article);
+    CHECK(document.written(document.member(0, "title")) == "5");
 }
 
 TEST_CASE("a minimal article") {

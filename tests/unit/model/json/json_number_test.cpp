@@ -45,6 +45,8 @@ TEST_CASE("numbers too long or too large are still numbers") {
     CHECK(read_json_number("-1e99999999999") == -std::numeric_limits<double>::infinity());
     CHECK(read_json_number("1e-99999999999") == 0);
     CHECK(read_json_number("0e99999999999") == 0);
+    CHECK(read_json_number("123456789012345678e-320") == doctest::Approx(1.23456789e-303));
+    CHECK(read_json_number("5e-324") > 0);
     CHECK(read_json_number("123456789012345678901234567890") ==
           doctest::Approx(1.2345678901234568e29));
     CHECK(read_json_number("0.1000000000000000000000000000000001") == doctest::Approx(0.1));

@@ -1,10 +1,9 @@
-// Bytes for bundles: SHA-256 against the standard's examples, Base64 against the RFC's.
+// SHA-256 against the standard's examples.
+#include "cli/page/sha256.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
-
-#include "cli/page/base64.h"
-#include "cli/page/sha256.h"
 
 using namespace broadside;
 
@@ -32,13 +31,4 @@ TEST_CASE("SHA-256") {
           "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb");
     CHECK(digest(std::string(1000, 'a')) ==
           "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3");
-}
-
-TEST_CASE("Base64") {
-    CHECK(cli::base64("").empty());
-    CHECK(cli::base64("f") == "Zg==");
-    CHECK(cli::base64("fo") == "Zm8=");
-    CHECK(cli::base64("foo") == "Zm9v");
-    CHECK(cli::base64("foobar") == "Zm9vYmFy");
-    CHECK(cli::base64("\xFF\xFE\xFD") == "//79");
 }

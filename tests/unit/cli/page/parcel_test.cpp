@@ -1,17 +1,12 @@
-// What goes into pages: the parcel of a bundle, pictures as data, metadata.
+// Files in one text, opened again.
+#include "cli/page/parcel.h"
+
 #include <doctest/doctest.h>
+
 #include <zlib.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <string>
-
-#include "cli/page/metadata.h"
-#include "cli/page/parcel.h"
-#include "cli/page/pictures.h"
-#include "sample_article.h"
-#include "semantics/elements.h"
-#include "semantics/html_writer.h"
 
 using namespace broadside;
 
@@ -60,34 +55,4 @@ TEST_CASE("a parcel holds its files, in text that ends no element") {
         CHECK(opened(parcel) ==
               "[[\"a.json\",2],[\"b\\\"c\"," + std::to_string(content.size()) + "]]\n{}" + content);
     }
-}
-
-TEST_CASE("microdata and JSON-LD say what the article is") {
-    const Article article = sample_article();
-    Element tree = document_of(article);
-    cli::add_microdata(tree, article);
-    const std::string html = to_html(tree);
-    CHECK(html.find("itemscope=\"\" itemtype=\"https://schema.org/Article\"") != std::string::npos);
-    CHECK(html.find("<h1 itemprop=\"headline\">") != std::string::npos);
-    const auto json = nlohmann::json::parse(cli::json_ld(article));
-    CHECK(json["@type"] == "Article");
-    CHECK(json["headline"] == article.title);
-    CHECK(json["inLanguage"] == article.lang);
-    CHECK(json["hasPart"]["mainEntity"].size() == article.faq.size());
-    CHECK(json["citation"].size() == article.sources.size());
-}
-
-TEST_CASE("a picture becomes data, and keeps its address") {
-    const Blocks none;
-    CHECK(cli::picture_addresses(none).empty());
-    Element image = element("img");
-    image.attributes = {{"src", "a.png"}, {"alt", "A"}};
-    Element tree = element("p");
-    tree.children = {image, image};
-    cli::put_pictures(tree, {{"a.png", "data:image/png;base64,AA==", ""}, {"b.png", "", "gone"}});
-    CHECK(to_html(tree) ==
-          "<p><img src=\"data:image/png;base64,AA==\" alt=\"A\" data-address=\"a.png\">"
-          "<img src=\"data:image/png;base64,AA==\" alt=\"A\" data-address=\"a.png\"></p>\n");
-    const auto pictures = cli::read_pictures(tree, "nowhere/");
-    CHECK(pictures.empty());  // they are data already
 }

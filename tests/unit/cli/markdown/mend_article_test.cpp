@@ -1,0 +1,66 @@
+// What the checker finds wrong in an import is taken out, with a remark.
+#include "cli/markdown/mend_article.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "model/article/article.h"
+
+using namespace broadside;
+using namespace broadside::cli;
+
+namespace {
+
+Json sound() {
+    return {{"format", 1},
+            {"id", "a"},
+            {"lang", "en"},
+            {"title", "A"},
+            {"sections", {{{"id", "s"}, {"title", "S"}, {"body", "x"}}}}};
+}
+
+}  // namespace
+
+TEST_CASE("a sound article stays as it is") {
+    Json article = sound();
+    Remarks remarks;
+    mend_article(article, {}, remarks);
+    CHECK(article == sound());
+    CHECK(remarks.empty());
+}
+
+TEST_CASE("what is wrong is left out, at its line") {
+    Json article = sound();
+    article["asOf"] = "soon";
+    article["sections"][0]["status"] = "certain";
+    article["sections"][0]["sources"] = {"no", "nor"};
+    Places places;
+    places.add("asOf", 3);
+    places.add("sections", article["sections"], {7});
+    Remarks remarks;
+    mend_article(article, places, remarks);
+    Json expected = sound();
+    expected["sections"][0]["sources"] = Json::array();
+    CHECK(article == expected);
+    REQUIRE(remarks.size() == 4);
+    CHECK(remarks[0].line == 7);
+    CHECK(remarks[0].path == "sections.0.status");
+    CHECK(remarks[3].line == 3);
+    CHECK(remarks[3].path == "asOf");
+    CHECK(remarks[3].message.starts_with("left out: \"soon\": expected a date"));
+    CHECK_FALSE(has_errors(parse_article(article.dump()).diagnostics));
+}
+
+TEST_CASE("what an article cannot be without has another value") {
+    Json article = sound();
+    article["id"] = "a b";
+    article["lang"] = "e";
+    article["title"] = " ";
+    Remarks remarks;
+    mend_article(article, {}, remarks);
+    CHECK(article["id"] == "article");
+    CHECK(article["lang"] == "en");
+    CHECK(article["title"] == "Untitled");
+    CHECK(remarks.size() == 3);
+}

@@ -59,14 +59,13 @@ add_library(md4c STATIC EXCLUDE_FROM_ALL ${md4c_DIR}/src/md4c.c ${md4c_DIR}/src/
 target_include_directories(md4c SYSTEM PUBLIC ${md4c_DIR}/src)
 target_compile_definitions(md4c PRIVATE MD4C_USE_UTF8)
 
-# libunibreak 6.1: where lines may end (UAX #14); its words and graphemes are not taken.
+# libunibreak 6.1: where lines may end (UAX #14); its words and graphemes are not taken. Its tables
+# are made by cmake/unicode_tables, @GAIN@ smaller after brotli.
 broadside_source(libunibreak src/linebreak.h https://github.com/adah1972/libunibreak.git
                  304585d8e2d63187507368d612c3d5fff1486368)
 add_library(unibreak STATIC EXCLUDE_FROM_ALL
-  ${libunibreak_DIR}/src/eastasianwidthdef.c
+  ${UNICODE_TABLES}/unibreak_data.c
   ${libunibreak_DIR}/src/linebreak.c
-  ${libunibreak_DIR}/src/linebreakdata.c
-  ${libunibreak_DIR}/src/linebreakdef.c
   ${libunibreak_DIR}/src/unibreakbase.c
   ${libunibreak_DIR}/src/unibreakdef.c)
 target_include_directories(unibreak SYSTEM PUBLIC ${libunibreak_DIR}/src)

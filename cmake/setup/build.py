@@ -16,7 +16,14 @@ from .paths import BUILD, LOGS, ROOT, STAMPS
 from .problem import Problem
 from .progress import Step, run, say
 
-CODE = ("CMakeLists.txt", "CMakePresets.json", "cmake/*.cmake", "wasm", "shaders")
+CODE = (
+    "CMakeLists.txt",
+    "CMakePresets.json",
+    "cmake/*.cmake",
+    "cmake/unicode_tables/*.py",
+    "wasm",
+    "shaders",
+)
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,9 @@ NEEDS = (
          _command("g++", "clang++")),
     Need("build", "zlib1g-dev", "compresses what goes into a one-file page",
          lambda: Path("/usr/include/zlib.h").exists() or _installed("zlib1g-dev")()),
+    Need("build", "unicode-data", "says which letters are alike to a search",
+         lambda: Path("/usr/share/unicode/UnicodeData.txt").exists()
+         or _installed("unicode-data")()),
     Need("build", "emscripten", "compiles the reader to WebAssembly", emscripten.present),
     Need("build", "glslang-tools", "checks the shaders", _command("glslangValidator")),
     Need("build", "nodejs", "runs Emscripten and the bundling of the JavaScript", _node),

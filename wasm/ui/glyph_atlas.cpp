@@ -5,6 +5,7 @@
 
 #include "imgui.h"
 #include "layout/text/justify.h"
+#include "model/text/text.h"
 #include "model/text/utf8.h"
 
 namespace broadside {
@@ -15,16 +16,14 @@ constexpr float largest_glyph = 512;
 
 /// FNV-1a over the font, the direction and the text.
 std::uint64_t key_of(const Font& font, std::string_view text, bool rtl = false) noexcept {
-    std::uint64_t h = 14695981039346656037ULL;
-    const auto eat = [&h](std::uint64_t v) { h = (h ^ v) * 1099511628211ULL; };
+    std::uint64_t h = hash_of({});
+    const auto eat = [&h](std::uint64_t v) { h = hash_more(h, v); };
     eat(static_cast<std::uint64_t>(font.family) | (font.italic ? 16U : 0U) | (rtl ? 32U : 0U));
     eat(font.weight);
     eat(static_cast<std::uint64_t>(std::lround(font.size * 64)));
     eat(static_cast<std::uint64_t>(std::lround(font.letter_spacing * 64)));
     eat(static_cast<std::uint64_t>(std::lround(font.word_spacing * 64)));
-    for (const char c : text)
-        eat(static_cast<unsigned char>(c));
-    return h;
+    return hash_of(text, h);
 }
 
 }  // namespace

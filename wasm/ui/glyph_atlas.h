@@ -1,8 +1,8 @@
 // Every letter drawn once: pictures of clusters, kept in Dear ImGui's own texture.
 //
 // It stands in place of Dear ImGui's font loaders. Those need a font file, of which a page gives us
-// none, and draw one character at a time, without the shaping that Arabic, Devanagari or a family of
-// emoji need; the browser has the page's fonts and shapes them (GlyphSource).
+// none, and draw one character at a time, without the shaping that Arabic, Devanagari or a family
+// of emoji need; the browser has the page's fonts and shapes them (GlyphSource).
 #pragma once
 
 #include <cstdint>

@@ -5,33 +5,38 @@
 
 #include "model/json/json_string.h"
 #include "model/text/text.h"
+#include "model/text/unicode.h"
 
 namespace broadside::cli {
 namespace {
 
 constexpr std::size_t script_count = 9;
 
-struct Range {
-    char32_t first, last;
-    Script script;
-};
-
-/// Letters of Unicode's blocks, in outline.
-constexpr Range ranges[] = {
-    {U'A', U'Z', Script::latin},          {U'a', U'z', Script::latin},
-    {0xC0, 0x24F, Script::latin},         {0x370, 0x3FF, Script::greek},
-    {0x400, 0x52F, Script::cyrillic},     {0x590, 0x5FF, Script::hebrew},
-    {0x600, 0x6FF, Script::arabic},       {0x750, 0x77F, Script::arabic},
-    {0x900, 0x97F, Script::devanagari},   {0xE00, 0xE7F, Script::thai},
-    {0x1100, 0x11FF, Script::east_asian}, {0x1E00, 0x1EFF, Script::latin},
-    {0x1F00, 0x1FFF, Script::greek},      {0x3040, 0x30FF, Script::east_asian},
-    {0x3400, 0x9FFF, Script::east_asian}, {0xAC00, 0xD7AF, Script::east_asian},
-    {0xF900, 0xFAFF, Script::east_asian}, {0x20000, 0x3FFFF, Script::east_asian}};
-
 Script script_of_letter(char32_t c) noexcept {
-    for (const Range& range : ranges)
-        if (c >= range.first && c <= range.last) return range.script;
-    return Script::unknown;
+    switch (letter_script(c)) {
+        case script_code("Latn"):
+            return Script::latin;
+        case script_code("Grek"):
+            return Script::greek;
+        case script_code("Cyrl"):
+            return Script::cyrillic;
+        case script_code("Hebr"):
+            return Script::hebrew;
+        case script_code("Arab"):
+            return Script::arabic;
+        case script_code("Deva"):
+            return Script::devanagari;
+        case script_code("Thai"):
+            return Script::thai;
+        case script_code("Hani"):
+        case script_code("Hira"):
+        case script_code("Kana"):
+        case script_code("Hang"):
+        case script_code("Bopo"):
+            return Script::east_asian;
+        default:
+            return Script::unknown;
+    }
 }
 
 struct Language {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "layout/document/mirror.h"
+#include "layout/text/bidi.h"
 #include "layout/text/rich_runs.h"
 #include "model/article/language.h"
 #include "model/text/text.h"
@@ -11,17 +12,9 @@
 namespace broadside {
 namespace {
 
-/// Whether a text has letters, and so a direction of its own; figures and signs go along.
-bool has_letters(const std::vector<TextRun>& runs) {
-    const auto is_letter = [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool latin = ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
-        // First bytes of U+00C0 on, but for the block of punctuation.
-        return latin || (byte >= 0xC3 && byte != 0xE2);
-    };
-    return std::any_of(runs.begin(), runs.end(), [&](const TextRun& run) {
-        return std::any_of(run.text.begin(), run.text.end(), is_letter);
-    });
+bool have_direction(const std::vector<TextRun>& runs) {
+    return std::any_of(runs.begin(), runs.end(),
+                       [](const TextRun& run) { return has_direction(run.text); });
 }
 
 }  // namespace
@@ -70,7 +63,7 @@ Box& DocumentBuilder::runs(std::vector<TextRun> text, const Setting& setting, No
     box.flow = flow_text(box.runs, options, measure);
     box.rect = {x, y, width, box.flow.height};
     // A paragraph that runs against the article stands at its end.
-    if (box.flow.rtl != rtl_ && has_letters(box.runs)) box.inset_x = width - box.flow.width;
+    if (box.flow.rtl != rtl_ && have_direction(box.runs)) box.inset_x = width - box.flow.width;
     y += box.flow.height;
     doc.boxes.push_back(std::move(box));
     return doc.boxes.back();

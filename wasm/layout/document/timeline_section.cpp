@@ -5,8 +5,8 @@
 
 #include "model/article/address.h"
 #include "semantics/article_tree.h"
-#include "semantics/tree_builder.h"
 #include "semantics/date_text.h"
+#include "semantics/tree_builder.h"
 
 namespace broadside {
 namespace timeline_section {

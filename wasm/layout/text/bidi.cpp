@@ -5,27 +5,28 @@
 #include <algorithm>
 
 #include "model/article/language.h"
+#include "model/text/unicode.h"
 #include "model/text/utf8.h"
 
 namespace broadside {
 namespace {
 
-/// Letters that run from right to left, and the marks that say so of what is around them.
-bool turns(char32_t c) {
-    return (c >= 0x0590 && c <= 0x08FF) || c == 0x200F || c == 0x202B || c == 0x202E ||
-           c == 0x2067 || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC) ||
-           (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF);
+/// Whether a character of `text` is `so`.
+bool any_character(std::string_view text, bool (*so)(char32_t) noexcept) noexcept {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        if (so(c.value)) return true;
+        at += c.size;
+    }
+    return false;
 }
 
 }  // namespace
 
-bool BidiText::needed(std::string_view text) noexcept {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = code_point_at(text, at);
-        if (turns(c.value)) return true;
-        at += c.size;
-    }
-    return false;
+bool BidiText::needed(std::string_view text) noexcept { return any_character(text, turns_text); }
+
+bool has_direction(std::string_view text) noexcept {
+    return any_character(text, [](char32_t c) noexcept { return has_direction(c); });
 }
 
 /// What SheenBidi finds out about a text, which must outlive it.

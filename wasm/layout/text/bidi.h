@@ -8,6 +8,9 @@
 
 namespace broadside {
 
+/// Whether a text has letters, and so a direction of its own; figures and signs go along.
+[[nodiscard]] bool has_direction(std::string_view text) noexcept;
+
 /// A stretch of text that runs in one direction.
 struct DirectionRun {
     std::size_t begin = 0, end = 0;  ///< bytes

@@ -38,9 +38,9 @@ bool breaks_in_ascii(char32_t earlier, char32_t before, char32_t after) {
 /// Chinese sets its quotation marks as it sets its brackets.
 char32_t as_read(char32_t c, bool chinese) {
     if (!chinese) return c;
-    if (c == 0x201C) return 0x300C;
-    if (c == 0x201D) return 0x300D;
-    return c == 0x301C ? 0x4E00 : c;
+    if (c == U'“') return U'「';
+    if (c == U'”') return U'」';
+    return c == U'〜' ? U'一' : c;
 }
 
 LineBreakClass class_of(char32_t c) {

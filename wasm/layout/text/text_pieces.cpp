@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/text/line_break.h"
+#include "model/text/unicode.h"
 #include "model/text/utf8.h"
 
 namespace broadside {
@@ -13,12 +14,6 @@ std::size_t ink_end(std::string_view text) {
     while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\n'))
         --end;
     return end;
-}
-
-/// Ideographs and kana stand in squares: no pair of them is set closer than the two alone.
-bool is_square(char32_t c) {
-    return (c >= 0x3041 && c <= 0x30FA) || (c >= 0x3400 && c <= 0x9FFF) ||
-           (c >= 0xAC00 && c <= 0xD7A3);
 }
 
 /// How much closer `text`, which goes on from `before` in one font, stands than by itself.

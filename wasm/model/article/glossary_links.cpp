@@ -3,23 +3,17 @@
 #include <algorithm>
 
 #include "model/text/text.h"
+#include "model/text/unicode.h"
+#include "model/text/utf8.h"
 
 namespace broadside {
 namespace {
 
-bool is_word_character(char c) noexcept {
-    return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0xC0U;
-}
-
-/// Chinese has no spaces between words: there a term may begin and end anywhere.
-bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80U; }
-
-bool ends_word(std::string_view text, std::size_t at) {
-    return at >= text.size() || !is_ascii(text[at - 1]) || !is_word_character(text[at]);
-}
-
-bool starts_word(std::string_view text, std::size_t at) {
-    return at == 0 || !is_ascii(text[at]) || !is_word_character(text[at - 1]);
+/// Whether a term may begin or end at `at`: not between two letters of one word. Chinese has no
+/// spaces between words: there a term may begin and end anywhere.
+bool parts_words(std::string_view text, std::size_t at) {
+    return at == 0 || at >= text.size() || !is_word_letter(code_point_before(text, at).value) ||
+           !is_word_letter(code_point_at(text, at).value);
 }
 
 /// Where `term` stands in `text` as a word of its own, in any case; npos if it does not.
@@ -30,7 +24,7 @@ std::size_t find_term(std::string_view text, std::string_view term) {
         const auto found = std::search(from, text.end(), term.begin(), term.end(), alike);
         if (found == text.end()) return std::string_view::npos;
         const auto at = static_cast<std::size_t>(found - text.begin());
-        if (starts_word(text, at) && ends_word(text, at + term.size())) return at;
+        if (parts_words(text, at) && parts_words(text, at + term.size())) return at;
         from = found + 1;
     }
 }

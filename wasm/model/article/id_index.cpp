@@ -1,47 +1,27 @@
-// A hash table of ids; see id_index.h.
 #include "model/article/id_index.h"
-
-#include <algorithm>
-#include <bit>
 
 #include "model/text/text.h"
 
 namespace broadside {
 
-/// The slot that holds the id, or the free one where it belongs.
-std::size_t IdIndex::slot_of(std::string_view id) const noexcept {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t slot = hash_of(id) & mask;
-    while (slots_[slot] != 0 && ids_[slots_[slot] - 1] != id)
-        slot = (slot + 1) & mask;
-    return slot;
-}
-
 void IdIndex::reserve(std::size_t count) {
     ids_.reserve(count);
-    if (count * 2 > slots_.size()) spread(std::bit_ceil(count * 2));
-}
-
-void IdIndex::spread(std::size_t slots) {
-    slots_.assign(slots, 0);
-    for (std::size_t i = 0; i < ids_.size(); ++i)
-        slots_[slot_of(ids_[i])] = static_cast<std::uint32_t>(i + 1);
+    index_.reserve(count);
 }
 
 bool IdIndex::add(std::string_view id) {
-    if ((ids_.size() + 1) * 2 > slots_.size()) spread(std::max<std::size_t>(slots_.size() * 2, 16));
-    const std::size_t slot = slot_of(id);
-    if (slots_[slot] != 0) return false;
-    ids_.emplace_back(id);
-    slots_[slot] = static_cast<std::uint32_t>(ids_.size());
-    return true;
+    for (std::uint64_t key = hash_of(id);; ++key) {
+        const auto [number, fresh] = index_.add(key);
+        if (fresh) ids_.emplace_back(id);
+        if (fresh || ids_[number] == id) return fresh;
+    }
 }
 
 std::optional<std::size_t> IdIndex::find(std::string_view id) const noexcept {
-    if (slots_.empty()) return std::nullopt;
-    const std::uint32_t number = slots_[slot_of(id)];
-    if (number == 0) return std::nullopt;
-    return number - 1;
+    for (std::uint64_t key = hash_of(id);; ++key) {
+        const std::optional<std::size_t> number = index_.find(key);
+        if (!number || ids_[*number] == id) return number;
+    }
 }
 
 std::string IdIndex::listed() const {

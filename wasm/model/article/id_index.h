@@ -1,11 +1,12 @@
-// Finds ids by their text: a small hash table, so that large articles are read in linear time.
+// Finds ids by their text.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "model/key_index.h"
 
 namespace broadside {
 
@@ -26,11 +27,9 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return ids_.size(); }
 
 private:
-    [[nodiscard]] std::size_t slot_of(std::string_view id) const noexcept;
-    void spread(std::size_t slots);
-
+    // By hash; of two ids with one hash the later is under the next number, and so on.
+    KeyIndex index_;
     std::vector<std::string> ids_;
-    std::vector<std::uint32_t> slots_;  ///< number of an id plus one, or 0
 };
 
 }  // namespace broadside

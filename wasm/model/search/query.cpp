@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "model/text/fold_character.h"
+#include "model/text/unicode.h"
 #include "model/text/utf8.h"
 
 namespace broadside {

@@ -5,6 +5,7 @@
 
 #include "model/text/fold_character.h"
 #include "model/text/text.h"
+#include "model/text/unicode.h"
 #include "model/text/utf8.h"
 
 namespace broadside {
@@ -39,7 +40,7 @@ private:
     }
 
     void add(char32_t c) {
-        if (c == 0x3099 || c == 0x309A || c == 0xFF9E || c == 0xFF9F) {
+        if (is_voicing_mark(c)) {
             voice(c);
             return;
         }

@@ -6,6 +6,8 @@
 
 #include "model/text/link_policy.h"
 #include "model/text/text.h"
+#include "model/text/unicode.h"
+#include "model/text/utf8.h"
 
 namespace broadside {
 
@@ -13,32 +15,11 @@ namespace {
 
 using Kind = MarkdownFault::Kind;
 
-/// Scripts written without spaces: a line break between two such characters is no space.
-bool is_spaceless(std::string_view character) noexcept {
-    const auto lead = static_cast<unsigned char>(character[0]);
-    if (character.size() == 4) return lead == 0xF0 && (character[1] & 0x30) == 0x20;  // U+20000 on
-    if (character.size() != 3) return false;
-    const unsigned code_point = ((lead & 0x0Fu) << 12) |
-                                ((static_cast<unsigned char>(character[1]) & 0x3Fu) << 6) |
-                                (static_cast<unsigned char>(character[2]) & 0x3Fu);
-    const bool hangul = code_point >= 0xAC00 && code_point <= 0xD7A3;
-    return ((code_point >= 0x2E80 && code_point <= 0x9FFF) ||
-            (code_point >= 0xF900 && code_point <= 0xFAFF) ||
-            (code_point >= 0xFF00 && code_point <= 0xFF60)) &&
-           !hangul;
-}
-
-std::string_view last_character(std::string_view text) noexcept {
-    std::size_t begin = text.size() - 1;
-    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0u) == 0x80)
-        --begin;
-    return text.substr(begin);
-}
-
+/// A line break between these two is no space.
 bool joins_without_space(std::string_view before, std::string_view after) noexcept {
     if (before.empty() || after.empty()) return true;
-    return is_spaceless(last_character(before)) &&
-           is_spaceless(after.substr(0, std::max<std::size_t>(1, utf8_length(after))));
+    return is_east_asian(code_point_before(before, before.size()).value) &&
+           is_east_asian(code_point_at(after, 0).value);
 }
 
 }  // namespace

@@ -31,11 +31,15 @@ namespace broadside {
 /// Ids are made of letters, digits, "_" and "-".
 [[nodiscard]] bool is_id(std::string_view text) noexcept;
 
-/// FNV-1a of the bytes.
-[[nodiscard]] constexpr std::uint32_t hash_of(std::string_view text) noexcept {
-    std::uint32_t hash = 2166136261u;
+/// FNV-1a of 64 bits: the hash of what had `hash` before and has `value` behind it now.
+[[nodiscard]] constexpr std::uint64_t hash_more(std::uint64_t hash, std::uint64_t value) noexcept {
+    return (hash ^ value) * 1099511628211ULL;
+}
+/// The hash of a text, behind what had `hash` before.
+[[nodiscard]] constexpr std::uint64_t hash_of(
+    std::string_view text, std::uint64_t hash = 14695981039346656037ULL) noexcept {
     for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+        hash = hash_more(hash, static_cast<unsigned char>(c));
     return hash;
 }
 

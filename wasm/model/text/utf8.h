@@ -21,9 +21,10 @@ struct CodePoint {
     if (b < 0x80) return {b, 1};
     if (b >= 0xF0 && at + 3 < text.size())
         return {(char32_t{b & 7U} << 18U) | (tail(1) << 12U) | (tail(2) << 6U) | tail(3), 4};
-    if (b >= 0xE0 && at + 2 < text.size())
+    if (b >= 0xE0 && b < 0xF0 && at + 2 < text.size())
         return {(char32_t{b & 15U} << 12U) | (tail(1) << 6U) | tail(2), 3};
-    if (b >= 0xC0 && at + 1 < text.size()) return {(char32_t{b & 31U} << 6U) | tail(1), 2};
+    if (b >= 0xC0 && b < 0xE0 && at + 1 < text.size())
+        return {(char32_t{b & 31U} << 6U) | tail(1), 2};
     return {0xFFFD, 1};
 }
 

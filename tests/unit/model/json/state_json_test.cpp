@@ -1,5 +1,6 @@
 // The reader's state as JSON, and back.
 #include "model/json/state_json.h"
+#include "model/article/address.h"
 
 #include <doctest/doctest.h>
 
@@ -7,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "model/article/address.h"
 #include "sample_article.h"
 
 using namespace broadside;

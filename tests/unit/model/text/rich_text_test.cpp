@@ -1,9 +1,9 @@
 // Markdown: blocks, runs, references, and what is refused.
+#include "model/text/rich_text.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
-
-#include "model/text/rich_text.h"
 
 using namespace broadside;
 

@@ -1,0 +1,43 @@
+#include "model/key_index.h"
+
+#include <doctest/doctest.h>
+
+using namespace broadside;
+
+TEST_CASE("keys are numbered in the order in which they come") {
+    KeyIndex index;
+    CHECK(index.find(7) == std::nullopt);
+    CHECK(index.add(7) == std::pair<std::size_t, bool>{0, true});
+    CHECK(index.add(9) == std::pair<std::size_t, bool>{1, true});
+    CHECK(index.add(7) == std::pair<std::size_t, bool>{0, false});
+    CHECK(index.find(9) == 1);
+    CHECK(index.find(8) == std::nullopt);
+    CHECK(index.add(0) == std::pair<std::size_t, bool>{2, true});
+    CHECK(index.find(0) == 2);
+}
+
+TEST_CASE("many keys that meet in their low bits are all found") {
+    KeyIndex index;
+    for (std::uint64_t key = 0; key < 1000; ++key)
+        REQUIRE(index.add(key << 32U) == std::pair<std::size_t, bool>{key, true});
+    for (std::uint64_t key = 0; key < 1000; ++key)
+        REQUIRE(index.find(key << 32U) == key);
+    CHECK(index.find(1) == std::nullopt);
+}
+
+TEST_CASE("room made beforehand keeps what is there") {
+    KeyIndex index;
+    index.add(1);
+    index.reserve(5000);
+    index.reserve(10);
+    CHECK(index.find(1) == 0);
+    CHECK(index.add(2) == std::pair<std::size_t, bool>{1, true});
+}
+
+TEST_CASE("an emptied index numbers from 0 again") {
+    KeyIndex index;
+    index.add(1);
+    index.clear();
+    CHECK(index.find(1) == std::nullopt);
+    CHECK(index.add(5) == std::pair<std::size_t, bool>{0, true});
+}

@@ -1,0 +1,36 @@
+#include "model/text/utf8.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace broadside;
+
+TEST_CASE("characters of each length are read at their place") {
+    const std::string text = "aé中🚀";
+    CHECK(code_point_at(text, 0).value == U'a');
+    CHECK(code_point_at(text, 0).size == 1);
+    CHECK(code_point_at(text, 1).value == U'é');
+    CHECK(code_point_at(text, 1).size == 2);
+    CHECK(code_point_at(text, 3).value == U'中');
+    CHECK(code_point_at(text, 3).size == 3);
+    CHECK(code_point_at(text, 6).value == U'🚀');
+    CHECK(code_point_at(text, 6).size == 4);
+}
+
+TEST_CASE("the way back finds the same characters") {
+    const std::string text = "aé中🚀";
+    CHECK(code_point_before(text, 1).value == U'a');
+    CHECK(code_point_before(text, 3).value == U'é');
+    CHECK(code_point_before(text, 6).value == U'中');
+    CHECK(code_point_before(text, 10).value == U'🚀');
+}
+
+TEST_CASE("a stray byte and a cut character are one byte of U+FFFD") {
+    for (const std::string& text :
+         {std::string("\x80"), std::string("\xE4\xB8"), std::string("\xFF")}) {
+        CHECK(code_point_at(text, 0).value == 0xFFFD);
+        CHECK(code_point_at(text, 0).size == 1);
+    }
+    CHECK(code_point_before("\x80\x80\x80\x80\x80", 5).value == 0xFFFD);
+}

@@ -1,0 +1,46 @@
+#include "model/key_index.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace broadside {
+
+/// The slot that holds the key, or the free one where it belongs.
+std::size_t KeyIndex::slot_of(std::uint64_t key) const noexcept {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = static_cast<std::size_t>(key) & mask;
+    while (slots_[at].number != 0 && slots_[at].key != key)
+        at = (at + 1) & mask;
+    return at;
+}
+
+void KeyIndex::reserve(std::size_t count) {
+    // At most two thirds are taken.
+    const std::size_t wanted = std::bit_ceil(std::max<std::size_t>(count + count / 2 + 1, 16));
+    if (wanted <= slots_.size()) return;
+    const std::vector<Slot> before = std::move(slots_);
+    slots_.assign(wanted, Slot{});
+    for (const Slot& slot : before)
+        if (slot.number != 0) slots_[slot_of(slot.key)] = slot;
+}
+
+std::pair<std::size_t, bool> KeyIndex::add(std::uint64_t key) {
+    reserve(std::size_t{size_} + 1);
+    Slot& slot = slots_[slot_of(key)];
+    const bool fresh = slot.number == 0;
+    if (fresh) slot = {key, ++size_};
+    return {slot.number - 1, fresh};
+}
+
+std::optional<std::size_t> KeyIndex::find(std::uint64_t key) const noexcept {
+    if (slots_.empty()) return std::nullopt;
+    const std::uint32_t number = slots_[slot_of(key)].number;
+    return number != 0 ? std::optional<std::size_t>(number - 1) : std::nullopt;
+}
+
+void KeyIndex::clear() {
+    slots_.clear();
+    size_ = 0;
+}
+
+}  // namespace broadside

@@ -1,0 +1,37 @@
+// The one hash table: numbers, found by a key of 64 bits.
+//
+// std::unordered_map would add @BYTES@ to the module after brotli, and take @TIME@ times as long to
+// read the ids of 100,000 events: it allocates a node for each.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace broadside {
+
+/// Keys that are hashes already: the number of each, from 0.
+class KeyIndex {
+public:
+    /// The key's number, and whether the key is new.
+    std::pair<std::size_t, bool> add(std::uint64_t key);
+    [[nodiscard]] std::optional<std::size_t> find(std::uint64_t key) const noexcept;
+    /// Makes room for so many keys, which costs less than growing into it.
+    void reserve(std::size_t count);
+    void clear();
+
+private:
+    struct Slot {
+        std::uint64_t key;
+        std::uint32_t number;  ///< plus one; 0 where the slot is free
+    };
+
+    [[nodiscard]] std::size_t slot_of(std::uint64_t key) const noexcept;
+
+    std::vector<Slot> slots_;
+    std::uint32_t size_ = 0;
+};
+
+}  // namespace broadside

@@ -199,6 +199,7 @@ SUITES = (
     Suite("cli", "the command line", "tests/cli", python, tasks=(build.NATIVE, build.NPM)),
     Suite("docs", "the documents: commands, links, claims", "tests/docs", python, ("lint",),
           build.PRODUCT),
+    Suite("structure", "the order of the includes", "tests/structure", python),
     Suite("format", "the layout of the C++ code", "wasm", layout, ("lint",)),
     Suite("biome", "the JavaScript, laid out and read by Biome", "biome.json", biome,
           tasks=(build.NPM,)),

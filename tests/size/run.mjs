@@ -8,11 +8,11 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 
 /** Most bytes after brotli. A file may grow by what its budget has left, and no more. */
 const budgets = {
-  'broadside.wasm': 187_600,
+  'broadside.wasm': 185_600,
   'broadside.js': 20_900,
   'content/deepseek-v4.json': 12_270,
 };
-const total = 220_500;
+const total = 218_300;
 
 /** @param {Buffer} bytes */
 const brotli = (bytes) =>

@@ -18,25 +18,30 @@ std::string_view severity_of(const Diagnostic& d) {
     return d.severity == Severity::error ? "error" : "warning";
 }
 
-/// Walks over lines that are asked for in rising order.
+/// Walks over lines, fast where they are asked for in rising order.
 class Lines {
 public:
-    explicit Lines(std::string_view text) : rest_(text) {
-        if (rest_.starts_with("\xEF\xBB\xBF")) rest_.remove_prefix(3);
+    explicit Lines(std::string_view text) : text_(text) {
+        if (text_.starts_with("\xEF\xBB\xBF")) text_.remove_prefix(3);
     }
     /// Line `number`, from 1; empty if there is none.
     std::string_view line(int number) {
-        for (; at_ < number; ++at_) {
-            const std::size_t end = rest_.find('\n');
-            if (end == std::string_view::npos) return {};
-            rest_.remove_prefix(end + 1);
+        if (number < at_) {
+            at_ = 1;
+            from_ = 0;
         }
-        const std::string_view line = rest_.substr(0, rest_.find('\n'));
+        for (; at_ < number; ++at_) {
+            const std::size_t end = text_.find('\n', from_);
+            if (end == std::string_view::npos) return {};
+            from_ = end + 1;
+        }
+        const std::string_view line = text_.substr(from_, text_.find('\n', from_) - from_);
         return line.substr(0, line.find('\r'));
     }
 
 private:
-    std::string_view rest_;
+    std::string_view text_;
+    std::size_t from_ = 0;  ///< offset of the line `at_`
     int at_ = 1;
 };
 

@@ -39,6 +39,18 @@ TEST_CASE("bytes that are no characters are shown as such") {
           "a:1:2: error: .: x\n  1 | a\uFFFD  b\n    |  ^\n");
 }
 
+TEST_CASE("lines are cited right in any order, and those beyond the end not at all") {
+    const std::string said = cli::report("a",
+                                         {{Severity::error, "x", 3, 1, "c"},
+                                          {Severity::error, "x", 1, 1, "a"},
+                                          {Severity::error, "x", 9, 1, "i"},
+                                          {Severity::error, "x", 2, 1, "b"}},
+                                         "one\ntwo\nthree");
+    CHECK(said ==
+          "a:3:1: error: x: c\n  3 | three\n    | ^\na:1:1: error: x: a\n  1 | one\n    | ^\n"
+          "a:9:1: error: x: i\na:2:1: error: x: b\n  2 | two\n    | ^\n");
+}
+
 TEST_CASE("formats that --format may name") {
     CHECK(cli::is_format(""));
     CHECK(cli::is_format("text"));

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "model/json/json_document.h"
 #include "model/text/text.h"
 
 namespace broadside::cli {
@@ -10,6 +11,7 @@ namespace broadside::cli {
 namespace {
 
 constexpr std::string_view mark = "---";
+constexpr std::size_t deepest = 32;  // more than any key needs, less than an article may have
 
 bool is_end(std::string_view line) noexcept {
     const std::string_view text = trimmed(line);
@@ -20,6 +22,9 @@ bool is_end(std::string_view line) noexcept {
 bool read_value(std::string_view written, Json& value) {
     const char first = written.empty() ? '\0' : written.front();
     if (first == '"' || first == '[' || first == '{') {
+        JsonLimits limits;
+        limits.max_depth = deepest;
+        if (!parse_json(written, limits).is_whole()) return false;
         value = Json::parse(written.begin(), written.end(), nullptr, false);
         return !value.is_discarded();
     }

@@ -95,6 +95,7 @@ void Importer::read_footnote(const std::string& id, const std::string& text, int
     for (const MarkdownFault& fault : rich.faults)
         remark(line, concat({"in a footnote: ", fault.message}));
     if (found) apply_attributes(source, PartKind::source, found->attributes, line, remarks_);
+    if (is_blank(text_of(source, "title"))) source["title"] = id;
     sources_.add(std::move(source), line);
     has_sources_ = true;
 }

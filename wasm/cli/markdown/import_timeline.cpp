@@ -87,8 +87,9 @@ void Importer::read_event(std::string_view line, const SourceLines& rest, int nu
     auto from = std::ranges::find_if(lines, [](const SourceLine& l) { return !is_blank(l.text); });
     for (SourceLine& each : again)
         each.number = (from++)->number;
-    const std::string cleaned = body(again, parts.attributes);
-    if (!event.contains("body") && !is_blank(cleaned)) event["body"] = cleaned;
+    const bool said = event.contains("body");
+    std::string text = text_for(event, "body", again, parts.attributes, number);
+    if (said || !is_blank(text)) event["body"] = std::move(text);
     events_.add(std::move(event), number);
 }
 
@@ -128,7 +129,7 @@ bool Importer::read_event_line(std::string_view line, int number, Json& event, E
     event["date"] = std::string(date);
     event["title"] = plain_title(rest);
     apply_attributes(event, PartKind::event, parts.attributes, number, remarks_);
-    if (text_of(event, "title").empty()) {
+    if (is_blank(text_of(event, "title"))) {
         event["title"] = "Untitled";
         remark(number, "an event without a title");
     }

@@ -151,7 +151,7 @@ void Importer::start_part(Json& part, std::string_view heading, const char* titl
     part["id"] = attributes.id;
     part[title_key] = plain_title(title);
     apply_attributes(part, kind, attributes, line, remarks_);
-    if (text_of(part, title_key).empty()) {
+    if (is_blank(text_of(part, title_key))) {
         part[title_key] = "Untitled";
         remark(line, "a heading without words; expected a title");
     }
@@ -175,19 +175,24 @@ std::string Importer::body(const SourceLines& lines, const Attributes& attribute
     return clean_body(with_definitions(std::move(text)), std::move(numbers), source_ids_, remarks_);
 }
 
+/// What an attribute says instead of the lines; it need not be what an article may hold either.
+std::string Importer::text_for(const Json& part, const char* key, const SourceLines& lines,
+                               const Attributes& attributes, int line) {
+    if (!part.contains(key)) return body(lines, attributes);
+    return clean_body(text_of(part, key), {line}, source_ids_, remarks_);
+}
+
 void Importer::read_section(const Chapter& chapter) {
     Json part = Json::object();
     Attributes attributes;
     start_part(part, chapter.heading, "title", PartKind::section, chapter.line, attributes);
-    std::string text = body(chapter.lines, attributes);
-    if (!part.contains("body")) {
-        if (is_blank(text)) {
-            remark(chapter.line, concat({"the section ", in_quotes(chapter.heading),
-                                         " has no text; it gets \"…\""}));
-            text = "…";
-        }
-        part["body"] = text;
+    std::string text = text_for(part, "body", chapter.lines, attributes, chapter.line);
+    if (is_blank(text)) {
+        remark(chapter.line,
+               concat({"the section ", in_quotes(chapter.heading), " has no text; it gets \"…\""}));
+        text = "…";
     }
+    part["body"] = std::move(text);
     sections_.add(std::move(part), chapter.line);
 }
 
@@ -205,12 +210,12 @@ void Importer::read_questions(const std::vector<Chapter>& questions) {
         Attributes attributes;
         start_part(part, question.heading, "question", PartKind::question, question.line,
                    attributes);
-        std::string text = body(question.lines, attributes);
-        if (!part.contains("answer")) {
-            if (is_blank(text))
-                remark(question.line, "a question without an answer; it gets \"…\"");
-            part["answer"] = is_blank(text) ? "…" : text;
+        std::string text = text_for(part, "answer", question.lines, attributes, question.line);
+        if (is_blank(text)) {
+            remark(question.line, "a question without an answer; it gets \"…\"");
+            text = "…";
         }
+        part["answer"] = std::move(text);
         faq_.add(std::move(part), question.line);
     }
 }

@@ -59,6 +59,8 @@ private:
     void read_terms(const Chapter& chapter);
     [[nodiscard]] std::string label_id(const char* list, std::string_view label, int line);
     [[nodiscard]] std::string body(const SourceLines& lines, const Attributes& attributes);
+    [[nodiscard]] std::string text_for(const Json& part, const char* key, const SourceLines& lines,
+                                       const Attributes& attributes, int line);
     [[nodiscard]] std::string with_definitions(std::string body) const;
     void start_part(Json& part, std::string_view heading, const char* title_key, PartKind kind,
                     int line, Attributes& attributes);

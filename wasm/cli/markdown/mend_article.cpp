@@ -2,6 +2,7 @@
 #include "cli/markdown/mend_article.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/markdown/json_path.h"
@@ -12,15 +13,18 @@ namespace broadside::cli {
 
 namespace {
 
-constexpr int most_rounds = 4;
+constexpr int most_rounds = 8;  // what goes may have been what another part leads to
 
-/// Takes the value at the path out; false if there is none.
-bool take_out(Json& article, const std::string& path) {
-    const std::vector<std::string> keys = keys_of(path);
+/// Takes the value at the path out; where there is none, for a key is missing, the part that lacks
+/// it. False if there is neither.
+bool take_out(Json& article, std::vector<std::string> keys) {
     Json* parent = &article;
     for (std::size_t i = 0; i + 1 < keys.size() && parent; ++i)
         parent = child(*parent, keys[i]);
-    if (!parent || !child(*parent, keys.back())) return false;
+    if (!parent || !child(*parent, keys.back())) {
+        keys.pop_back();
+        return keys.size() > 1 && take_out(article, std::move(keys));
+    }
     if (parent->is_object()) {
         parent->erase(keys.back());
     } else {
@@ -49,7 +53,7 @@ void mend_article(Json& article, const Places& places, Remarks& remarks) {
         if (!has_errors(parsed.diagnostics)) return;
         for (const Diagnostic& d : parsed.diagnostics) {
             const int line = places.line(article, d.path);
-            if (d.severity != Severity::error || !take_out(article, d.path)) continue;
+            if (d.severity != Severity::error || !take_out(article, keys_of(d.path))) continue;
             if (d.path == "lang") article["lang"] = "en";
             if (d.path == "id") article["id"] = "article";
             if (d.path == "title") article["title"] = "Untitled";

@@ -7,7 +7,7 @@
 
 namespace broadside::cli {
 
-/// Remarks have the lines that `places` knows.
+/// A part that lacks what it must have goes as a whole. Remarks have the lines that `places` knows.
 void mend_article(Json& article, const Places& places, Remarks& remarks);
 
 }  // namespace broadside::cli

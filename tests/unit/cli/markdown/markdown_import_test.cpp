@@ -170,6 +170,29 @@ TEST_CASE("what is no event is named") {
     CHECK(remarks(imported, "yesterday", 8));
 }
 
+TEST_CASE("what attributes and the head say is made fit for an article too") {
+    const Imported imported = sound(
+        "---\nlang: en\nglossary: [{\"term\":\"x\"}]\ntranslations: [{\"lang\":\"fr\"}]\n---\n"
+        "## One {body=\"a <b>b</b> [c](docs/x) [^no]\"}\n\n## Two {title=\" \" body=\" \"}\n\n"
+        "## FAQ\n\n### Q {answer=\"<i>\"}\n\n## Timeline\n\n- 2025 · A · B {body=\"<b>x\"}\n");
+    const Json& article = imported.article;
+    CHECK(article["sections"][0]["body"] == "a b c \\[^no]");
+    CHECK(article["sections"][1]["title"] == "Untitled");
+    CHECK(article["sections"][1]["body"] == "…");
+    CHECK(article["faq"][0]["answer"] == "…");
+    CHECK(article["timeline"]["events"][0]["body"] == "x");
+    CHECK(article["glossary"] == Json::array());
+    CHECK(article["translations"] == Json::array());
+    CHECK(remarks(imported, "left out: the key \"definition\" is missing", 3));
+}
+
+TEST_CASE("a head nested too deep is said, and does no harm") {
+    const std::string deep(100000, '[');
+    const Imported imported =
+        sound("---\nlang: en\nglossary: " + deep + std::string(deep.size(), ']') + "\n---\n# T\n");
+    CHECK(remarks(imported, "\"glossary\" is left out", 3));
+}
+
 TEST_CASE("odd files") {
     for (const char* text :
          {"", "\n", "---", "---\n---", "---\nid: x\n", "# ", "##", "[^a]:", "- x", "## Timeline",

@@ -52,6 +52,25 @@ TEST_CASE("what is wrong is left out, at its line") {
     CHECK_FALSE(has_errors(parse_article(article.dump()).diagnostics));
 }
 
+TEST_CASE("a part that lacks what it must have goes as a whole, and what led to it") {
+    Json article = sound();
+    article["glossary"] = {{{"term", "x"}}, {{"term", "y"}, {"definition", "z"}}};
+    article["timeline"] = {
+        {"lanes", {{{"id", "l"}, {"label", "L"}}}},
+        {"events",
+         {{{"id", "e"}, {"lane", "nowhere"}, {"date", "2025"}, {"title", "E"}},
+          {{"id", "s"}, {"lane", "l"}, {"date", "2025"}, {"title", "the id of a section"}},
+          {{"id", "f"}, {"lane", "l"}, {"date", "2025"}, {"title", "F"}, {"responds", {"e", "f"}}},
+          5}}};
+    Remarks remarks;
+    mend_article(article, {}, remarks);
+    CHECK(article["glossary"].size() == 1);
+    REQUIRE(article["timeline"]["events"].size() == 1);
+    CHECK(article["timeline"]["events"][0]["id"] == "f");
+    CHECK(article["timeline"]["events"][0]["responds"] == Json::array());
+    CHECK_FALSE(has_errors(parse_article(article.dump()).diagnostics));
+}
+
 TEST_CASE("what an article cannot be without has another value") {
     Json article = sound();
     article["id"] = "a b";

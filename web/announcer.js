@@ -1,6 +1,6 @@
-// Tells a screen reader, when it has nothing else to say, what has changed away from its cursor.
+// Announces changes away from a screen reader's cursor, politely: without interrupting it.
 
-const STALE = 5000; // ms after which the words are no part of the page any more
+const STALE = 5000; // ms after which the announcement is removed from the page
 
 export class Announcer {
   #status;
@@ -16,7 +16,7 @@ export class Announcer {
   say({ lang, words }) {
     clearTimeout(this.#timer);
     this.#status.lang = lang;
-    // The same words once more are news only if they were gone.
+    // Repeated words are announced only if the region was cleared in between.
     this.#status.textContent = '';
     this.#status.textContent = words;
     this.#timer = setTimeout(() => this.stop(), STALE);

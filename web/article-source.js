@@ -19,7 +19,7 @@ async function fetchBytes(url, signal) {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Where the article's translation into `lang` is; undefined if it needs or has none.
+/** The address of the article's translation into `lang`; undefined if it needs or has none.
  *  @param {Uint8Array} bytes @param {string} lang BCP 47 */
 function translation(bytes, lang) {
   if (!lang) return undefined;
@@ -28,7 +28,7 @@ function translation(bytes, lang) {
   try {
     article = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return undefined; // C++ says what is wrong with it, and where
+    return undefined; // C++ reports what is wrong with it, and where
   }
   const language = (/** @type {unknown} */ tag) => String(tag).toLowerCase().split('-')[0];
   if (article?.lang === lang || !Array.isArray(article?.translations)) return undefined;
@@ -39,7 +39,7 @@ function translation(bytes, lang) {
   return all.find((t) => language(t?.lang) === language(lang))?.src;
 }
 
-/** The text's bytes: in browsers encodeInto() is several times as fast as encode().
+/** The text in UTF-8: in browsers encodeInto() is several times as fast as encode().
  *  @param {string} text */
 function utf8(text) {
   const room = new Uint8Array(text.length * 3);
@@ -47,7 +47,7 @@ function utf8(text) {
   return room.subarray(0, written);
 }
 
-/** The article as it is named in the tag. @param {HTMLElement} host @param {AbortSignal} signal */
+/** The article that the tag names. @param {HTMLElement} host @param {AbortSignal} signal */
 async function ownBytes(host, signal) {
   const inline = inlineArticle(host);
   const src = host.getAttribute('src');
@@ -58,19 +58,19 @@ async function ownBytes(host, signal) {
 }
 
 /**
- * The article's bytes (UTF-8 JSON), in its translation into `lang` where it has one.
- * @param {HTMLElement} host @param {string} lang of the tag itself; the page around it picks no translation
+ * The article (UTF-8 JSON), translated into `lang` if it has that translation.
+ * @param {HTMLElement} host @param {string} lang of the tag itself; the host page's does not select one
  * @param {AbortSignal} signal
  */
 export async function articleBytes(host, lang, signal) {
   const { bytes, base } = await ownBytes(host, signal);
   const other = translation(bytes, lang);
   if (!other) return bytes;
-  // A translation that cannot be had is no reason to show nothing.
+  // Without the translation the original is shown.
   return fetchBytes(new URL(other, base), signal).catch(() => bytes);
 }
 
-/** The same, but a fault where that translation cannot be fetched.
+/** The same, but throws if that translation cannot be fetched.
  *  @param {HTMLElement} host @param {string} lang @param {AbortSignal} signal */
 export async function translatedBytes(host, lang, signal) {
   const { bytes, base } = await ownBytes(host, signal);

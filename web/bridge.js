@@ -1,4 +1,4 @@
-// The seam to C++: the only file that touches wasm memory. Strings, numbers and addresses in,
+// The interface to C++: the only file that touches wasm memory. Strings, numbers and addresses in,
 // plain values out.
 import { abiVersion, readBox, readFrame, readSheet, readStats, sizeBox, Theme, View } from 'broadside-abi';
 import createModule from 'broadside-module';
@@ -8,7 +8,7 @@ import createModule from 'broadside-module';
  *   message: string}} Diagnostic */
 /** @typedef {import('broadside-abi').Box} LayerBox */
 /** @typedef {import('broadside-abi').Frame & {at: string | undefined,
- *   announcement: {lang: string, words: string} | undefined}} Frame `at`: the address navigated to */
+ *   announcement: {lang: string, words: string} | undefined}} Frame `at`: the id navigated to */
 /** @typedef {import('broadside-abi').Sheet & {title: string, query: string, close: string}} Sheet */
 /** @typedef {[string, number, Record<string, string>, ...any[]]} LayerNode tag, number of the node or
  *   0, attributes, then children: nodes or text */
@@ -16,7 +16,7 @@ import createModule from 'broadside-module';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** The page's side of wasm/browser/host.js. */
+/** Implements the functions declared in wasm/browser/host.js. */
 class Host {
   /** @type {any} */
   module;
@@ -99,7 +99,7 @@ export class Bridge {
   }
 
   /**
-   * A C++ reader of its own on an instance of the compiled module.
+   * A C++ reader on a new instance of the compiled module.
    * @param {WebAssembly.Module} compiled @param {Glyphs} glyphs
    */
   static async create(compiled, glyphs) {
@@ -118,7 +118,7 @@ export class Bridge {
     return new Bridge(module);
   }
 
-  /** Makes the context the one C++ draws to. @param {WebGL2RenderingContext} context */
+  /** Makes C++ draw to the context. @param {WebGL2RenderingContext} context */
   start(context) {
     const gl = this.#module.GL;
     const handle = gl.registerContext(context, { majorVersion: 2, minorVersion: 0 });
@@ -142,7 +142,7 @@ export class Bridge {
     return decoder.decode(this.#module.HEAPU8.subarray(at, at + bytes));
   }
 
-  /** The wasm memory as it is now; it moves when it grows. */
+  /** The current wasm memory; its buffer is replaced when it grows. */
   #view() {
     return new DataView(this.#module.HEAPU8.buffer);
   }
@@ -157,7 +157,7 @@ export class Bridge {
     return this.#module[`_reader_${name}`](this.#self, ...values);
   }
 
-  /** @param {Uint8Array} json @returns {Diagnostic[]} errors first refuse the article */
+  /** @param {Uint8Array} json @returns {Diagnostic[]} errors first; with any, the article is refused */
   load(json) {
     this.#callWith('load', json);
     return JSON.parse(this.#text());
@@ -171,12 +171,12 @@ export class Bridge {
   scroll(y) {
     this.#call('scroll', y);
   }
-  /** Colours as 0xRRGGBB, undefined where the page says nothing.
+  /** Colours as 0xRRGGBB, undefined where the page sets none.
    * @param {{paper?: number, ink?: number, accent?: number, dark: boolean}} colours */
   colours({ paper = -1, ink = -1, accent = -1, dark }) {
     this.#call('colours', paper, ink, accent, dark ? 1 : 0);
   }
-  /** What the system asks for; `forced` are its own colours, undefined where it forces none.
+  /** The system's settings; `forced` are its colours, undefined unless it forces them.
    * @param {import('./page-style.js').Preferences} preferences */
   preferences({ moreContrast, reducedMotion, forced = [-1, 0, 0, 0, 0] }) {
     this.#call('preferences', moreContrast ? 1 : 0, reducedMotion ? 1 : 0, ...forced);
@@ -193,13 +193,13 @@ export class Bridge {
   lang(tag) {
     this.#callWith('lang', tag);
   }
-  /** The languages that the article is to be had in, and the one it is in: BCP 47 tags. */
+  /** The article's languages (available and current): BCP 47 tags. */
   get languages() {
     this.#call('languages');
     const [current = '', ...all] = this.#text().split('\n');
     return { current, all };
   }
-  /** @param {string[]} names of these languages, each in itself */
+  /** @param {string[]} names of these languages, each in its own language */
   nameLanguages(names) {
     this.#callWith('name_languages', names.join('\n'));
   }
@@ -217,11 +217,11 @@ export class Bridge {
   pointerLeave() {
     this.#call('pointer_leave');
   }
-  /** @param {boolean} down @param {boolean} [pick] a drag picks a stretch of the timeline */
+  /** @param {boolean} down @param {boolean} [pick] a drag selects a range of the timeline */
   pointerButton(down, pick = false) {
     this.#call('pointer_button', down ? 1 : 0, pick ? 1 : 0);
   }
-  /** From now on there is only the timeline, for a picture of it. */
+  /** From now on only the timeline is drawn, for a picture of it. */
   picture() {
     this.#call('picture');
   }
@@ -229,11 +229,11 @@ export class Bridge {
   today(day) {
     this.#call('today', day);
   }
-  /** What was asked for is in the clipboard. */
+  /** The requested text is in the clipboard. */
   copied() {
     this.#call('copied');
   }
-  /** The events in the timeline's window, a line each. */
+  /** The events in the timeline's window, one per line. */
   windowText() {
     this.#call('window_text');
     return this.#text();
@@ -258,7 +258,7 @@ export class Bridge {
   press(node) {
     return this.#call('press', node) === 1;
   }
-  /** Brings what the node belongs to into sight, opened. @param {number} node */
+  /** Opens what contains the node and scrolls to it. @param {number} node */
   reveal(node) {
     return this.#call('reveal', node) === 1;
   }
@@ -266,7 +266,7 @@ export class Bridge {
   openView(view) {
     return this.#call('open_view', View[view]) === 1;
   }
-  /** To another language that the article is to be had in. @param {string} tag BCP 47 */
+  /** Switches to another of the article's languages. @param {string} tag BCP 47 */
   language(tag) {
     this.#callWith('language', tag);
   }
@@ -322,7 +322,7 @@ export class Bridge {
     return JSON.parse(this.#text());
   }
 
-  /** The whole article as a document, for paper. @returns {LayerNode | null} */
+  /** The whole article as a document, for printing. @returns {LayerNode | null} */
   paperTree() {
     this.#call('paper_tree');
     return JSON.parse(this.#text());

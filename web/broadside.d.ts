@@ -1,6 +1,6 @@
 // The public interface of <broadside-reader>.
 
-/** Where an article's fault is. Line and column count from 1; 0 where there is none. */
+/** An error in an article. Line and column count from 1; 0 if unknown. */
 export interface ArticleFault {
   severity: 'error' | 'warning';
   /** Dotted, with indexes as numbers; "." for the whole file; empty for network and wasm faults. */
@@ -32,11 +32,11 @@ export interface ReaderState {
   /** Statuses that the reader has filtered out. */
   hidden: ('reported' | 'claim' | 'opinion' | 'forecast')[];
   theme: 'auto' | 'light' | 'dark';
-  /** How the reader wants text set. */
+  /** The reader's settings for text. */
   reading: {
-    /** Factor on all type, 0.8 to 2. */
+    /** Factor on all text, 0.8 to 2. */
     size: number;
-    /** `wide` spaces lines, paragraphs, letters and words after WCAG 1.4.12. */
+    /** `wide` spaces lines, paragraphs, letters and words as in WCAG 1.4.12. */
     spacing: 'normal' | 'wide';
     /** The face of prose and headings; `page` is the page's own. */
     face: 'page' | 'serif' | 'sans';
@@ -46,21 +46,21 @@ export interface ReaderState {
   step?: number;
 }
 
-/** A state to set: what is left out keeps its value. */
+/** A state to set: omitted fields keep their values. */
 export type ReaderStateChange = Partial<Omit<ReaderState, 'timeline'>> & {
   timeline?: Partial<ReaderState['timeline']>;
 };
 
-/** Counters for tests and for the curious; always on. Times in ms, sizes in bytes. */
+/** Counters for tests and diagnosis; always on. Times in ms, sizes in bytes. */
 export interface ReaderStats {
-  /** Frames since the start. */
+  /** Frames drawn since the start. */
   frames: number;
-  /** Whether another is to come, at once or at a time that is known; true while the reader starts. */
+  /** Whether a frame or a timer is pending; true while the reader starts. */
   pending: boolean;
   /** Main-thread time to build the last frame: input, layout, Dear ImGui. */
   lastFrameMs: number;
   maxFrameMs: number;
-  /** The GL calls after it. */
+  /** Main-thread time of its GL calls. */
   lastSubmitMs: number;
   /** Draw calls since the start. */
   drawCalls: number;
@@ -75,8 +75,8 @@ export interface ReaderStats {
 export class BroadsideReader extends HTMLElement {
   src: string;
   theme: 'auto' | 'light' | 'dark';
-  /** The attribute `text-size`: a factor ("1.25") or a percentage ("125%") on all type, to begin
-   *  with; the reader may change it. */
+  /** The attribute `text-size`: the initial size of all text, as a factor ("1.25") or a percentage
+   *  ("125%"); the reader may change it. */
   textSize: string;
   loading: 'lazy' | 'eager';
   view: 'article' | 'timeline' | 'faq';
@@ -88,8 +88,8 @@ export class BroadsideReader extends HTMLElement {
   /** Opens a section, question, event, source or term and scrolls it to the top; false for an unknown id. */
   goTo(id: string): boolean;
   search(text: string): void;
-  /** Fetches the article again and shows it where the reader is; rejects, and keeps what is shown, if it has
-   *  errors. */
+  /** Fetches the article again and shows it at the reader's place; rejects, and keeps the current one, if
+   *  it has errors. */
   reload(): Promise<void>;
   present(): void;
   exitPresent(): void;

@@ -1,4 +1,4 @@
-// Makes dist/ from what CMake built and from web/ and content/. Run by serve.py and tests/run.py.
+// Makes dist/ from CMake's output, web/ and content/. Run by serve.py and tests/run.py.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const at = (/** @type {string[]} */ ...parts) => join(root, ...parts);
 const dist = at('dist');
 const command = at('dist/bin/broadside');
 
-/** Third-party code whose notice goes with the program that contains it. */
+/** Third-party code whose notice is shipped with the program that contains it. */
 const banner =
   '/*! Broadside, MIT. Contains Dear ImGui (MIT), MD4C (MIT), libunibreak (zlib), SheenBidi ' +
   '(Apache-2.0), Emscripten runtime (MIT). */';
@@ -36,7 +36,7 @@ async function script() {
   cpSync(at('web/broadside.d.ts'), join(dist, 'broadside.d.ts'));
 }
 
-/** The command line, and beside it the script with which its `bundle` begins a page. */
+/** The command line, and beside it the script that its `bundle` puts first in a page. */
 async function commandLine() {
   mkdirSync(join(dist, 'bin'), { recursive: true });
   cpSync(at('build/native/wasm/cli/broadside'), command);
@@ -66,7 +66,7 @@ function articles(folder = '.') {
     cpSync(join(content, name), join(to, name));
 }
 
-/** Pages may say {{article}} where the semantic HTML of the demo article belongs. */
+/** {{article}} in a page is replaced by the semantic HTML of the demo article. */
 function pages() {
   const article = readFileSync(join(dist, 'content/deepseek-v4.html'), 'utf8');
   const copy = (/** @type {string} */ folder, /** @type {string} */ to) => {

@@ -1,6 +1,6 @@
-// Files that a one-file page carries with it: unpack.js has laid them out.
+// Files embedded in a one-file page, as decoded by unpack.js.
 
-/** What would be fetched from there; undefined in other pages. @param {URL} url
+/** The embedded file for a URL; undefined if there is none. @param {URL} url
  *  @returns {Uint8Array<ArrayBuffer> | undefined} */
 export function bundledFile(url) {
   const parcel = /** @type {any} */ (document.getElementById('broadside-parcel'));

@@ -1,8 +1,8 @@
-// The clipboard: text put there on request, and copies from the text layer that are the article's text
-// without the styles that hide it.
+// The clipboard: copies text on request, and strips the styles that hide the text layer from what is
+// copied out of it.
 import { selectionIn } from './tree-scope.js';
 
-/** Attributes that say what something is; all others only say where it lies. */
+/** Attributes with a meaning; all others only position or style. */
 const kept = new Set(['href', 'lang', 'dir', 'datetime', 'src', 'alt', 'start']);
 
 /** @param {HTMLElement} host @returns {() => void} stops it */
@@ -40,7 +40,7 @@ function clean(part, host) {
       if (address) element.setAttribute(name, new URL(address, article).href);
     }
   }
-  // A question or an event is pressed on the page; in a letter it is words.
+  // A question or an event is a button on the page; in a copy it is plain text.
   for (const button of part.querySelectorAll('button')) button.replaceWith(...button.childNodes);
 }
 
@@ -49,7 +49,7 @@ export async function copy(text) {
   await navigator.clipboard.writeText(text).catch(() => copyBySelection(text));
 }
 
-/** Where the page may not use the clipboard itself. @param {string} text */
+/** For pages without access to the clipboard API. @param {string} text */
 function copyBySelection(text) {
   const field = document.createElement('textarea');
   field.value = text;

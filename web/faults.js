@@ -1,8 +1,8 @@
-// What went wrong, as the page is told.
+// Errors as they are reported to the page.
 
 /** @typedef {import('./bridge.js').Diagnostic} Diagnostic */
 
-/** An error that carries what the page is told about it. */
+/** An error with the details that the `error` event reports. */
 export class ArticleError extends Error {
   /** @param {string} message @param {Diagnostic[]} errors */
   constructor(message, errors) {
@@ -16,12 +16,12 @@ export class ArticleError extends Error {
   }
 }
 
-/** One fault that is not in the article itself. @param {string} message */
+/** An error outside the article itself. @param {string} message */
 export function fault(message) {
   return new ArticleError(message, [{ severity: 'error', path: '', line: 0, column: 0, message }]);
 }
 
-/** Anything thrown, as that. @param {unknown} reason */
+/** Anything thrown, as a list of diagnostics. @param {unknown} reason */
 export function errorsOf(reason) {
   return reason instanceof ArticleError
     ? reason

@@ -1,11 +1,11 @@
-// Find-in-page: what the browser has found inside a closed answer or event is opened and shown.
+// Find-in-page: opens and shows a match that the browser found inside a closed answer or event.
 import { selectionIn } from './tree-scope.js';
 
 /** @typedef {import('./text-layer.js').TextLayer} TextLayer */
 
 /**
  * @param {HTMLElement} host @param {TextLayer} layer
- * @param {(node: number) => void} reveal brings what a node belongs to into sight
+ * @param {(node: number) => void} reveal opens what contains a node and scrolls to it
  * @returns {() => void} stops it
  */
 export function openFound(host, layer, reveal) {

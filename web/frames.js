@@ -1,4 +1,4 @@
-// Draws when something has changed and not otherwise: at most one animation frame or one timer.
+// Draws only when something has changed: at most one animation frame or one timer is pending.
 
 export class Frames {
   #draw;
@@ -8,8 +8,8 @@ export class Frames {
   #due = false;
   #paused = true;
 
-  /** @param {(now: number) => number} draw answers when it wants to be called again: 0 now, so
-   *   many ms from now, or -1 never */
+  /** @param {(now: number) => number} draw returns when to call it again: in 0 or more ms, or -1
+   *   for never */
   constructor(draw) {
     this.#draw = draw;
   }
@@ -18,12 +18,12 @@ export class Frames {
     return this.#paused;
   }
 
-  /** Whether a frame is to come, at once or at a time that is known. */
+  /** Whether a frame or a timer is pending. */
   get pending() {
     return !this.#paused && (this.#request !== 0 || this.#timer !== undefined);
   }
 
-  /** Something has changed. */
+  /** Requests a frame. */
   wake() {
     this.#due = true;
     if (this.#paused || this.#request) return;
@@ -50,7 +50,7 @@ export class Frames {
     this.#timer = undefined;
   }
 
-  /** Nothing is scheduled while paused; one catch-up frame comes after. @param {boolean} paused */
+  /** Schedules nothing while paused, and one frame afterwards. @param {boolean} paused */
   pause(paused) {
     this.#paused = paused;
     if (!paused && this.#due) this.wake();

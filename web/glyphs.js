@@ -1,19 +1,19 @@
-// Measures and draws letters with a 2D canvas in the page's own fonts.
+// Measures and draws glyphs with a 2D canvas in the page's fonts.
 import { hanTrim } from './han-spacing.js';
 
-/** Scripts whose letters change with their neighbours, and right-to-left ones: drawn whole. */
+/** Scripts with contextual forms, and right-to-left ones: words are drawn whole. */
 const joined = /[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 
-/** Scripts that are written without spaces between words. */
+/** Scripts written without spaces between words. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u;
 
-/** Letters that many fonts draw as one when they meet. */
+/** Letters that many fonts join into ligatures. */
 const ligature = /^f[fijlt]*$/;
 
-/** Air around a picture for what reaches past its measured box, device px. */
+/** Padding around a picture for ink outside its measured box, device px. */
 const margin = 1;
 
-/** WebKit's canvas has no spacing of its own. */
+/** WebKit's canvas lacks `letterSpacing` and `wordSpacing`. */
 const canSpace = 'letterSpacing' in CanvasRenderingContext2D.prototype;
 
 /**
@@ -24,8 +24,8 @@ const canSpace = 'letterSpacing' in CanvasRenderingContext2D.prototype;
  */
 
 export class Glyphs {
-  /** CSS font-family lists for text, interface and fixed width, and for the reader's own choice of
-   *  serif and sans. */
+  /** CSS font-family lists for text, interface and fixed width, and for the reader's choice of serif
+   *  or sans. */
   families = ['serif', 'sans-serif', 'monospace', 'serif', 'sans-serif'];
 
   #context;
@@ -42,7 +42,7 @@ export class Glyphs {
     this.#context = context;
   }
 
-  /** Forgets what the context is set to, as after a change of fonts. */
+  /** Invalidates the context's cached font, as after a change of fonts. */
   reset() {
     this.#font = this.#spacing = '';
   }
@@ -62,7 +62,7 @@ export class Glyphs {
     this.#context.textAlign = 'left';
   }
 
-  /** The words of a text that has no spaces. @param {string} text */
+  /** Segments a text without spaces into words. @param {string} text */
   words(text) {
     return Array.from(this.#words.segment(text), ({ segment }) => segment);
   }
@@ -75,8 +75,8 @@ export class Glyphs {
     return measured(text) - trimmed + this.#added(face, text);
   }
 
-  /** What the canvas does not add by itself, CSS px. The spacing of words is one of that: Chromium
-   *  leaves it out at a space that begins the text. @param {Face} face @param {string} text */
+  /** Spacing that the canvas does not add itself, CSS px, such as that of words: Chromium omits it
+   *  for a space at the start of the text. @param {Face} face @param {string} text */
   #added(face, text) {
     const words = face.word && (text.split(' ').length - 1) * face.word;
     if (canSpace || !face.letter) return words;
@@ -91,8 +91,8 @@ export class Glyphs {
   }
 
   /**
-   * A word's clusters with the place of each, CSS px. Measured with what stands before, so that
-   * kerning is in it.
+   * A word's clusters with the position of each, CSS px. Measured together with the preceding text,
+   * to include kerning.
    * @param {Face} face @param {string} word @param {boolean} rtl
    * @returns {{text: string, x: number}[]}
    */
@@ -108,7 +108,7 @@ export class Glyphs {
     return out;
   }
 
-  /** What is drawn as one. @param {string} word */
+  /** Splits a word into parts that are drawn as one picture. @param {string} word */
   #clusters(word) {
     /** @type {string[]} */
     const out = [];
@@ -121,9 +121,9 @@ export class Glyphs {
   }
 
   /**
-   * A cluster's picture with its pen `shift` device px right of a whole pixel. Drawn dark on
-   * nothing, so that coverage does not depend on the colour it is shown in.
-   * @param {Face} face @param {number} scale device px a CSS px
+   * A cluster's picture with its origin `shift` device px right of a whole pixel. Drawn black on
+   * transparent, so that coverage does not depend on the colour of the text.
+   * @param {Face} face @param {number} scale device px per CSS px
    * @param {string} text @param {boolean} rtl @param {number} shift
    * @returns {Picture | undefined}
    */
@@ -166,8 +166,8 @@ export class Glyphs {
 }
 
 /**
- * Turns black ink into white, which takes any tint. True, and nothing changed, if the picture has
- * colours of its own.
+ * Turns black ink into white, which can be tinted. Returns true and changes nothing if the picture
+ * is coloured.
  * @param {Uint8ClampedArray} pixels
  */
 function whiten(pixels) {

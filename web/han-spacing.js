@@ -1,14 +1,14 @@
-// How much closer the marks of Chinese and Japanese stand in a page than on a 2D canvas: a page trims
-// half of a full-width mark beside another (CSS text-spacing-trim), a canvas leaves some pairs as
-// they are.
+// How much closer Chinese and Japanese punctuation is set in a page than on a 2D canvas: a page trims
+// half of a full-width mark beside another (CSS text-spacing-trim), a canvas does not trim some
+// pairs.
 
 const closing = '、。，．）〉》」』】〕：；';
 const opening = '（〈《「『【〔';
 
-/** Where quotation marks come from a Latin font. */
+/** For text whose quotation marks come from a Latin font. */
 const beside = new RegExp(`[${closing}](?=[；”’])|；(?=[${closing}${opening}])|[“‘”’](?=[${opening}])`, 'g');
 
-/** Where they are full-width too. */
+/** For text where they are full-width too. */
 const amongWide = new RegExp(
   `[${closing}](?=[；“”‘’])|；(?=[${closing}${opening}])|[${opening}](?=[“‘])|[“‘](?=[${opening}])|` +
     `[”’](?=[${closing}${opening}])`,
@@ -20,11 +20,11 @@ const candidate = new RegExp(`[；“”‘’][${closing}${opening}]|[${closing
 const trims = CSS.supports('text-spacing-trim', 'normal');
 
 /**
- * What is to be taken off the width of a text, in ems.
+ * The amount to subtract from the width of a text, in ems.
  * @param {string} text @param {(text: string) => number} ems advance of a text on the canvas
  */
 export function hanTrim(text, ems) {
-  // A font without half-width forms is not trimmed: brackets back to back tell.
+  // A font without half-width forms is not trimmed: adjacent brackets show whether it has them.
   if (!trims || !candidate.test(text) || ems('」「') > 1.9) return 0;
   return (text.match(ems('”') > 0.75 ? amongWide : beside)?.length ?? 0) / 2;
 }

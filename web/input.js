@@ -1,4 +1,4 @@
-// Pointer, wheel, touch and keys on one panel, and the rule of when the panel takes them.
+// Pointer, wheel, touch and keyboard input of one panel, and when the panel handles it.
 import { parentOf } from './page-style.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -35,7 +35,7 @@ export class Input {
     this.#on(host, 'focusout', (e) => {
       if (!(e.relatedTarget instanceof Node && host.contains(e.relatedTarget))) this.activate(false);
     });
-    // A click beside the panel ends its hold on the wheel, focused or not.
+    // A click outside the panel returns the wheel to the page, focused or not.
     this.#on(document, 'pointerdown', (e) => {
       if (!e.composedPath().includes(host)) this.activate(false);
     });
@@ -57,13 +57,13 @@ export class Input {
     });
   }
 
-  /** Active, the panel scrolls itself; until then wheel and swipe are the page's.
+  /** While active, the panel scrolls itself; otherwise wheel and swipe scroll the page.
    *  @param {boolean} active */
   activate(active) {
     this.#parts.scroller.classList.toggle('active', active);
   }
 
-  /** Position in the panel's CSS px, also where the page has scaled it. @param {MouseEvent} event */
+  /** Position in the panel's CSS px, also if the page has scaled it. @param {MouseEvent} event */
   #at(event) {
     const panel = this.#parts.panel;
     const box = panel.getBoundingClientRect();
@@ -94,7 +94,7 @@ export class Input {
       this.#pinch = 0;
       if (this.#fingers.size === 2) return this.#release();
     }
-    // A drag that leaves the panel goes on; over text the browser's own selection does.
+    // A drag continues outside the panel; one that starts on text is left to the browser's selection.
     if (onTimeline) this.#parts.panel.setPointerCapture(event.pointerId);
     this.#bridge.pointerMove(at.x, at.y);
     this.#bridge.pointerButton(true, event.shiftKey);
@@ -106,7 +106,7 @@ export class Input {
     if (event.button !== 0) return;
     this.#fingers.delete(event.pointerId);
     this.#bridge.pointerButton(false);
-    // A finger that has left hovers over nothing.
+    // A lifted finger does not hover.
     if (event.pointerType === 'touch') this.#afterTouch();
     this.#wake();
   }
@@ -119,13 +119,13 @@ export class Input {
     }, 100);
   }
 
-  /** The browser has taken the gesture for scrolling. @param {PointerEvent} event */
+  /** The browser scrolls with this gesture. @param {PointerEvent} event */
   #cancel(event) {
     this.#fingers.delete(event.pointerId);
     this.#release();
   }
 
-  /** Lets go without pressing what is under the pointer. */
+  /** Releases the pointer without pressing what is under it. */
   #release() {
     this.#bridge.pointerLeave();
     this.#bridge.pointerButton(false);
@@ -160,13 +160,13 @@ export class Input {
     }
   }
 
-  /** At its end an active panel gives the wheel to what scrolls around it. Browsers keep a wheel
-   *  that goes on turning with the scroller it began on, so this is done for them.
+  /** At its end an active panel scrolls its scrolling ancestor. Browsers do not chain a wheel gesture
+   *  that is still going on, so this is done here.
    *  @param {WheelEvent} event @param {number} by CSS px */
   #passOn(event, by) {
     const { scroller, host, sheet } = this.#parts;
     if (!scroller.classList.contains('active') || by === 0) return;
-    if (event.composedPath().includes(sheet)) return; // which keeps the wheel to itself
+    if (event.composedPath().includes(sheet)) return; // it does not chain its scroll
     const lowest = scroller.scrollHeight - scroller.clientHeight;
     const atEnd = by > 0 ? scroller.scrollTop >= lowest - 1 : scroller.scrollTop <= 0;
     if (!atEnd) return;
@@ -191,7 +191,7 @@ export class Input {
   }
 }
 
-/** The nearest ancestor that scrolls up and down. @param {Element} from */
+/** The nearest ancestor that scrolls vertically. @param {Element} from */
 function scrollerAround(from) {
   for (let at = parentOf(from); at; at = parentOf(at)) {
     if (!(at instanceof Element)) continue;

@@ -1,44 +1,44 @@
-// Elements after a tree of nodes, kept where the tree has not changed: a selection, the focus and a
-// screen reader's place stay while the rest is made anew.
+// Elements made from a tree of nodes. Unchanged ones are kept, so that the selection, the focus and a
+// screen reader's position survive an update.
 
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 
 export class LayerTree {
   /** @type {Map<number, HTMLElement>} by the number of their node */
   elements = new Map();
-  /** @type {WeakMap<Element, LayerNode>} what an element was made after */
+  /** @type {WeakMap<Element, LayerNode>} the node that an element was made from */
   #nodes = new WeakMap();
   #dress;
   #gone;
 
   /**
-   * @param {(element: HTMLElement, node: LayerNode, placed: boolean) => void} dress gives a new
-   *   element its look; `placed`: it is inside an element with a number
-   * @param {(number: number) => void} gone there is no element with this number any more
+   * @param {(element: HTMLElement, node: LayerNode, placed: boolean) => void} dress styles a new
+   *   element; `placed`: it is inside an element with a number
+   * @param {(number: number) => void} gone called when the element with this number is removed
    */
   constructor(dress, gone) {
     this.#dress = dress;
     this.#gone = gone;
   }
 
-  /** The number of the node that an element was made for; 0 for none. @param {Element} element */
+  /** The number of an element's node; 0 for none. @param {Element} element */
   numberOf(element) {
     return this.#nodes.get(element)?.[1] ?? 0;
   }
 
-  /** The nearest element around this one, or it, that has a number. @param {Element | null} element */
+  /** The closest element, this one included, with a number. @param {Element | null} element */
   around(element) {
     for (let at = element; at; at = at.parentElement)
       if (this.numberOf(at) !== 0) return /** @type {HTMLElement} */ (at);
     return undefined;
   }
 
-  /** An attribute as the tree has it. @param {Element} element @param {string} name */
+  /** An attribute's value in the tree. @param {Element} element @param {string} name */
   attribute(element, name) {
     return this.#nodes.get(element)?.[2][name];
   }
 
-  /** Whether an element has the words it was made with. @param {Element} element */
+  /** Whether an element still has its original text. @param {Element} element */
   hasItsWords(element) {
     const node = this.#nodes.get(element);
     return node !== undefined && element.textContent === wordsOf(node);
@@ -48,7 +48,7 @@ export class LayerTree {
     this.elements.clear();
   }
 
-  /** An element for the node. @param {LayerNode} node @param {boolean} [placed] */
+  /** Makes an element for the node. @param {LayerNode} node @param {boolean} [placed] */
   make(node, placed = false) {
     const [tag, number, attributes, ...children] = node;
     const element = document.createElement(tag);
@@ -64,7 +64,7 @@ export class LayerTree {
     return element;
   }
 
-  /** The element for `node`: the one that was made for `old` where they are alike.
+  /** The element for `node`: reuses the one made from `old` if they are similar.
    *  @param {HTMLElement} element @param {LayerNode} old @param {LayerNode} node
    *  @param {boolean} [placed] */
   update(element, old, node, placed = false) {
@@ -108,8 +108,8 @@ export class LayerTree {
     });
   }
 
-  /** Its numbers are free, but for those that stand elsewhere by now.
-   *  @param {HTMLElement} element @param {LayerNode} node made after it */
+  /** Releases its numbers, except those that another element has by now.
+   *  @param {HTMLElement} element @param {LayerNode} node it was made from */
   forget(element, [, number, , ...children]) {
     if (number && element.contains(this.elements.get(number) ?? null)) {
       this.elements.delete(number);
@@ -124,15 +124,15 @@ function wordsOf([, , , ...children]) {
   return children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
 }
 
-/** What tells a node from those beside it: its number, or that of the first in it that has one.
- *  @param {LayerNode} node @param {number} place among them */
+/** Identifies a node among its siblings: its number, or that of its first numbered descendant.
+ *  @param {LayerNode} node @param {number} place among the siblings */
 function nameOf(node, place) {
   for (let at = node; Array.isArray(at); at = at[3]) if (at[1]) return String(at[1]);
   return `${node[0]} ${place}`;
 }
 
-/** Whether an element of the one can become one of the other. What holds words is rather made anew:
- *  they may have been replaced meanwhile. @param {LayerNode} a @param {LayerNode} b */
+/** Whether an element of `a` can be updated to `b`. Elements with text are made anew: the text may
+ *  have been replaced meanwhile. @param {LayerNode} a @param {LayerNode} b */
 function alike(a, b) {
   return (
     a[0] === b[0] &&

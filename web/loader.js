@@ -1,4 +1,4 @@
-// Gets the wasm once for all readers: beside the script, or from the page itself when bundled.
+// Loads the wasm once for all readers: from beside the script, or from the page itself if bundled.
 import { bundledFile } from './bundled-files.js';
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
@@ -8,7 +8,7 @@ let compiled;
 async function fetched(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status} ${response.statusText}`);
-  // Servers that send .wasm with another type are common; then the bytes are compiled whole.
+  // Many servers send .wasm with another type; then streaming compilation is not possible.
   const type = response.headers.get('Content-Type') ?? '';
   if (type.startsWith('application/wasm') && WebAssembly.compileStreaming)
     return WebAssembly.compileStreaming(response);
@@ -16,7 +16,7 @@ async function fetched(url) {
 }
 
 /**
- * The compiled module, shared by every reader on the page. A failure is not kept: the next call
+ * The compiled module, shared by every reader on the page. A failure is not cached: the next call
  * tries again.
  * @returns {Promise<WebAssembly.Module>}
  */

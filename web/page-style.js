@@ -1,8 +1,8 @@
-// What the page looks like around the panel: fonts, colours, scheme; and when that changes.
+// The page's look around the panel (fonts, colours, scheme), and its changes.
 
 /** @typedef {import('./glyphs.js').Glyphs} Glyphs */
 
-/** Nearest background that is not see-through, walking out of shadow roots. @param {Element} from
+/** The closest background that is not transparent, also outside shadow roots. @param {Element} from
  *  @param {Glyphs} glyphs */
 function background(from, glyphs) {
   for (let at = /** @type {Node | null} */ (from); at; at = parentOf(at)) {
@@ -13,14 +13,14 @@ function background(from, glyphs) {
   return undefined;
 }
 
-/** What a node is shown in, also outside the component that it is part of.
+/** A node's parent in the flat tree, also outside its component.
  *  @param {Node} node @returns {Node | null} */
 export function parentOf(node) {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
-/** True if the element's colour scheme is dark here and now. @param {string} scheme */
+/** Whether this `color-scheme` is dark at present. @param {string} scheme */
 function isDark(scheme) {
   if (!scheme.includes('dark')) return false;
   return !scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
@@ -35,23 +35,23 @@ export function readFamilies(host) {
     own('--broadside-font', style.fontFamily),
     own('--broadside-font-ui', 'system-ui, sans-serif'),
     own('--broadside-font-mono', 'ui-monospace, monospace'),
-    // What a reader may prefer to the page's own.
+    // The reader's alternatives to the page's font.
     'Georgia, "Noto Serif", serif',
     'system-ui, "Noto Sans", sans-serif',
   ].map((family) => {
-    // An unusable list would leave the canvas on the font before it.
+    // With an invalid list the canvas would keep its previous font.
     return CSS.supports('font-family', family) ? family : 'serif';
   });
 }
 
-/** Whether the page sets its paragraphs justified. @param {HTMLElement} host */
+/** Whether the page justifies its paragraphs. @param {HTMLElement} host */
 export function readJustify(host) {
   return getComputedStyle(host).textAlign === 'justify';
 }
 
 /**
- * Resolves when the faces are there that the page declares for these families; at once where it
- * declares none, and after a second in any case.
+ * Resolves when the faces that the page declares for these families are loaded; at once if it
+ * declares none, and after a second at most.
  * @param {string[]} families CSS font-family lists
  */
 export function fontsThere(families) {
@@ -77,7 +77,7 @@ export function readColours(host, glyphs) {
   };
   const paper = own('--broadside-paper') ?? background(host, glyphs);
   const ink = glyphs.colour(style.color).rgb;
-  // Black on nothing is what a page has that sets no colours at all.
+  // Black on transparent: the page sets no colours at all.
   const plain = paper === undefined && (ink === 0 || ink === 0xffffff);
   return {
     paper,
@@ -87,15 +87,15 @@ export function readColours(host, glyphs) {
   };
 }
 
-/** In the order that C++ takes them. */
+/** In the order that C++ expects. */
 const systemColours = ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight'];
 
 /** @typedef {{moreContrast: boolean, reducedMotion: boolean, forced?: number[]}} Preferences */
 
 /**
- * What the reader has asked of the system. Forced colours are read off an element: a canvas may
- * not know of them.
- * @param {HTMLElement} panel where a probe may hang @param {Glyphs} glyphs @returns {Preferences}
+ * The reader's preferences in the system. Forced colours are read from an element: a canvas may
+ * not support them.
+ * @param {HTMLElement} panel parent for a probe @param {Glyphs} glyphs @returns {Preferences}
  */
 export function readPreferences(panel, glyphs) {
   const asks = (/** @type {string} */ query) => matchMedia(query).matches;
@@ -118,8 +118,8 @@ export function readPreferences(panel, glyphs) {
 }
 
 /**
- * The size of text that the page asks for, as a factor: `text-size="1.25"` or `"125%"`, or the same
- * in `--broadside-text-size`. Undefined where it asks for none.
+ * The text size that the page sets, as a factor: `text-size="1.25"` or `"125%"`, or the same in
+ * `--broadside-text-size`. Undefined if it sets none.
  * @param {HTMLElement} host
  */
 export function readTextSize(host) {
@@ -148,7 +148,7 @@ export function followPageStyle(host, changed) {
   for (const query of queries)
     matchMedia(query).addEventListener('change', changed.colours, { signal: stop.signal });
   document.fonts.addEventListener('loadingdone', changed.fonts, { signal: stop.signal });
-  // Theme switches of pages are a class or an attribute on these elements.
+  // Pages switch themes by a class or an attribute of these elements.
   const observer = new MutationObserver(() => {
     changed.colours();
     changed.fonts();

@@ -1,11 +1,11 @@
-// Follows the panel's box in CSS px and in device px, through zooming and changes of screen.
+// Tracks the panel's size in CSS px and in device px, through zooming and changes of screen.
 
 /** @typedef {{width: number, height: number, deviceWidth: number, deviceHeight: number,
  *   scale: number}} PanelSize */
 
 /**
- * Calls `changed` at once and whenever the size changes. `check` looks again, for changes that no
- * event tells of; `stop` ends it.
+ * Calls `changed` at once and whenever the size changes. `check` measures again, for changes
+ * without an event; `stop` ends the tracking.
  * @param {Element} panel @param {(size: PanelSize) => void} changed
  */
 export function followSize(panel, changed) {
@@ -26,7 +26,7 @@ export function followSize(panel, changed) {
   const observer = new ResizeObserver(([entry]) => {
     const exact = entry?.devicePixelContentBoxSize?.[0];
     const css = entry?.contentBoxSize[0];
-    // Under device emulation the device box can be in CSS px: then it is of no use.
+    // Under device emulation the device box can be in CSS px: then it is ignored.
     const near = exact && css && Math.abs(exact.inlineSize - css.inlineSize * devicePixelRatio) < 2;
     if (near) report(exact.inlineSize, exact.blockSize);
     else measure();
@@ -34,10 +34,10 @@ export function followSize(panel, changed) {
   try {
     observer.observe(panel, { box: 'device-pixel-content-box' });
   } catch {
-    observer.observe(panel); // WebKit has no device-pixel box
+    observer.observe(panel); // WebKit has no device-pixel-content-box
   }
 
-  // A media query on the present ratio fires once when it changes, so it is made anew each time.
+  // A media query on the current ratio fires once, when the ratio changes; so it is renewed each time.
   /** @type {MediaQueryList | undefined} */
   let query;
   const ratioChanged = () => {
@@ -48,7 +48,7 @@ export function followSize(panel, changed) {
     measure();
   };
   ratioChanged();
-  // Not every change of ratio reaches the query or the observer.
+  // Some changes of the ratio reach neither the query nor the observer.
   addEventListener('resize', measure);
   return {
     check() {

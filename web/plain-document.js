@@ -1,11 +1,11 @@
-// The whole article as a plain document, out of the tree that C++ makes.
+// The whole article as a plain document, made from the tree in C++.
 import { pictureAddress } from './bundled-files.js';
 
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 
-/** What can be opened is open. @param {LayerNode} node @param {HTMLElement} host whose article it is
- *  @param {{ids: boolean}} options `ids`: links inside the article lead somewhere; only where its
- *   elements are the page's only ones with these ids */
+/** Everything that can be opened is open. @param {LayerNode} node @param {HTMLElement} host of the article
+ *  @param {{ids: boolean}} options `ids`: elements have their ids, for links inside the article; only
+ *   if no other elements of the page have them */
 export function plainDocument([tag, , attributes, ...children], host, options) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))

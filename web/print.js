@@ -1,10 +1,11 @@
-// On paper the article is a plain document: all answers open, the timeline a table, links written out.
+// Prints the article as a plain document: all answers open, the timeline a table, addresses of links
+// written out.
 import { plainDocument } from './plain-document.js';
 
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 
 /**
- * @param {HTMLElement} host @param {HTMLElement} paper what is printed in place of the panel
+ * @param {HTMLElement} host @param {HTMLElement} paper is printed in place of the panel
  * @param {() => LayerNode | null} article its elements
  * @returns {() => void} stops it
  */

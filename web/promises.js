@@ -1,6 +1,6 @@
-// Promises that are settled from outside, or together.
+// Promises that are settled by their owner, or together.
 
-/** A promise to be settled later, whose rejection nobody has to handle.
+/** Like Promise.withResolvers(), but a rejection need not be handled.
  *  @template T @returns {PromiseWithResolvers<T>} */
 export function deferred() {
   /** @type {any} */
@@ -10,7 +10,7 @@ export function deferred() {
   return out;
 }
 
-/** Both, or neither: a session whose article fails is closed. @template A
+/** Resolves with both; if the article fails, closes the session. @template A
  *  @template {{close: () => void}} S
  *  @param {Promise<A>} article @param {Promise<S>} opening
  *  @returns {Promise<[A, S]>} */

@@ -32,7 +32,7 @@ export class BroadsideReader extends HTMLElement {
       this.#session?.wake();
     },
   });
-  /** @type {AbortController | undefined} set while connected and meant to run */
+  /** @type {AbortController | undefined} set while connected and started */
   #life;
   #starting = false;
   #reloader = new Reloader(
@@ -71,7 +71,7 @@ export class BroadsideReader extends HTMLElement {
     fallback.append(slot(''));
     const message = make('p', 'message');
     message.setAttribute('role', 'status');
-    // As high as the article, for a host that grows with its content; the panel covers it.
+    // As high as the article, for a host that grows with its content; covered by the panel.
     const sizer = make('div', 'sizer');
     const paper = make('div', 'paper');
     this.#root.append(message, panel, sizer, paper, fallback);
@@ -90,10 +90,10 @@ export class BroadsideReader extends HTMLElement {
   }
 
   #parts;
-  // — Life —
+  // — Life cycle —
 
   connectedCallback() {
-    if (this.#life) return; // only moved: disconnectedCallback has not run its course
+    if (this.#life) return; // moved: disconnectedCallback has not ended the session yet
     this.#life = new AbortController();
     this.#startWhenDue();
   }
@@ -102,7 +102,7 @@ export class BroadsideReader extends HTMLElement {
     this.#life?.abort();
     this.#life = undefined;
     this.#starting = false;
-    // Moving an element is a removal and an insertion in one turn; that should cost nothing.
+    // Moving an element removes and inserts it in one task; the session continues then.
     setTimeout(() => {
       if (!this.isConnected) this.#end();
     });
@@ -121,7 +121,7 @@ export class BroadsideReader extends HTMLElement {
 
   #startWhenDue() {
     if (this.#session || this.#starting || !this.#life) return;
-    this.dataset.broadside = 'loading'; // takes the panel's room from now on
+    this.dataset.broadside = 'loading'; // reserves the panel's space from now on
     const signal = this.#life.signal;
     if (this.loading === 'eager') {
       this.#start(signal);
@@ -149,7 +149,7 @@ export class BroadsideReader extends HTMLElement {
     delete this.dataset.broadside;
   }
 
-  /** Begins anew with what the attributes say now. @param {unknown} state to go on with */
+  /** Starts again with the current attributes. @param {unknown} state to restore */
   #restart(state) {
     if (!this.#life) return;
     this.#end();
@@ -227,15 +227,15 @@ export class BroadsideReader extends HTMLElement {
       take: (what) => this.#take(what),
       rewritten: () => this.#showText(),
       lost: () => {
-        // Everything on the GPU is gone; a new canvas is safer than the old one.
+        // All GPU resources are lost; a new canvas is safer than the old one.
         this.#end();
         setTimeout(() => this.#startWhenDue(), 250);
       },
     };
   }
 
-  /** A translated text cannot lie on a drawing in another language: the article is text until the
-   *  translation is taken back. */
+  /** A page translator does not change the drawing, so the article is shown as HTML until the
+   *  translation is undone. */
   #showText() {
     const tree = this.#session?.bridge.paperTree();
     if (!tree) return;
@@ -254,7 +254,7 @@ export class BroadsideReader extends HTMLElement {
     if (isTranslated(page)) observer.observe(page, { attributes: true });
     this.#life?.signal.addEventListener('abort', () => {
       observer.disconnect();
-      this.replaceChildren(...inside); // an article that stands inside is among it
+      this.replaceChildren(...inside); // includes an inline article
     });
   }
 
@@ -279,14 +279,14 @@ export class BroadsideReader extends HTMLElement {
     this.dataset.broadside = 'fallback';
     const inside = [...this.children].some((child) => child !== inlineArticle(this));
     const readable = inside || (await this.#bringHtml());
-    // Beside a readable article a missing capability is no news for the reader.
+    // With a readable article a missing capability need not be shown to the reader.
     const ofArticle = error.errors.some((e) => e.path !== '') || !readable;
     this.#parts.message.textContent = ofArticle ? error.message : '';
     started.reject(error);
     this.#emit('error', { errors: error.errors });
   }
 
-  /** Puts the HTML beside the article inside the tag; false if there is none. */
+  /** Inserts the fallback HTML beside the article into the tag; returns false if there is none. */
   async #bringHtml() {
     const article = await htmlBeside(this).catch(() => undefined);
     if (article) this.append(article);
@@ -359,8 +359,8 @@ export class BroadsideReader extends HTMLElement {
     return found;
   }
 
-  /** Fetches the article again and shows it where the reader is. What has errors is refused, and what
-   *  is shown stays: the promise rejects then. */
+  /** Fetches the article again and shows it at the reader's place. If it has errors, the current one
+   *  stays and the promise rejects. */
   async reload() {
     if (this.#session) await this.#reloader.refetch();
     else this.#restart(this.#kept);
@@ -397,14 +397,14 @@ const noStats = {
   heapBytes: 0,
 };
 
-/** `?present` in the address puts the page's first reader on stage. @param {Element} reader */
+/** `?present` in the address starts the talk in the page's first reader. @param {Element} reader */
 function wantsStage(reader) {
   return (
     new URLSearchParams(location.search).has('present') && document.querySelector(reader.localName) === reader
   );
 }
 
-/** The language an element is in, also where only what is around its component says it.
+/** The language of an element, also if only an ancestor outside its component sets it.
  *  @param {Element} element @returns {string} */
 function languageOf(element) {
   const holder = /** @type {HTMLElement | null} */ (element.closest('[lang]'));

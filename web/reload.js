@@ -1,31 +1,31 @@
-// The article fetched anew, or in another language, in place of the one that is shown.
+// Fetches the article again, or in another language, to replace the one that is shown.
 import { translatedBytes } from './article-source.js';
 import { ArticleError, errorsOf } from './faults.js';
 
 /** @typedef {import('./session.js').Session} Session */
 
 export class Reloader {
-  /** @type {Uint8Array | undefined} what is shown, as it came */
+  /** @type {Uint8Array | undefined} the shown article, as fetched */
   bytes;
 
   #host;
   #running;
   #turn = 0;
-  /** @type {Promise<void>} the latest that was asked for */
+  /** @type {Promise<void>} the latest request */
   #coming = Promise.resolve();
   #waiting = 0;
 
   /** @param {HTMLElement} host
-   *  @param {() => {session: Session, signal: AbortSignal} | undefined} running what shows it */
+   *  @param {() => {session: Session, signal: AbortSignal} | undefined} running the current session */
   constructor(host, running) {
     this.#host = host;
     this.#running = running;
   }
 
   /**
-   * Fetches the article in the language that is wanted and shows it where the reader is. Of two calls
-   * the later counts, for both. Where it cannot be had all stays as it is, the language too, and the
-   * promise rejects with an ArticleError.
+   * Fetches the article in the requested language and shows it at the reader's place. A later call
+   * supersedes an earlier one, and both settle with it. If it fails, the article and the language
+   * stay and the promise rejects with an ArticleError.
    */
   refetch() {
     const turn = ++this.#turn;
@@ -34,7 +34,7 @@ export class Reloader {
     return this.#coming;
   }
 
-  /** The reader has chosen a language: nothing to do if it is the one that is shown. */
+  /** After the reader has chosen a language; does nothing if it is the current one. */
   async translate() {
     const session = this.#running()?.session;
     if (session && (this.#waiting > 0 || this.#wanted(session) !== session.bridge.languages.current))
@@ -63,7 +63,7 @@ export class Reloader {
     } catch (reason) {
       if (outdated()) return this.#coming;
       if (gone()) return;
-      if (signal.aborted) return this.refetch(); // the element was only moved
+      if (signal.aborted) return this.refetch(); // the element was moved
       const { current } = session.bridge.languages;
       if (session.bridge.state.lang && session.bridge.state.lang !== current) {
         session.bridge.language(current);

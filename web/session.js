@@ -25,12 +25,12 @@ import { SheetView } from './sheet.js';
 import { picture } from './timeline-picture.js';
 import { TextLayer } from './text-layer.js';
 
-/** What each of C++'s cursors is in CSS. */
+/** C++'s cursors as CSS values. */
 const cursors = Object.fromEntries(
   Object.entries(Cursor).map(([name, value]) => [value, name === 'automatic' ? '' : name]),
 );
 
-/** The slot of each branch of the text layer; the sheet's is its own. @type {[keyof typeof Branch, string][]} */
+/** The slot of each branch of the text layer, except the sheet. @type {[keyof typeof Branch, string][]} */
 const branches = [
   ['contents', 'rail'],
   ['article', 'text'],
@@ -72,7 +72,7 @@ export class Session {
   /** @type {ReturnType<typeof watchTextChanges> | undefined} */
   #textChanges;
   #last = 0;
-  /** @type {number | undefined} what the page asked for last */
+  /** @type {number | undefined} the last text size set by the page */
   #textSize;
   #started = false;
   #building = false;
@@ -115,7 +115,7 @@ export class Session {
   }
 
   /**
-   * Everything that must be there before the first frame.
+   * Prepares everything that the first frame needs.
    * @param {Parts} parts @param {Listener} listener
    */
   static async open(parts, listener) {
@@ -132,15 +132,15 @@ export class Session {
     const module = await compiledModule().catch((reason) => {
       throw fault(`The reader could not be loaded (${reason.message}); the article is shown as text.`);
     });
-    // The page's own HTML is seen meanwhile: letters are measured once, in the fonts they are set in.
+    // The fallback HTML is shown meanwhile: text is measured once, in its final fonts.
     await fontsThere(readFamilies(parts.host));
     const bridge = await Bridge.create(module, glyphs);
     if (!bridge.start(context)) throw fault('WebGL2 refused the shaders; the article is shown as text.');
     return new Session(parts, listener, bridge, glyphs, context);
   }
 
-  /** Shows this article, in place of the one before if there was one; returns what is wrong with
-   *  it: then nothing has changed. @param {Uint8Array} bytes */
+  /** Shows this article in place of any previous one. Returns its errors; with any, nothing
+   *  changes. @param {Uint8Array} bytes */
   load(bytes) {
     const errors = this.bridge.load(bytes).filter((d) => d.severity === 'error');
     if (errors.length === 0) this.bridge.nameLanguages(this.bridge.languages.all.map(ownName));
@@ -148,7 +148,7 @@ export class Session {
     return errors;
   }
 
-  /** Takes the page's look and size, and begins to draw. */
+  /** Reads the page's look and size, and starts drawing. */
   run() {
     const { host, panel, canvas } = this.#parts;
     this.#glyphs.families = readFamilies(host);
@@ -167,7 +167,7 @@ export class Session {
         canvas.height = size.deviceHeight;
       }
       this.bridge.view(size.width, size.height, size.scale);
-      // Setting the size has cleared the canvas: paint in the same turn, not a frame later.
+      // Setting the size clears the canvas: paint in the same task, not a frame later.
       if (this.#started && !this.#frames.paused && !this.#building) this.#frame(performance.now());
       this.wake();
     });
@@ -199,7 +199,7 @@ export class Session {
     this.#frames.wake();
   }
 
-  /** Whether a frame is to come. */
+  /** Whether a frame is pending. */
   get pending() {
     return this.#frames.pending;
   }
@@ -212,7 +212,7 @@ export class Session {
     this.wake();
   }
 
-  /** Takes the page's size of text when that has changed; in between the reader may change it. */
+  /** Applies the page's text size only when that has changed: the reader may have set another. */
   followTextSize() {
     const size = readTextSize(this.#parts.host);
     if (size === this.#textSize) return;
@@ -230,8 +230,8 @@ export class Session {
     this.wake();
   }
 
-  /** Grants at once what was just asked of C++, without drawing: the scroll of a goTo() is there
-   *  when it returns, in sight or not. */
+  /** Applies pending requests of C++ without drawing: goTo() has scrolled when it returns, visible
+   *  or not. */
   settle() {
     if (!this.#started) return;
     this.#tell(this.#build(performance.now()));
@@ -283,7 +283,7 @@ export class Session {
     return frame.wake;
   }
 
-  /** Grants what the frame asks of the browser. @param {import('./bridge.js').Frame} frame */
+  /** Applies the frame's requests to the browser. @param {import('./bridge.js').Frame} frame */
   #follow(frame) {
     const { scroller, content, sizer, bar, panel } = this.#parts;
     this.#showTrees(frame);
@@ -313,7 +313,7 @@ export class Session {
     this.#textChanges?.own();
   }
 
-  /** Makes those branches of the text layer anew that have changed.
+  /** Updates the branches of the text layer that have changed.
    *  @param {import('./bridge.js').Frame} frame */
   #showTrees(frame) {
     const { scroller, host } = this.#parts;
@@ -355,22 +355,22 @@ export class Session {
     for (const stop of this.#stops) stop();
     this.#layer.remove();
     this.bridge.destroy();
-    // Browsers keep few contexts; this one is given back at once.
+    // Browsers allow few contexts; this one is released at once.
     this.#context.getExtension('WEBGL_lose_context')?.loseContext();
   }
 }
 
-/** A language's name in itself. @param {string} tag BCP 47 */
+/** A language's name in that language. @param {string} tag BCP 47 */
 function ownName(tag) {
   try {
     const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
     return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
   } catch {
-    return tag; // a browser is stricter about tags than an article has to be
+    return tag; // browsers are stricter about tags than articles need to be
   }
 }
 
-/** The day here and now, since 1970-01-01. */
+/** Today in local time, in days since 1970-01-01. */
 function today() {
   const now = new Date();
   return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);

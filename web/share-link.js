@@ -1,4 +1,4 @@
-// The address that leads to what a reader sees of the timeline.
+// The address of a reader's view of the timeline.
 
 /**
  * The page's address with the timeline's window and the open event in its fragment.
@@ -15,7 +15,7 @@ export function linkTo(article, state) {
   return Object.assign(new URL(location.href), { hash: part.toString() }).href;
 }
 
-/** The state that the page's address asks of this article; undefined if it asks nothing.
+/** This article's state in the page's address; undefined if there is none.
  *  @param {string} article its id */
 export function stateOfLink(article) {
   const part = new URLSearchParams(location.hash.slice(1));

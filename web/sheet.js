@@ -1,10 +1,10 @@
-// The sheet over the text: its box, its scroll, and the field of text to search for.
+// The overlay sheet: its box, its scroll, and the search field.
 import { activeIn } from './tree-scope.js';
 import { TextLayer } from './text-layer.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
-/** The sheet's elements, once for each reader. */
+/** Creates the sheet's elements, once for each reader. */
 export function sheetParts() {
   const make = (/** @type {string} */ tag, /** @type {string} */ name) => {
     const element = document.createElement(tag);
@@ -44,7 +44,7 @@ export class SheetView {
   #firstResult = 0;
   #composing = false;
   #stop = new AbortController();
-  /** @type {Element | null} what had the focus when the sheet came */
+  /** @type {Element | null} what had the focus when the sheet opened */
   #before = null;
 
   /**
@@ -59,7 +59,7 @@ export class SheetView {
     this.#layer = new TextLayer(parts.host, act);
     const { field, sheetScroller, sheet, close, panel } = parts;
     const options = { signal: this.#stop.signal };
-    // While a word is being composed only its parts are there; they are the keyboard's to change.
+    // During IME composition the text is incomplete and must not be changed.
     field.addEventListener('compositionstart', () => (this.#composing = true), options);
     field.addEventListener(
       'input',
@@ -96,7 +96,7 @@ export class SheetView {
       },
       options,
     );
-    // A press beside it puts it away; the bar's buttons do so themselves.
+    // A press outside closes it; the bar's buttons close it themselves.
     panel.addEventListener(
       'pointerdown',
       (event) => {
@@ -133,7 +133,7 @@ export class SheetView {
     this.#wake();
   }
 
-  /** Shows what the frame says of the sheet. @param {import('./bridge.js').Sheet} info
+  /** Updates the sheet from a frame. @param {import('./bridge.js').Sheet} info
    *  @param {import('./bridge.js').LayerNode | null} tree */
   update(info, tree) {
     const { sheet, field, sheetContent, sheetScroller, close } = this.#parts;
@@ -170,7 +170,7 @@ export class SheetView {
     this.focus();
   }
 
-  /** To where the reader goes on. */
+  /** Moves the focus back to where the reader continues. */
   focus() {
     const { sheet, field } = this.#parts;
     if (field.hidden) sheet.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-// Filling the screen for a talk: the top layer always, real full screen where the browser allows.
+// Fills the screen for a talk: always in the top layer, in full screen if the browser allows it.
 
 export class Stage {
   #host;
@@ -9,8 +9,7 @@ export class Stage {
   /**
    * @param {HTMLElement} host
    * @param {{key: (name: string) => boolean, left: () => void}} act `key` returns whether it was used;
-   *   `left` is called once when the
-   *   talk ends, by whichever way
+   *   `left` is called once when the talk ends
    */
   constructor(host, act) {
     this.#host = host;
@@ -28,10 +27,10 @@ export class Stage {
     const host = this.#host;
     host.popover = 'manual';
     host.showPopover();
-    // Without a gesture the browser refuses full screen; the top layer is there all the same.
+    // Without a user gesture the browser refuses full screen; the top layer still works.
     host.requestFullscreen?.().catch(() => {});
     const options = { signal: open.signal };
-    // The stage has the whole screen, so it has the keys too, wherever the focus was.
+    // The stage fills the screen, so it receives all keyboard input, wherever the focus was.
     document.addEventListener('keydown', (event) => this.#key(event), { ...options, capture: true });
     document.addEventListener(
       'fullscreenchange',

@@ -77,8 +77,8 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
 }
 `;
 
-// What a style attribute cannot say: marks and first letters that the page's sheet would add to the
-// text over the drawing. It reaches nothing but the layer.
+// Resets the pseudo-elements that the page's style sheet would add to the text layer, which style
+// attributes cannot do. It matches nothing outside the layer.
 const layer = 'broadside-reader > [slot]';
 const layerCss = `
 ${layer}::before, ${layer}::after, ${layer} *::before, ${layer} *::after { content: none !important; }
@@ -98,7 +98,7 @@ function styleSheet(text) {
 /** @type {CSSStyleSheet | undefined} */
 let panelStyles;
 
-/** The panel's sheet, shared by every reader. */
+/** The panel's style sheet, shared by every reader. */
 export function readerStyles() {
   panelStyles ??= styleSheet(css);
   return panelStyles;
@@ -107,7 +107,7 @@ export function readerStyles() {
 /** @type {CSSStyleSheet | undefined} */
 let layerStyles;
 
-/** Keeps the page's pseudo-elements out of the text layer, wherever the reader stands.
+/** Keeps the page's pseudo-elements out of the text layer.
  *  @param {Node} root a document or a shadow root */
 export function guardLayer(root) {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;

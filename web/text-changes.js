@@ -1,16 +1,16 @@
-// Notices when somebody else rewrites the text over the drawing, as a page translator does.
+// Detects when a page translator or the like rewrites the text layer.
 
-/** What Google's and Microsoft's translators leave on the page. @param {Element} page */
+/** Detects the marks of Google's and Microsoft's translators. @param {Element} page */
 export function isTranslated(page) {
   return /\btranslated-(ltr|rtl)\b/.test(page.className) || page.hasAttribute('_msttexthash');
 }
 
 /**
  * @param {HTMLElement} host
- * @param {(element: Element) => boolean} isIntact whether the words of the layer around an element
- *   are those that are drawn
- * @param {() => void} rewritten they no longer are
- * @returns {{own: () => void, stop: () => void}} `own`: what has changed so far were we
+ * @param {(element: Element) => boolean} isIntact whether the layer's text around an element is
+ *   what is drawn
+ * @param {() => void} rewritten called when it no longer is
+ * @returns {{own: () => void, stop: () => void}} `own`: ignores the changes so far, as our own
  */
 export function watchTextChanges(host, isIntact, rewritten) {
   const observer = new MutationObserver((records) => {

@@ -1,23 +1,23 @@
-// The article's real text and controls, laid transparently over the drawn ones: what a screen
-// reader reads, what can be selected and found, and what the keyboard presses.
+// The article's real text and controls, transparent over the drawn ones: for screen readers,
+// selection, find-in-page and the keyboard.
 
 /** @typedef {import('./bridge.js').LayerBox} LayerBox */
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
-/** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made after `node` */
+/** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made from `node` */
 
 import { timelineControls } from 'broadside-abi';
 import { pictureAddress } from './bundled-files.js';
 import { LayerTree } from './layer-tree.js';
 import { activeIn } from './tree-scope.js';
 
-/** Where the drawn page has no place for it: kept for readers, out of sight. Of the page's styles only
- *  what would show or make room is undone: `all` costs a browser half a millisecond an element. */
+/** For elements that are not drawn: visually hidden. Resets only those of the page's styles that would
+ *  show them or take space: `all` costs a browser half a millisecond per element. */
 const unseenStyle =
   'display:block;visibility:inherit;position:absolute;inset:0 auto auto 0;box-sizing:border-box;margin:0;' +
   'padding:0;border:0;min-width:0;min-height:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);' +
   'font-size:1px;line-height:1px';
 
-/** Every style is set outright and wins: the page's own sheet reaches these elements too. */
+/** Every style is set and important: the page's style sheet matches these elements too. */
 const important = (/** @type {string} */ style) => style.replace(/(;|$)/g, '!important;');
 
 const root = important(
@@ -27,13 +27,13 @@ const root = important(
 
 const unseen = important(unseenStyle);
 
-/** What only holds others takes no room and has no look. */
+/** Pure containers take no space and have no look. */
 const holder = important('all:unset;display:block');
 
-/** Custom properties of the roots: the families of interface and fixed width. */
+/** Custom properties of the roots: the font families of interface and fixed width. */
 const families = ['--broadside-layer-ui', '--broadside-layer-mono'];
 
-/** What stands inside a line looks as it is drawn. @type {Record<string, string>} */
+/** Inline elements have the metrics of the drawing. @type {Record<string, string>} */
 const inline = {
   em: 'font-style:italic',
   strong: 'font-weight:700',
@@ -41,7 +41,7 @@ const inline = {
   a: 'cursor:pointer',
   sup: `font-family:var(${families[0]});font-weight:600;font-size:66%;line-height:0;vertical-align:super`,
   br: 'display:inline',
-  // Shown, not drawn; a broken one shows its alt text.
+  // Visible in the layer, not drawn; a broken one shows its alt text.
   img:
     'display:block;inline-size:100%;block-size:100%;object-fit:contain;object-position:0 50%;' +
     'color:var(--broadside-drawn-soft);-webkit-text-fill-color:currentColor;font:inherit',
@@ -56,11 +56,11 @@ export class TextLayer {
     (element, node, placed) => this.#dress(element, node, placed),
     (number) => this.#styles.delete(number),
   );
-  /** @type {Map<number, string>} number of a node → style last set on its element */
+  /** @type {Map<number, string>} number of a node → current style of its element */
   #styles = new Map();
-  /** @type {Set<number>} nodes that have a place on the panel */
+  /** @type {Set<number>} nodes with a box on the panel */
   #placed = new Set();
-  /** @type {LayerNode | undefined} the timeline's controls, which stand in the article */
+  /** @type {LayerNode | undefined} the timeline's controls, inside the article */
   #controls;
 
   /**
@@ -72,12 +72,12 @@ export class TextLayer {
     this.#act = act;
   }
 
-  /** The article's title, once built. */
+  /** The article's title; undefined until it is built. */
   get title() {
     return this.#roots.get('text')?.content.querySelector('h1')?.textContent ?? '';
   }
 
-  /** Brings the elements of these slots up to date; what had the focus has it again.
+  /** Updates the elements of these slots and restores the focus.
    *  @param {Record<string, LayerNode>} trees by slot; `timeline` is a part of `text` */
   show(trees) {
     const focused = this.#focused();
@@ -88,7 +88,7 @@ export class TextLayer {
     if (focused && focused !== this.#focused()) queueMicrotask(() => this.focus(focused));
   }
 
-  /** Brings the timeline's controls up to date in the place that the article has for them.
+  /** Updates the timeline's controls inside the article.
    *  @param {LayerNode | undefined} old @param {LayerNode} node */
   #mount(old, node) {
     const place = this.#tree.elements.get(timelineControls);
@@ -99,25 +99,25 @@ export class TextLayer {
     return node;
   }
 
-  /** The node of what has the focus here; 0 for none. */
+  /** The node of the focused element; 0 for none. */
   #focused() {
     const active = activeIn(this.#host);
     const here = [...this.#roots.values()].some(({ element }) => element.contains(active));
     return here && active ? this.#tree.numberOf(active) : 0;
   }
 
-  /** The node around an element of the layer; 0 for any other element. @param {Element | null} element */
+  /** The node that contains an element of the layer; 0 for others. @param {Element | null} element */
   nodeAround(element) {
     const around = this.#tree.around(element);
     return around ? this.#tree.numberOf(around) : 0;
   }
 
-  /** Whether the node's element lies somewhere on the panel. @param {number} node */
+  /** Whether the node has a box on the panel. @param {number} node */
   isShown(node) {
     return !this.#tree.elements.has(node) || this.#placed.has(node);
   }
 
-  /** Whether the words around this element are ours; true of what is no part of the layer.
+  /** Whether the text around this element is the original; true outside the layer.
    *  @param {Element} element */
   isIntact(element) {
     const around = this.#tree.around(element);
@@ -140,7 +140,7 @@ export class TextLayer {
     this.#placed = new Set();
   }
 
-  /** Makes a slot's elements, or brings them up to date. @param {string} slot @param {LayerNode} node */
+  /** Creates or updates a slot's elements. @param {string} slot @param {LayerNode} node */
   #root(slot, node) {
     const known = this.#roots.get(slot);
     if (known) {
@@ -216,7 +216,7 @@ export class TextLayer {
     element.style.cssText = style;
   }
 
-  /** Out of sight, and so out of the way of Tab: nothing has the focus that cannot be seen.
+  /** Hidden, and so skipped by Tab: nothing invisible can have the focus.
    *  @param {HTMLElement} element */
   #hide(element) {
     element.style.cssText = unseen;
@@ -231,7 +231,7 @@ export class TextLayer {
       element.removeAttribute('tabindex');
   }
 
-  /** Keys and screen readers press here what is drawn as a whole; a pointer presses it on the canvas.
+  /** Handles clicks by keyboard and screen readers; the canvas handles those of a pointer.
    *  @param {MouseEvent} event */
   #click(event) {
     const target = /** @type {Element} */ (event.target);
@@ -249,9 +249,9 @@ export class TextLayer {
 /** @param {LayerBox} box @param {string[]} faces @param {HTMLElement} element */
 function styleOf(box, faces, element) {
   const slant = box.italic ? 'italic ' : '';
-  // Lines break where they are drawn: a hair more room than the widest one has.
+  // A little wider than the widest line, so that lines break as drawn.
   const slack = box.justified ? 0.5 : 1.5;
-  // What has no lines of its own, as an image, fills its box.
+  // An element without lines, such as an image, fills its box.
   const lines = box.lineHeight > 0;
   const rest = lines ? Math.max(box.width - box.insetX - box.textWidth, 0) : 0;
   const [left, right] = box.rtl
@@ -259,7 +259,7 @@ function styleOf(box, faces, element) {
     : [box.insetX, Math.max(rest - slack, 0)];
   const family = faces[box.family] ?? 'serif';
   const button = element.localName === 'button' || element.localName === 'a';
-  // On the timeline a sideways drag is the panel's, an upright one the page's.
+  // On the timeline a horizontal drag pans, a vertical one scrolls the page.
   return important(
     `all:unset;unicode-bidi:isolate;position:absolute;box-sizing:border-box;display:block;` +
       `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;` +
@@ -274,14 +274,14 @@ function styleOf(box, faces, element) {
 
 const focusable = new Set(['a', 'button']);
 
-/** Open, on, or where the reader is. @param {HTMLElement} element @param {boolean} on */
+/** Marks as open, pressed or current. @param {HTMLElement} element @param {boolean} on */
 function state(element, on) {
   for (const name of ['aria-expanded', 'aria-pressed'])
     if (element.hasAttribute(name)) set(element, name, String(on));
   if (element.hasAttribute('aria-current')) set(element, 'aria-current', on ? 'location' : 'false');
 }
 
-/** The mark of the focus, around what is drawn there. @param {EventTarget | null} target
+/** The focus ring around the drawn control. @param {EventTarget | null} target
  *  @param {boolean} on */
 function ring(target, on) {
   if (!(target instanceof HTMLElement)) return;
@@ -290,7 +290,7 @@ function ring(target, on) {
   target.style.setProperty('outline-offset', '2px', 'important');
 }
 
-/** Touches an attribute only when it changes: redundant writes disturb screen readers.
+/** Sets an attribute only if it changes: redundant writes disturb screen readers.
  *  @param {Element} element @param {string} name @param {string} value */
 function set(element, name, value) {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);

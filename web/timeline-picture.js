@@ -1,16 +1,16 @@
-// The timeline's window as a PNG, drawn by a reader of its own that is never shown.
+// The timeline's window as a PNG, drawn by a separate offscreen reader.
 import { Bridge } from './bridge.js';
 import { compiledModule } from './loader.js';
 
-/** Of the picture, CSS px; drawn at twice that. */
+/** Size of the picture, CSS px; drawn at 2×. */
 const WIDTH = 1000;
 const SCALE = 2;
-const FRAMES = 3; // until nothing moves any more
+const FRAMES = 3; // until every animation has ended
 
 /**
  * The picture at 2×.
  * @param {Uint8Array} article @param {unknown} state @param {import('./glyphs.js').Glyphs} glyphs
- * @param {(bridge: Bridge) => void} dress gives it the page's look @returns {Promise<Blob>}
+ * @param {(bridge: Bridge) => void} dress applies the page's look @returns {Promise<Blob>}
  */
 export async function picture(article, state, glyphs, dress) {
   const canvas = document.createElement('canvas');

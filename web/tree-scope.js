@@ -1,4 +1,4 @@
-// The document, or the component, that a reader stands in: each has a selection and a focus of its own.
+// The document or shadow root that contains a reader: each has its own selection and focus.
 
 /** @param {HTMLElement} host @returns {Document | ShadowRoot} */
 function rootOf(host) {
@@ -6,12 +6,12 @@ function rootOf(host) {
   return root instanceof ShadowRoot ? root : document;
 }
 
-/** What has the focus beside or in the reader. @param {HTMLElement} host */
+/** The focused element of the reader's scope. @param {HTMLElement} host */
 export function activeIn(host) {
   return rootOf(host).activeElement;
 }
 
-/** What is selected there; not every browser knows a component's own. @param {HTMLElement} host */
+/** The scope's selection; not every browser has one for shadow roots. @param {HTMLElement} host */
 export function selectionIn(host) {
   const root = /** @type {Document} */ (rootOf(host));
   return root.getSelection ? root.getSelection() : document.getSelection();

@@ -1,4 +1,4 @@
-// Opens the parcel in a page that `broadside bundle` has made, and starts the reader in it; see
+// Decodes the parcel in a page made by `broadside bundle`, and starts the reader in it; see
 // wasm/cli/page/parcel.h.
 
 /** Two of 91 characters carry 13 bits. @param {string} text @param {number} size in bytes */
@@ -21,7 +21,7 @@ function bytesOf(text, size) {
   return bytes;
 }
 
-/** The files by the addresses that they would be fetched from. @param {Uint8Array} parcel
+/** The files by the URLs that they would be fetched from. @param {Uint8Array} parcel
  *  @returns {Map<string, Uint8Array>} */
 function filesOf(parcel) {
   const text = new TextDecoder();
@@ -41,7 +41,7 @@ async function start() {
   const packed = bytesOf(element.textContent ?? '', Number(element.dataset.bytes));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const files = filesOf(new Uint8Array(await new Response(stream).arrayBuffer()));
-  // The pictures are in the page's own HTML already.
+  // The fallback HTML contains the pictures already.
   for (const image of document.querySelectorAll('img')) {
     const { address } = image.dataset;
     if (address) files.set(new URL(address, document.baseURI).href, new TextEncoder().encode(image.src));
@@ -54,4 +54,4 @@ async function start() {
   document.head.append(script);
 }
 
-start().catch(() => {}); // the article stays what it is: HTML
+start().catch(() => {}); // the fallback HTML stays

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gallery } from './gallery.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (/** @type {string[]} */ ...parts) => join(root, ...parts);
@@ -97,3 +98,4 @@ articles();
 articles('examples');
 cpSync(at('content/schema'), join(dist, 'content/schema'), { recursive: true });
 pages();
+await gallery(root, join(dist, 'pages'));

@@ -24,6 +24,7 @@ CODE = (
     "wasm",
     "shaders",
 )
+NPM_LISTS = ("package.json", "package-lock.json", "tests/package.json", ".npmrc")
 
 
 @dataclass(frozen=True)
@@ -99,8 +100,11 @@ def _configure_and_build(
     run(step, build, LOGS / f"{preset}.log", env, ROOT)
 
 
-def _npm(step: Step) -> None:
-    run(step, ["npm", "ci", "--no-progress"], LOGS / "npm.log", cwd=ROOT)
+def _npm(*options: str) -> Callable[[Step], None]:
+    def do(step: Step) -> None:
+        run(step, ["npm", "ci", "--no-progress", *options], LOGS / "npm.log", cwd=ROOT)
+
+    return do
 
 
 def _web(step: Step) -> None:
@@ -149,17 +153,32 @@ WASM = Task(
     ("build/wasm/broadside.mjs", "build/wasm/broadside.wasm"),
     _wasm,
 )
+BUNDLER = Task(
+    "bundler",
+    "the bundler",
+    NPM_LISTS,
+    ("node_modules/esbuild/package.json",),
+    _npm("--workspaces=false"),
+)
 NPM = Task(
     "npm",
-    "npm packages",
-    ("package.json", "package-lock.json", ".npmrc"),
-    ("node_modules/.package-lock.json",),
-    _npm,
+    "the npm packages of the tests",
+    NPM_LISTS,
+    ("node_modules/esbuild/package.json", "node_modules/broadside-tests/package.json"),
+    _npm(),
 )
 WEB = Task(
     "web",
     "dist/",
-    ("web", "content", "package.json", *NATIVE.leaves, *WASM.leaves),
+    (
+        "web",
+        "content",
+        "tests/pages",
+        "package.json",
+        "node_modules/broadside-tests/package.json",  # what some of the pages need is installed
+        *NATIVE.leaves,
+        *WASM.leaves,
+    ),
     (
         "dist/bin/broadside",
         "dist/broadside.d.ts",
@@ -168,6 +187,7 @@ WEB = Task(
         "dist/content",
         "dist/demo",
         "dist/index.html",
+        "dist/pages",
         "dist/standalone.html",
     ),
     _web,
@@ -182,7 +202,7 @@ COMPRESS = Task(
 
 _here = threading.Lock()
 
-PRODUCT = (NATIVE, WASM, NPM, WEB, COMPRESS)
+PRODUCT = (NATIVE, WASM, BUNDLER, WEB, COMPRESS)
 
 
 def ensure(tasks: Sequence[Task] = PRODUCT) -> bool:

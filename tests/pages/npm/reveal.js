@@ -1,0 +1,2 @@
+import 'reveal.js/reveal.css';
+export { default } from 'reveal.js';

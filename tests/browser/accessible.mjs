@@ -1,7 +1,7 @@
-// What a screen reader is told.
+// The text of the accessibility tree.
 import { bare } from './article.mjs';
 
-/** All text in the accessibility tree, without white space.
+/** All its text, without white space.
  *  @param {import('playwright-core').Page} page */
 export async function accessibleText(page) {
   const cdp = await page.context().newCDPSession(page);

@@ -1,26 +1,26 @@
-// What a screen reader hears of changes away from its cursor.
+// Announcements of changes away from a screen reader's cursor.
 import assert from 'node:assert/strict';
 import { events } from './article.mjs';
 import { eventually } from './reader.mjs';
 import { test } from './runner.mjs';
 
-/** What stands in the live region. @param {import('./reader.mjs').Reader} reader @returns {Promise<string>} */
+/** The text of the live region. @param {import('./reader.mjs').Reader} reader @returns {Promise<string>} */
 function words(reader) {
   return reader.element.evaluate(
     (/** @type {any} */ element) => element.shadowRoot.querySelector('.status').textContent,
   );
 }
 
-/** What the reader says, once it says something that fits.
+/** The announcement, once one matches.
  *  @param {import('./reader.mjs').Reader} reader @param {RegExp} expected */
 function said(reader, expected) {
   return eventually(async () => {
     const now = await words(reader);
     return expected.test(now) && now;
-  }, `the reader says ${expected}`);
+  }, `an announcement like ${expected}`);
 }
 
-test('an event that is chosen by keys is named, with its place among all', async (visits) => {
+test('an event selected by keyboard is announced with its number', async (visits) => {
   const { page, reader } = await visits.open('/');
   await reader.timeline.focus();
   await page.keyboard.press('Home');
@@ -30,14 +30,14 @@ test('an event that is chosen by keys is named, with its place among all', async
   assert.ok((await said(reader, new RegExp(`Event 2 of ${events.length}`))).includes(second.title));
 });
 
-test('a window that has come to rest is told in dates and numbers', async (visits) => {
+test('a window that has stopped moving is announced with its dates and counts', async (visits) => {
   const { page, reader } = await visits.open('/');
   await reader.timeline.focus();
   await page.keyboard.press('+');
   assert.match(await said(reader, /events shown/), /\d{4}.*\d{4}, \d+ of \d+ events shown/);
 });
 
-test('the results of a search and what a filter leaves are counted', async (visits) => {
+test('the numbers of search results and of filtered events are announced', async (visits) => {
   const { page, reader } = await visits.open('/');
   await reader.timeline.focus();
   await page.keyboard.press('/');
@@ -52,7 +52,7 @@ test('the results of a search and what a filter leaves are counted', async (visi
   await said(reader, new RegExp(`of ${events.length} events shown`));
 });
 
-test('it is said in the interface’s language, and is gone after a while', async (visits) => {
+test('announcements are in the interface’s language, and are removed after a while', async (visits) => {
   const { page, reader } = await visits.open('/');
   await reader.setState({ lang: 'zh-Hans' });
   await reader.element.evaluate((/** @type {any} */ element) =>
@@ -64,5 +64,5 @@ test('it is said in the interface’s language, and is gone after a while', asyn
     (/** @type {any} */ element) => element.shadowRoot.querySelector('.status').lang,
   );
   assert.equal(lang, 'zh-Hans');
-  await eventually(async () => (await words(reader)) === '', 'the words are gone', 8000);
+  await eventually(async () => (await words(reader)) === '', 'the announcement is removed', 8000);
 });

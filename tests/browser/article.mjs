@@ -1,4 +1,4 @@
-// The demo article as its readers should find it.
+// The content that readers of the demo article should find.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './servers.mjs';
@@ -11,21 +11,21 @@ function load(name) {
 export const article = load('deepseek-v4.json');
 export const chinese = load('deepseek-v4.zh-Hans.json');
 
-/** The day on which a date begins; for those of the demo. @param {string} date */
+/** The first day of a date, in the forms that the demo uses. @param {string} date */
 function begins(date) {
   const [year = '', month = '01', day = '01'] = (date.split('/')[0] ?? '').split('-');
   return Date.UTC(Number(year), Number(month) - 1, Number(day));
 }
 
-/** The events in the order of time, those of one day as they are written. */
+/** The events by date; those of the same day in the order of the file. */
 export const events = [...article.timeline.events].sort((a, b) => begins(a.date) - begins(b.date));
 
-/** Words without the space between them, which elements cut differently. @param {string} text */
+/** A text without white space, which differs between elements. @param {string} text */
 export function bare(text) {
   return text.replace(/\s+/g, '');
 }
 
-/** The sentences of Markdown as they are read, cut also where a source is referred to.
+/** The sentences of Markdown as plain text, split also at references to sources.
  *  @param {string} markdown */
 export function sentences(markdown) {
   return markdown
@@ -47,12 +47,12 @@ export function sectionOf(id) {
   return `broadside-reader [slot="text"] article > section:nth-of-type(${place + 1})`;
 }
 
-/** Its n-th paragraph; what is said of its status stands before the first.
+/** Its n-th paragraph; a note on its status precedes the first.
  *  @param {string} id @param {number} [n] from 0 */
 export function paragraphOf(id, n = 0) {
   const { status } = article.sections.find((/** @type {{id: string}} */ section) => section.id === id);
   return `${sectionOf(id)} > p:nth-of-type(${n + (status ? 2 : 1)})`;
 }
 
-/** Elements of the text layer that have a place of their own, as a CSS selector. */
+/** Elements of the text layer with a position, as a CSS selector. */
 export const placed = '[style*="position: absolute"]';

@@ -1,4 +1,4 @@
-// The rules that a program can check of WCAG: axe-core finds nothing, in any view.
+// The rules of WCAG that can be checked automatically: axe-core finds nothing, in any view.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from './runner.mjs';
@@ -54,7 +54,7 @@ test('axe finds nothing on a phone', async (visits) => {
 });
 
 test(
-  'axe finds nothing before the panel takes over',
+  'axe finds nothing in the fallback HTML',
   async (visits) => {
     const { page } = await visits.open('/', {
       wait: false,

@@ -1,4 +1,4 @@
-// Articles that cannot be shown: a short message in place, everything in the event, nothing thrown.
+// Articles that cannot be shown: a short message in place, all details in the event, nothing thrown.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { eventually, Reader } from './reader.mjs';
 import { test } from './runner.mjs';
 import { root } from './servers.mjs';
 
-/** The errors that a reader has told of. @param {Reader} reader @param {string} id */
+/** The errors that a reader has reported. @param {Reader} reader @param {string} id */
 async function errors(reader, id) {
   const told = await eventually(async () => {
     const heard = (await reader.heard('error')).filter((event) => event.reader === id);
@@ -32,7 +32,7 @@ async function inline(visits, json) {
   );
 }
 
-test('a wrong `src` says so in place and in the event', async (visits) => {
+test('a wrong `src` is reported in place and in the event', async (visits) => {
   const { page, reader } = await visits.open('/demo/broken.html', { wait: false, selector: '#missing' });
   const [first, ...more] = await errors(reader, 'missing');
   assert.equal(first.path, '');
@@ -50,7 +50,7 @@ test('a wrong `src` says so in place and in the event', async (visits) => {
   assert.equal(rejected, 'rejected');
 });
 
-test('a broken article names every error with its place', async (visits) => {
+test('every error of a broken article is reported with its position', async (visits) => {
   const { reader } = await visits.open('/demo/broken.html', { wait: false, selector: '#broken' });
   const list = await errors(reader, 'broken');
   const paths = list.map((/** @type {any} */ e) => e.path).sort();
@@ -106,14 +106,14 @@ for (const [what, json] of [
   ['is nested 100 deep', `${'['.repeat(100)}${']'.repeat(100)}`],
   ['is of another format', '{ "format": 2, "id": "a", "lang": "en", "title": "A", "sections": [] }'],
 ])
-  test(`an article that ${what} is refused with a place`, async (visits) => {
+  test(`an article that ${what} is refused with a position`, async (visits) => {
     const { reader } = await inline(visits, String(json));
     const list = await errors(reader, 'it');
     assert.ok(list.length > 0 && list[0].path !== '' && list[0].line > 0, JSON.stringify(list[0]));
     assert.ok((await message(reader)).length > 20);
   });
 
-test('a server that answers with a page instead of JSON is told of', async (visits) => {
+test('a response with HTML instead of JSON is reported', async (visits) => {
   const { reader } = await visits.show(
     '<broadside-reader id="it" loading="eager" src="../demo/bare.html"></broadside-reader>',
     { wait: false },
@@ -123,7 +123,7 @@ test('a server that answers with a page instead of JSON is told of', async (visi
   assert.ok((await message(reader)).length > 20);
 });
 
-test('a wasm that cannot be had leaves the article as HTML, and tells the page', async (visits) => {
+test('without the wasm the article stays HTML, and the page is notified', async (visits) => {
   const page = await visits.page();
   await page.route('**/broadside.wasm', (route) => route.fulfill({ status: 500, body: 'no' }));
   await page.goto(visits.address('/'));
@@ -134,7 +134,7 @@ test('a wasm that cannot be had leaves the article as HTML, and tells the page',
   assert.ok(await page.locator('broadside-reader > article').isVisible());
 });
 
-test('a reader with nothing to show says what it lacks', async (visits) => {
+test('a reader without an article says what is missing', async (visits) => {
   const { reader } = await visits.show('<broadside-reader id="it" loading="eager"></broadside-reader>', {
     wait: false,
   });
@@ -143,7 +143,7 @@ test('a reader with nothing to show says what it lacks', async (visits) => {
   assert.match(await message(reader), /src/);
 });
 
-test('after a failure a right `src` is shown', async (visits) => {
+test('after a failure a correct `src` is shown', async (visits) => {
   const { page, reader } = await visits.show(
     '<broadside-reader id="it" loading="eager" src="nothing.json"></broadside-reader>',
     { wait: false },
@@ -157,7 +157,7 @@ test('after a failure a right `src` is shown', async (visits) => {
   assert.equal(await said.count(), 0, 'the message is still there');
 });
 
-test('called before it is ready, the methods do no harm', async (visits) => {
+test('calling the methods before it is ready is harmless', async (visits) => {
   const { page } = await visits.show('<div id="home"></div>', { wait: false });
   const answers = await page.evaluate(async () => {
     await customElements.whenDefined('broadside-reader');

@@ -1,7 +1,7 @@
-// One Chromium for the whole run.
+// Launches one Chromium for the whole run.
 import { chromium } from 'playwright-core';
 
-/** What Playwright turns off itself: of two lists Chromium takes the last. */
+/** The features that Playwright disables: Chromium uses only the last of several lists. */
 const PLAYWRIGHTS = [
   'AutoDeElevate',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -19,7 +19,7 @@ const PLAYWRIGHTS = [
   'Translate',
 ];
 
-/** Suggestions below the address bar, web pages of their own: half of what opening a page costs. */
+/** Suggestions below the address bar are web pages: half the cost of opening a page. */
 const SUGGESTIONS = ['WebUIOmniboxAimPopup', 'WebUIOmniboxPopup'];
 
 export function launch() {

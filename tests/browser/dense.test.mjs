@@ -1,4 +1,4 @@
-// Timelines with more events than there is room for: what is seen of them.
+// The drawing of timelines with more events than there is space for.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { denseArticle } from '../dense.mjs';
@@ -25,7 +25,7 @@ async function shown(visits, article, options) {
   return { page, reader };
 }
 
-/** The panel, and where the timeline's field is in it: device px. @param {Visits} visits
+/** A picture of the panel, and the timeline's box in it: device px. @param {Visits} visits
  *  @param {object} article @param {import('./visits.mjs').VisitOptions} options */
 async function pictured(visits, article, options) {
   const { page, reader } = await shown(visits, article, options);
@@ -41,7 +41,7 @@ async function pictured(visits, article, options) {
   return { reader, png, panel: decode(png), field };
 }
 
-/** What is beside the field. @param {Awaited<ReturnType<typeof pictured>>} picture */
+/** The parts of the panel around the timeline. @param {Awaited<ReturnType<typeof pictured>>} picture */
 function around({ panel, field: { x, y, width, height } }) {
   const right = x + width;
   return {
@@ -59,43 +59,43 @@ const crowds = [
 
 for (const { lanes, each, options } of crowds)
   for (const colorScheme of /** @type {const} */ (['light', 'dark']))
-    test(`${lanes} × ${each} events, ${colorScheme}: no triangle strays`, async (visits) => {
+    test(`${lanes} × ${each} events, ${colorScheme}: no stray triangles`, async (visits) => {
       const crowd = await pictured(visits, denseArticle(lanes, each), { ...options, colorScheme });
       const { vertices } = await crowd.reader.stats();
-      assert.ok(vertices > 65536, `${vertices} vertices are counted with 16 bits`);
-      // Beside the field nothing differs from an article with a few events.
+      assert.ok(vertices > 65536, `${vertices} vertices fit into 16-bit indices`);
+      // Outside the timeline nothing differs from an article with few events.
       const few = await pictured(visits, denseArticle(lanes, 2), { ...options, colorScheme });
       assert.deepEqual(crowd.field, few.field);
       const [here, there] = [around(crowd), around(few)];
       for (const side of /** @type {const} */ (['above', 'left', 'right']))
-        assert.equal(unlike(here[side], there[side]), 0, `${side} of the field`);
-      // In it nothing is as large as a triangle between strangers.
+        assert.equal(unlike(here[side], there[side]), 0, `${side} of the timeline`);
+      // Inside, nothing is as large as a triangle between unrelated vertices.
       const field = cut(crowd.panel, crowd.field);
       const largest = solid(field, ground(field));
       assert.ok(largest <= 30 * options.deviceScaleFactor, `a square of ${largest} px is filled`);
     });
 
-test('the labels of a crowd can be read', async (visits) => {
+test('the labels of a dense timeline are legible', async (visits) => {
   const { png } = await pictured(visits, denseArticle(2, 200), laptop);
   const text = await read(png);
-  // The years stand between two rows of discs, where Tesseract does not find them.
+  // Not the years: Tesseract does not find them between two rows of discs.
   for (const words of ['Many decisions', 'Lane 1', 'Lane 2', 'A decision of weight 5 about harbours'])
     assert.ok(found(words, text) >= 0.8, `not drawn: ${words}\nread: ${text.replace(/\s+/g, ' ')}`);
 });
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark']))
   for (const deviceScaleFactor of [1, 2])
-    test(`events of one day in two lanes are both seen, ${colorScheme} at ${deviceScaleFactor}×`, async (visits) => {
+    test(`events of the same day in two lanes are both visible, ${colorScheme} at ${deviceScaleFactor}×`, async (visits) => {
       const options = { viewport: { width: 1180, height: 800 }, deviceScaleFactor, colorScheme };
       const together = await pictured(visits, denseArticle(2, 20, { together: true }), options);
-      // The two lanes have as many discs, and so about as many px of their colours.
+      // Both lanes have the same number of discs, and so about as many px of their colour.
       const [one = 0, other = 0] = hues(cut(together.panel, together.field));
-      const disc = 40 * deviceScaleFactor ** 2; // px that a small one covers at least
+      const disc = 40 * deviceScaleFactor ** 2; // px that a small one covers at minimum
       assert.ok(other > 20 * disc, `${other} px of the rarer colour`);
       assert.ok(other > one * 0.7, `${one} px of one colour, ${other} of the other`);
     });
 
-test('Share → picture shows a crowd at twice the size', async (visits) => {
+test('Share → picture shows a dense timeline at twice the size', async (visits) => {
   const { page, reader } = await shown(visits, denseArticle(2, 200), { viewport: laptop.viewport });
   await reader.button('Share').click();
   const [download] = await Promise.all([
@@ -107,7 +107,7 @@ test('Share → picture shows a crowd at twice the size', async (visits) => {
   assert.equal(picture.width, 2000);
   const largest = solid(picture, ground(picture));
   assert.ok(largest <= 60, `a square of ${largest} px is filled`);
-  // Its edge is paper all around.
+  // Its edges have the background colour.
   const corner = picture.at(1, 1);
   for (let x = 0; x < picture.width; ++x)
     for (const y of [0, picture.height - 1])

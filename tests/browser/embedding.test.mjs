@@ -1,5 +1,5 @@
-// The reader where pages put it: in frames and components, right to left, inert and hidden, and amid
-// a page that scrolls.
+// The reader in various host pages: in frames and components, right to left, inert and hidden, and
+// on a page that scrolls.
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { accessibleText } from './accessible.mjs';
@@ -20,9 +20,9 @@ async function painted(reader) {
   assert.ok(ink(picture, ground(picture)).share > 0.01, 'it is blank');
 }
 
-// — In a frame with an origin of its own —
+// — In a frame with an opaque origin —
 
-/** A page of dist/ in a frame that may run scripts and nothing else.
+/** A page of dist/ in a sandboxed frame with `allow-scripts` only.
  *  @param {import('./visits.mjs').Visits} visits @param {string} path
  *  @param {import('./visits.mjs').VisitOptions['prepare']} [prepare] */
 async function sandboxed(visits, path, prepare) {
@@ -36,7 +36,7 @@ async function sandboxed(visits, path, prepare) {
   return new Reader(/** @type {any} */ (frame));
 }
 
-/** The server answers everyone, as those do that serve files for other sites.
+/** Adds the CORS header of servers that serve files to other sites.
  *  @param {import('playwright-core').Page} page @param {RegExp} [files] */
 async function openToAll(page, files = /\.(js|json|wasm)$/) {
   await page.route(files, async (route) => {
@@ -55,7 +55,7 @@ async function runs(reader) {
   await reader.until((s) => s.open.includes(question.id), 'the question open');
 }
 
-test('in a sandboxed frame it runs where its files may be fetched', async (visits) => {
+test('in a sandboxed frame it runs if its files may be fetched', async (visits) => {
   await runs(await sandboxed(visits, '/demo/bare.html', openToAll));
 });
 
@@ -65,7 +65,7 @@ test('in a sandboxed frame the one file runs', async (visits) => {
 
 for (const [what, prepare] of /** @type {[string, typeof openToAll | undefined][]} */ ([
   ['that may fetch nothing', undefined],
-  ['that may fetch the script alone', (page) => openToAll(page, /\.js$/)],
+  ['that may fetch only the script', (page) => openToAll(page, /\.js$/)],
 ]))
   test(
     `in a sandboxed frame ${what} the article can be read`,
@@ -103,7 +103,7 @@ test('inside a shadow root it starts, and its text is in the accessibility tree'
   for (const { title } of [article, ...article.sections]) assert.ok(text.includes(bare(title)), title);
 });
 
-test('inside a shadow root a press opens a question, with the mouse and by Enter', async (visits) => {
+test('inside a shadow root a question opens on a click and on Enter', async (visits) => {
   const { reader } = await inComponent(visits);
   await reader.button(question.question).click();
   await reader.until((s) => s.open.includes(question.id), 'the question open');
@@ -111,7 +111,7 @@ test('inside a shadow root a press opens a question, with the mouse and by Enter
   await reader.until((s) => s.open.length === 0, 'the question closed');
 });
 
-test('inside a shadow root the focus stays where a key was pressed', async (visits) => {
+test('inside a shadow root a key press keeps the focus', async (visits) => {
   const { reader } = await inComponent(visits);
   await reader.button(question.question).press('Enter');
   await reader.until((s) => s.open.includes(question.id), 'the question open');
@@ -136,12 +136,12 @@ test('inside a shadow root the wheel scrolls the page before a click, and the pa
   assert.equal(await pageAt(page), 0);
 });
 
-test('inside a shadow root it speaks the language around the component', async (visits) => {
+test('inside a shadow root it uses the language of the component’s ancestors', async (visits) => {
   const { reader } = await inComponent(visits, '<post-card lang="zh-Hans"></post-card>');
   assert.equal(await reader.role('navigation', '目录').count(), 1, 'the contents are not called 目录');
 });
 
-test('inside a shadow root it passes the wheel on, at its end, to what scrolls around it', async (visits) => {
+test('inside a shadow root it chains the wheel, at its end, to its scrolling ancestor', async (visits) => {
   const { page, reader } = await inComponent(
     visits,
     '<div id="around"><post-card></post-card><p>Below.</p></div>',
@@ -154,14 +154,14 @@ test('inside a shadow root it passes the wheel on, at its end, to what scrolls a
   await wheel(page, 3, 40);
   await eventually(
     () => page.locator('#around').evaluate((around) => around.scrollTop >= 120),
-    'what is around scrolled',
+    'the ancestor scrolled',
   );
 });
 
-// — On a page from right to left —
+// — On a right-to-left page —
 
 for (const width of [1280, 700, 360])
-  test(`on a page from right to left, ${width} px wide, all lies inside the panel`, async (visits) => {
+  test(`on a right-to-left page, ${width} px wide, everything is inside the panel`, async (visits) => {
     const { reader } = await visits.show(`<p>Above.</p>${tag}`, {
       viewport: { width, height: 800 },
       head: '<script>document.documentElement.dir = "rtl"</script>',
@@ -188,7 +188,7 @@ for (const width of [1280, 700, 360])
 
 // — Inert and hidden —
 
-test('under `inert` it takes no focus, no press and no key; without it, all of them', async (visits) => {
+test('under `inert` it receives no focus, click or key; without it, all of them', async (visits) => {
   const { page, reader } = await visits.show(
     `<p><input id="before"></p><div id="around">${tag}</div><p><input id="after"></p>`,
     { css: 'broadside-reader { block-size: 500px }' },
@@ -225,7 +225,7 @@ test('under `inert` it takes no focus, no press and no key; without it, all of t
   await reader.until((s) => s.timeline.to !== before.timeline.to, 'the timeline zoomed');
 });
 
-test('hidden it takes no room and draws nothing; shown again it is painted', async (visits) => {
+test('hidden it takes no space and draws nothing; shown again it is painted', async (visits) => {
   const { page, reader } = await visits.show(`<p id="above">Above.</p>${tag}<p id="below">Below.</p>`, {
     css: 'p { margin: 0 }',
   });
@@ -253,9 +253,9 @@ test('hidden it takes no room and draws nothing; shown again it is painted', asy
   assert.deepEqual((await reader.state()).open, [question.id]);
 });
 
-// — Amid a page that scrolls —
+// — On a page that scrolls —
 
-/** How far the page goes when `move` is done over the middle of an element, on a page of its own.
+/** How far a new page scrolls when `move` is performed over the middle of an element.
  *  @param {import('./visits.mjs').Visits} visits @param {string} selector
  *  @param {import('./visits.mjs').VisitOptions} options
  *  @param {(page: import('playwright-core').Page, at: {x: number, y: number}) => Promise<void>} move */
@@ -289,7 +289,7 @@ const moves = [
 ];
 
 for (const [what, least, options, move] of moves)
-  test(`before a click ${what} over the panel moves the page as over a paragraph`, async (visits) => {
+  test(`before a click ${what} over the panel scrolls the page as over a paragraph`, async (visits) => {
     const paragraph = await distance(visits, '#below', options, move);
     const panel = await distance(visits, 'broadside-reader', options, move);
     assert.ok(paragraph >= least, `only ${paragraph} px`);

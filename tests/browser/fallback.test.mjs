@@ -1,4 +1,4 @@
-// Where something is missing, the article is there all the same.
+// Without a required capability the article is still readable.
 import assert from 'node:assert/strict';
 import { article } from './article.mjs';
 import { decode, ground, ink } from './pixels.mjs';
@@ -22,7 +22,7 @@ for (const [what, init] of /** @type {[string, () => void][]} */ ([
   ['WebAssembly', noWasm],
   ['WebGL2', noWebgl],
 ])) {
-  test(`without ${what} the HTML stays, and an event says why`, async (visits) => {
+  test(`without ${what} the HTML stays, and an event reports why`, async (visits) => {
     const { page, reader } = await visits.open('/', { init, wait: false });
     await reader.element.scrollIntoViewIfNeeded();
     const [{ detail }] = await eventually(async () => {
@@ -38,7 +38,7 @@ for (const [what, init] of /** @type {[string, () => void][]} */ ([
     assert.equal(await answer.evaluate((d) => /** @type {HTMLDetailsElement} */ (d).open), true);
   });
 
-  test(`without ${what} and with an empty tag, the HTML beside the article comes`, async (visits) => {
+  test(`without ${what} and with an empty tag, the fallback HTML is fetched`, async (visits) => {
     const { page, reader } = await visits.open('/demo/bare.html', { init, wait: false });
     await eventually(() => page.getByRole('heading', { name: article.title }).isVisible(), 'the title');
     assert.ok(await page.getByText(article.faq[0].question).first().isVisible());
@@ -47,7 +47,7 @@ for (const [what, init] of /** @type {[string, () => void][]} */ ([
 }
 
 test(
-  'under a policy that forbids WebAssembly the HTML stays, and an event says why',
+  'under a policy that forbids WebAssembly the HTML stays, and an event reports why',
   async (visits) => {
     const { page, reader } = await visits.open('/', {
       wait: false,
@@ -76,13 +76,13 @@ test(
   { allow: [/Content Security Policy|unsafe-eval/] },
 );
 
-test('without JavaScript the article can be read', async (visits) => {
+test('without JavaScript the article is readable', async (visits) => {
   const { page } = await visits.open('/', { javaScriptEnabled: false, wait: false });
   assert.ok(await page.getByRole('heading', { name: article.title, exact: true }).isVisible());
   assert.ok(await page.getByText('On 24 April 2026 the Chinese AI company').isVisible());
 });
 
-/** Takes the GPU away. @param {Reader} reader */
+/** Loses the WebGL context. @param {Reader} reader */
 function lose(reader) {
   return reader.element.evaluate((host) => {
     const canvas = /** @type {HTMLCanvasElement} */ (host.shadowRoot?.querySelector('canvas'));
@@ -101,7 +101,7 @@ async function paintedAgain(reader) {
   assert.ok(ink(picture, ground(picture)).share > 0.01, 'it is blank');
 }
 
-test('after the GPU’s context is lost it draws again, in the same state', async (visits) => {
+test('after the WebGL context is lost it draws again, in the same state', async (visits) => {
   const { reader } = await visits.open('/');
   await reader.goTo('cost');
   const before = await reader.state();
@@ -112,7 +112,7 @@ test('after the GPU’s context is lost it draws again, in the same state', asyn
   assert.equal((await reader.heard('error')).length, 0);
 });
 
-test('a reader that has been moved recovers from a lost context too', async (visits) => {
+test('a reader that was moved recovers from a lost context too', async (visits) => {
   const { page, reader } = await visits.open('/demo/bare.html');
   await page.evaluate(() => {
     document.body
@@ -126,7 +126,7 @@ test('a reader that has been moved recovers from a lost context too', async (vis
   await paintedAgain(reader);
 });
 
-test('under a strict policy it runs and breaks no rule', async (visits) => {
+test('under a strict policy it runs without a violation', async (visits) => {
   const violations = () => {
     const list = /** @type {string[]} */ ([]);
     Object.assign(window, { violations: list });
@@ -144,7 +144,7 @@ test('under a strict policy it runs and breaks no rule', async (visits) => {
 });
 
 for (const path of ['/demo/two.html', '/demo/dark.html', '/demo/inline.html'])
-  test(`${path} breaks no rule of a strict policy`, async (visits) => {
+  test(`${path} does not violate a strict policy`, async (visits) => {
     const { page, reader } = await visits.open(path, {
       strict: true,
       init: () => {

@@ -1,4 +1,4 @@
-// Finding one's way: search, contents, cards, filter, and the way back.
+// Search and navigation: search, contents, cards, filter, and back.
 import assert from 'node:assert/strict';
 import { sectionOf, paragraphOf } from './article.mjs';
 import { eventually } from './reader.mjs';
@@ -20,13 +20,13 @@ async function search(reader) {
   await reader.rest();
 }
 
-/** Brings a reference to a source into sight. @param {Reader} reader */
+/** Scrolls to a reference to a source. @param {Reader} reader */
 async function reference(reader) {
   await reader.goTo('staying-open');
   return reader.page.locator(`${sectionOf('staying-open')} sup a`).first();
 }
 
-test('results come as one types, and Enter goes to the first', async (visits) => {
+test('results appear while typing, and Enter goes to the first', async (visits) => {
   const { page, reader } = await visits.shared();
   await search(reader);
   await page.keyboard.type('expo');
@@ -39,7 +39,7 @@ test('results come as one types, and Enter goes to the first', async (visits) =>
   await eventually(async () => (await reader.heard('navigate')).length > 0, 'the first result');
 });
 
-test('accents, case and full-width letters make no difference', async (visits) => {
+test('search ignores accents, case and full-width forms', async (visits) => {
   const { reader } = await visits.shared();
   await search(reader);
   await field(reader).fill('deepseek');
@@ -67,7 +67,7 @@ test('Chinese is found without spaces between words', async (visits) => {
   await eventually(async () => (await results(reader).count()) > 1, 'results');
 });
 
-test('while a word is being composed nothing is searched for', async (visits) => {
+test('during IME composition nothing is searched for', async (visits) => {
   const { page, reader } = await visits.open('/');
   await search(reader);
   const cdp = await page.context().newCDPSession(page);
@@ -78,7 +78,7 @@ test('while a word is being composed nothing is searched for', async (visits) =>
   await reader.until((s) => s.query === '深度', 'the composed word');
 });
 
-test('Escape puts the search away and gives the focus back', async (visits) => {
+test('Escape closes the search and restores the focus', async (visits) => {
   const { page, reader } = await visits.shared();
   await reader.button('Search').focus();
   await page.keyboard.press('Enter');
@@ -101,7 +101,7 @@ test('on a phone the contents are behind a button', async (visits) => {
   await line.waitFor({ state: 'detached' });
 });
 
-test('a source opens in a card, by pointer and by keys', async (visits) => {
+test('a source opens in a card, by pointer and by keyboard', async (visits) => {
   const { page, reader } = await visits.shared();
   const link = await reference(reader);
   const before = (await reader.state()).place;
@@ -120,7 +120,7 @@ test('a source opens in a card, by pointer and by keys', async (visits) => {
   await page.mouse.click(5, 5);
 });
 
-test('a term is explained where it stands', async (visits) => {
+test('a term’s definition opens in a card', async (visits) => {
   const { reader } = await visits.shared();
   await reader.goTo('staying-open');
   await reader.element.locator('[slot="text"] a[href^="#term-"]').filter({ visible: true }).first().click();
@@ -129,7 +129,7 @@ test('a term is explained where it stands', async (visits) => {
   assert.ok(((await reader.element.locator('[slot="sheet"]').textContent()) ?? '').length > 30);
 });
 
-test('after following a link inside one can go back', async (visits) => {
+test('after an internal link the reader can go back', async (visits) => {
   const { page, reader } = await visits.shared();
   await reader.goTo('meet-v4');
   await reader.element.locator('[slot="text"] a[href="#deepseek-r1"]').first().click();
@@ -141,7 +141,7 @@ test('after following a link inside one can go back', async (visits) => {
   await reader.until((s) => s.place.id === 'meet-v4', 'the place before');
 });
 
-test('what is hidden by its status is counted and comes back', async (visits) => {
+test('content hidden by status is counted and can be shown again', async (visits) => {
   const { reader } = await visits.shared();
   await reader.setState({ hidden: ['claim'] });
   assert.deepEqual((await reader.state()).hidden, ['claim']);
@@ -151,17 +151,17 @@ test('what is hidden by its status is counted and comes back', async (visits) =>
   assert.ok(((await text.boundingBox())?.width ?? 0) > 100);
 });
 
-test('the panel rests while a sheet is open and after it', async (visits) => {
+test('the panel is idle while a sheet is open and after it closes', async (visits) => {
   const { page, reader } = await visits.shared();
   await search(reader);
-  await page.waitForTimeout(300); // what the click has set going
+  await page.waitForTimeout(300); // for animations after the click
   await reader.rest();
   const before = (await reader.stats()).frames;
   await page.waitForTimeout(1000);
   assert.equal((await reader.stats()).frames, before);
 });
 
-test('with reduced motion nothing moves: an answer is there in the next frame', async (visits) => {
+test('with reduced motion nothing is animated: an answer appears in the next frame', async (visits) => {
   const count = async (/** @type {'reduce' | 'no-preference'} */ reducedMotion) => {
     const { reader } = await visits.open('/', { reducedMotion });
     const before = (await reader.stats()).frames;

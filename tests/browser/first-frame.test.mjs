@@ -1,4 +1,4 @@
-// From fallback to the first painted frame.
+// From the fallback HTML to the first painted frame.
 import assert from 'node:assert/strict';
 import { article } from './article.mjs';
 import { decode, ground, ink } from './pixels.mjs';
@@ -6,7 +6,7 @@ import { eventually } from './reader.mjs';
 import { test } from './runner.mjs';
 import { holdWasm } from './visits.mjs';
 
-/** Runs in a page: notes how far its layout shifts. */
+/** Runs in a page: records its layout shifts. */
 function recordShifts() {
   const shifts = /** @type {number[]} */ ([]);
   Object.assign(window, { shifts });
@@ -15,12 +15,12 @@ function recordShifts() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-test('the article as HTML is there until the first frame, and hidden after', async (visits) => {
+test('the fallback HTML is visible until the first frame, and hidden afterwards', async (visits) => {
   const page = await visits.page();
   const release = await holdWasm(page);
   await page.goto(visits.address('/'));
   const fallback = page.locator('broadside-reader > article');
-  assert.ok(await fallback.isVisible(), 'nothing to read while the reader loads');
+  assert.ok(await fallback.isVisible(), 'no fallback while the reader loads');
   assert.ok(await page.getByRole('heading', { name: article.title }).isVisible());
   release();
   await page.locator('broadside-reader').evaluate((/** @type {any} */ reader) => reader.ready);
@@ -38,7 +38,7 @@ test('`ready` resolves with the element, and the event fires once', async (visit
   assert.ok(await page.locator('broadside-reader canvas').first().isVisible());
 });
 
-test('the canvas is painted: text over the whole panel, not a blank', async (visits) => {
+test('the canvas is painted: text over the whole panel', async (visits) => {
   const { reader } = await visits.open('/');
   const picture = decode(await reader.picture());
   const { share, box } = ink(picture, ground(picture));
@@ -46,7 +46,7 @@ test('the canvas is painted: text over the whole panel, not a blank', async (vis
   assert.ok(box.bottom - box.top > picture.height * 0.8, 'only a part of the panel is painted');
 });
 
-test('a reader far down a page starts when it comes near, and not before', async (visits) => {
+test('a reader far down a page starts when it comes near the viewport, not before', async (visits) => {
   const { page, reader } = await visits.open('/demo/long.html', { wait: false });
   await page.waitForLoadState('load');
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -65,13 +65,13 @@ test('`loading="eager"` starts a reader that is far away', async (visits) => {
   await eventually(async () => (await reader.heard('ready')).length === 1, 'ready, unseen');
 });
 
-test('the article may stand inside the tag, in many letters', async (visits) => {
+test('the article may be inline, in several scripts', async (visits) => {
   const { reader } = await visits.open('/demo/inline.html');
   assert.ok(await reader.heading('One line in many letters').isVisible());
   assert.ok(await reader.element.getByText('海浪拍打着岸边').isVisible());
 });
 
-test('a page without any style has a reader that can be read', async (visits) => {
+test('on a page without styles the reader is legible', async (visits) => {
   const { reader } = await visits.open('/demo/bare.html');
   const picture = decode(await reader.picture());
   assert.ok(ink(picture, ground(picture)).share > 0.01);
@@ -87,7 +87,7 @@ for (const path of [
   '/demo/inline.html',
   '/standalone.html',
 ])
-  test(`${path} asks for nothing that is not there`, async (visits) => {
+  test(`${path} requests nothing that does not exist`, async (visits) => {
     const page = await visits.page();
     const missing = /** @type {string[]} */ ([]);
     page.on('response', (response) => {
@@ -115,7 +115,7 @@ test('nothing is stored: no cookie, no storage, no worker', async (visits) => {
   assert.deepEqual(stored, { local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
 });
 
-test('with a size of its own the start moves nothing on the page', async (visits) => {
+test('with a fixed size the start does not shift the page', async (visits) => {
   const { page, reader } = await visits.show(
     '<p>Before.</p><broadside-reader src="../content/deepseek-v4.json"></broadside-reader><p>After.</p>',
     {
@@ -128,7 +128,7 @@ test('with a size of its own the start moves nothing on the page', async (visits
   assert.deepEqual(shifts, []);
 });
 
-test('without a size of its own the start does not move what is in sight', async (visits) => {
+test('without a fixed size the start does not shift visible content', async (visits) => {
   const { page, reader } = await visits.open('/', {
     init: recordShifts,
   });

@@ -1,4 +1,4 @@
-// Pages with other people's style sheets: neither the reader nor the page changes its look.
+// Style sheets of host pages: neither the reader nor the page changes its look.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,13 +10,13 @@ const { resolve } = createRequire(import.meta.url);
 
 const sheet = (/** @type {string} */ path) => readFileSync(resolve(path), 'utf8');
 
-/** What a style attribute does not reach. */
+/** What style attributes cannot override. */
 const marks =
   'a::after { content: " ↗"; } button::before, li::before { content: "» "; } ' +
   'p::first-letter { font-size: 3em; float: left; } p::first-line { letter-spacing: 0.1em; } ' +
   '* { unicode-bidi: bidi-override; }';
 
-/** A reset, a framework of utilities, a theme without classes, and marks. @type {[string, string][]} */
+/** A reset, a utility framework, a classless theme, and pseudo-elements. @type {[string, string][]} */
 const sheets = [
   ['modern-normalize', sheet('modern-normalize/modern-normalize.css')],
   ['Bootstrap', sheet('bootstrap/dist/css/bootstrap.css')],
@@ -24,7 +24,7 @@ const sheets = [
   ['a sheet of marks', marks],
 ];
 
-/** What the reader takes from the page on purpose, and where the panel stands: the same on each. */
+/** What the reader inherits intentionally, and the panel's position: the same on each page. */
 const home =
   'position: absolute; left: 20px; top: 20px; width: 1100px; height: 800px; background: #fff; ' +
   'color: #223; color-scheme: light; font: 17px/1.5 "Noto Serif"; text-align: start';
@@ -39,8 +39,8 @@ async function withReader(visits, css) {
   return { page, reader };
 }
 
-/** Where the boxes of the text layer and the lines in them are on the panel, by key; what is out of
- *  sight is a clipped pixel and has no place.
+/** The boxes of the text layer and of their lines on the panel, by key; hidden elements, which are
+ *  clipped to a pixel, are left out.
  *  @param {import('./reader.mjs').Reader} reader */
 function places(reader) {
   return reader.element.evaluate((host) => {
@@ -65,7 +65,7 @@ function places(reader) {
   });
 }
 
-/** Drags over words where the reader has drawn them, and returns what is then selected.
+/** Drags over the drawn text, and returns the resulting selection.
  *  @param {import('./reader.mjs').Reader} reader
  *  @param {{left: number, right: number, middle: number}} words on the panel */
 async function dragged(reader, { left, right, middle }) {
@@ -79,7 +79,7 @@ async function dragged(reader, { left, right, middle }) {
   return reader.page.evaluate(() => String(getSelection()));
 }
 
-/** Where words are on the panel. @param {import('./reader.mjs').Reader} reader
+/** The position of a text on the panel. @param {import('./reader.mjs').Reader} reader
  *  @param {string} text */
 function find(reader, text) {
   return reader.element
@@ -101,7 +101,7 @@ function find(reader, text) {
 }
 
 for (const [name, css] of sheets) {
-  test(`under ${name} the text lies where it lies without it, and is drawn there`, async (visits) => {
+  test(`${name} moves neither the text layer nor the drawing`, async (visits) => {
     const words = 'On 24 April 2026';
     const plain = await withReader(visits, '');
     const expected = await places(plain.reader);
@@ -127,7 +127,7 @@ for (const [name, css] of sheets) {
     assert.equal(await dragged(styled.reader, at), words);
   });
 
-  test(`a page with ${name} looks the same with the reader on it`, async (visits) => {
+  test(`the reader does not change the look of a page with ${name}`, async (visits) => {
     const { page, reader } = await visits.show(
       `<main>${own}</main><div id="home" style='${home}'></div><script>look.before = look()</script>`,
       { css, init: look, wait: false },
@@ -169,8 +169,8 @@ const own =
   '<fieldset><legend>Choose</legend><progress value="0.5"></progress></fieldset>' +
   '<article><section>Text</section></article><dialog open>Said</dialog><footer>End</footer>';
 
-/** Gives the page a function that tells all that a stranger could change of it, each a line of its
- *  own: the properties of its elements, its sheets, its global names. */
+/** Installs a function that lists everything that an embedded script could change, one per line:
+ *  computed styles, style sheets, global names. */
 function look() {
   Object.assign(window, {
     look() {
@@ -188,7 +188,7 @@ function look() {
           );
         }),
       );
-      // The one sheet that a reader adds names the reader in each of its rules.
+      // The only style sheet that a reader adds names the reader in each of its rules.
       const ours = (/** @type {string} */ rule) => rule.startsWith('broadside-reader > [slot]');
       const sheets = [...document.styleSheets, ...document.adoptedStyleSheets]
         .map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))

@@ -1,4 +1,4 @@
-// A tab outside Playwright's care, which keeps every page of its own visible.
+// A tab not controlled by Playwright, which keeps all its pages visible.
 
 export class HiddenTab {
   #session;

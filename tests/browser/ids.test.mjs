@@ -1,4 +1,4 @@
-// Articles whose ids are names of ours: nothing of the panel may be known by such a name.
+// Articles whose ids equal our internal names: these must not collide.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const text = readFileSync(join(root, 'tests/fixtures/our-names.json'), 'utf8');
 const article = JSON.parse(text);
 const page = `<broadside-reader loading="eager"><script type="application/json" slot="article">${text}</script></broadside-reader>`;
 
-test('ids that are names of ours: every part is there once, with its words', async (visits) => {
+test('ids equal to our names: every part exists once, with its text', async (visits) => {
   const { reader } = await visits.show(page);
   for (const { title } of article.sections)
     assert.equal(await reader.role('heading', title).count(), 1, title);
@@ -18,18 +18,18 @@ test('ids that are names of ours: every part is there once, with its words', asy
   assert.equal(await reader.role('heading', 'The real timeline').count(), 1);
 });
 
-test('ids that are names of ours: each leads to its part, drawn at the panel’s top', async (visits) => {
+test('ids equal to our names: each leads to its part, at the panel’s top', async (visits) => {
   const { reader } = await visits.show(page);
   for (const { id, title } of article.sections) {
     assert.equal(await reader.goTo(id), true, id);
     assert.equal((await reader.state()).place.id, id);
     const below = await reader.below(reader.role('heading', title));
-    // The last ones cannot reach the top.
+    // The last ones cannot be scrolled to the top.
     assert.ok(below > -1 && below < 500, `${id} is ${below} px below the top`);
   }
 });
 
-test('ids that are names of ours: questions open on a click, events by goTo', async (visits) => {
+test('ids equal to our names: questions open on a click, events by goTo', async (visits) => {
   const { reader } = await visits.show(page);
   for (const { id, question, answer } of article.faq) {
     await reader.goTo('glossary');
@@ -44,7 +44,7 @@ test('ids that are names of ours: questions open on a click, events by goTo', as
   assert.equal((await reader.state()).selected, 'timeline-fit');
 });
 
-test('ids that are names of ours: `view` opens the real timeline, links their own parts', async (visits) => {
+test('ids equal to our names: `view` opens the real timeline, links open their targets', async (visits) => {
   const { page: shown, reader } = await visits.show(page.replace('loading', 'view="timeline" loading'));
   await reader.until((state) => state.place.id === 'timeline-', 'the timeline');
   await reader.goTo('title');

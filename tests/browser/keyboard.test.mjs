@@ -1,4 +1,4 @@
-// Keys: the reader's only while it has the focus, and Tab always leads on.
+// Keyboard input: handled only while the reader has the focus, and Tab is never trapped.
 import assert from 'node:assert/strict';
 import { article } from './article.mjs';
 import { test } from './runner.mjs';
@@ -9,7 +9,7 @@ const between =
   '<p><input id="after" value=""></p>';
 const css = 'broadside-reader { block-size: 500px }';
 
-test('what is typed into a field of the page stays untouched', async (visits) => {
+test('typing into a field of the page is left alone', async (visits) => {
   const { page, reader } = await visits.show(between, { css });
   await reader.heading(article.title).click();
   await page.locator('#before').click();
@@ -29,7 +29,7 @@ test('what is typed into a field of the page stays untouched', async (visits) =>
 });
 
 /**
- * Presses a key until the focus has come to `goal`; returns all that had it on the way.
+ * Presses a key until `goal` has the focus; returns all that had it on the way.
  * @param {import('playwright-core').Page} page @param {string} key @param {string} goal
  */
 async function walk(page, key, goal) {
@@ -52,7 +52,7 @@ async function walk(page, key, goal) {
   });
   for (let i = 0; i < 300; ++i) {
     await page.keyboard.press(key);
-    // The browser brings what has the focus into sight before the next frame.
+    // The browser scrolls to the focused element before the next frame.
     const id = await page.evaluate(
       () =>
         new Promise((resolve) =>
@@ -61,14 +61,14 @@ async function walk(page, key, goal) {
     );
     if (id === goal) return page.evaluate(() => /** @type {any} */ (window).walked.slice(0, -1));
   }
-  throw new Error(`300 times ${key}, and the focus is not at ${goal}`);
+  throw new Error(`${goal} does not have the focus after 300 × ${key}`);
 }
 
-test('Tab leads from a field through the reader to the next, always in sight', async (visits) => {
+test('Tab moves from a field through the reader to the next field, always visible', async (visits) => {
   const { page } = await visits.show(between, { css });
   await page.locator('#before').focus();
   const walked = await walk(page, 'Tab', 'after');
-  assert.ok(walked.length > 10, 'the reader has been passed over');
+  assert.ok(walked.length > 10, 'the reader was skipped');
   assert.ok(!walked.some((/** @type {any} */ entry) => entry.id === 'before'), 'the focus went back');
   const hidden = walked.filter((/** @type {any} */ entry) => !entry.seen);
   assert.equal(
@@ -78,7 +78,7 @@ test('Tab leads from a field through the reader to the next, always in sight', a
   );
 });
 
-test('Shift and Tab lead back out of the reader', async (visits) => {
+test('Shift+Tab moves back out of the reader', async (visits) => {
   const { page } = await visits.show(between, { css });
   await page.evaluate(() =>
     document.querySelector('#before')?.addEventListener('focus', () => Object.assign(window, { left: true })),
@@ -88,10 +88,10 @@ test('Shift and Tab lead back out of the reader', async (visits) => {
     for (let k = 0; k < 10; ++k) await page.keyboard.press('Shift+Tab');
     if (await page.evaluate(() => /** @type {any} */ (window).left)) return;
   }
-  throw new Error('300 times Shift+Tab, and the focus is still inside');
+  throw new Error('the focus is still inside after 300 × Shift+Tab');
 });
 
-test('keys do nothing before the reader has the focus', async (visits) => {
+test('keys do nothing unless the reader has the focus', async (visits) => {
   const { page, reader } = await visits.show(between, { css });
   const before = await reader.state();
   for (const key of ['ArrowRight', '+', '-', 'Space', 'Enter']) await page.keyboard.press(key);

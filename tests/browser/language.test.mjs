@@ -17,7 +17,7 @@ async function choose(reader, settings, choice) {
   await reader.rest();
 }
 
-test('another language is chosen without losing the place, and taken back', async (visits) => {
+test('switching the language and back keeps the place', async (visits) => {
   const { reader } = await visits.open('/');
   await reader.button(article.faq[0].question).click();
   await reader.setState({ ...(await reader.state()), selected: 'deepseek-r1' });
@@ -40,7 +40,7 @@ test('another language is chosen without losing the place, and taken back', asyn
   assert.equal((await reader.stats()).heapBytes, 16 * 1024 * 1024, 'a second program was started');
 });
 
-test('a state in another language brings that language', async (visits) => {
+test('setting a state in another language switches the language', async (visits) => {
   const { page, reader } = await visits.open('/');
   await reader.setState({ lang: 'zh-Hans', open: [article.faq[0].id] });
   await eventually(() => reader.heading(chinese.title).count(), 'the article in Chinese');
@@ -53,7 +53,7 @@ test('a state in another language brings that language', async (visits) => {
 });
 
 test(
-  'a translation that cannot be had leaves all as it is, and says so',
+  'a translation that cannot be fetched changes nothing, and is reported',
   async (visits) => {
     const { reader } = await visits.open('/', {
       prepare: (page) => page.route('**/*.zh-Hans.json', (route) => route.fulfill({ status: 404 })),
@@ -73,7 +73,7 @@ test(
   { allow: [/404/] },
 );
 
-test('of two choices the later counts, whichever comes first', async (visits) => {
+test('the later of two choices wins, whichever arrives first', async (visits) => {
   let release = () => {};
   const held = new Promise((resolve) => (release = () => resolve(undefined)));
   const { page, reader } = await visits.open('/', {
@@ -95,7 +95,7 @@ test('of two choices the later counts, whichever comes first', async (visits) =>
   assert.ok(await reader.button('Search').count());
 });
 
-test('an element that is moved while a language comes still gets it', async (visits) => {
+test('an element that is moved while a translation loads still shows it', async (visits) => {
   const { page, reader } = await visits.open('/');
   await page.route('**/*.zh-Hans.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -109,7 +109,7 @@ test('an element that is moved while a language comes still gets it', async (vis
 });
 
 test(
-  'reload() shows the article anew, in its language, and rejects what it cannot have',
+  'reload() shows the new article, in the current language, and rejects on failure',
   async (visits) => {
     const { page, reader } = await visits.open('/');
     await reader.setState({ lang: 'zh-Hans' });
@@ -125,13 +125,13 @@ test(
     await page.route('**/*.zh-Hans.json', (route) => route.fulfill({ status: 404 }));
     assert.match(await reload(), /answered 404/);
     await reader.rest();
-    assert.ok(await reader.heading(chinese.title).count(), 'what was shown is gone');
+    assert.ok(await reader.heading(chinese.title).count(), 'the shown article is gone');
     assert.equal((await reader.state()).lang, 'zh-Hans');
   },
   { allow: [/404/] },
 );
 
-test('without translations there is no choice', async (visits) => {
+test('without translations no choice is offered', async (visits) => {
   const alone = {
     format: 1,
     id: 'alone',

@@ -1,4 +1,4 @@
-// serve.py with an author's own file: what is saved is seen, and so is what is wrong with it.
+// serve.py with an author's file: saved changes and their errors are shown.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { eventually, Reader } from './reader.mjs';
 import { test } from './runner.mjs';
 import { root, serve } from './servers.mjs';
 
-/** Serves a file with this text; `save` writes it anew.
+/** Serves a file with this text; `save` overwrites it.
  *  @param {import('./visits.mjs').Visits} visits @param {string} name @param {string} text
  *  @param {(at: {page: import('playwright-core').Page, reader: Reader, folder: string, save: (text: string) => void}) =>
  *   Promise<void>} use */
@@ -30,7 +30,7 @@ async function authored(visits, name, text, use) {
 
 const json = readFileSync(join(root, 'content/deepseek-v4.json'), 'utf8');
 
-test('a saved change is seen in place', async (visits) => {
+test('a saved change is shown without a reload', async (visits) => {
   await authored(visits, 'mine.json', json, async ({ page, reader, save }) => {
     await reader.started();
     const first = JSON.parse(json).faq[0];
@@ -46,15 +46,11 @@ test('a saved change is seen in place', async (visits) => {
     await eventually(() => reader.heading('What comes after this').count(), 'the new heading');
     await reader.rest();
     assert.deepEqual(await reader.state(), before);
-    assert.equal(
-      await page.evaluate(() => /** @type {any} */ (window).same),
-      true,
-      'the page was loaded anew',
-    );
+    assert.equal(await page.evaluate(() => /** @type {any} */ (window).same), true, 'the page was reloaded');
   });
 });
 
-test('an error lies over the panel until it is mended', async (visits) => {
+test('an error covers the panel until it is fixed', async (visits) => {
   await authored(visits, 'mine.json', json, async ({ page, reader, save }) => {
     await reader.started();
     await reader.goTo('watch-next');
@@ -67,7 +63,7 @@ test('an error lies over the panel until it is mended', async (visits) => {
     const said = (await overlay.textContent()) ?? '';
     assert.match(said, new RegExp(`mine\\.json:${line}:\\d+: error: \\S+\\.status: .*opinion`));
     assert.deepEqual(await reader.state(), before);
-    assert.ok(await reader.heading('What to watch next').count(), 'what was shown is gone');
+    assert.ok(await reader.heading('What to watch next').count(), 'the shown article is gone');
     save(json);
     await overlay.waitFor({ state: 'detached' });
     assert.deepEqual(await reader.state(), before);
@@ -91,7 +87,7 @@ Some text.
 Because.
 `;
 
-test('Markdown is shown as well, even if it has to be mended first', async (visits) => {
+test('Markdown is shown as well, after its errors are fixed', async (visits) => {
   await authored(
     visits,
     'piece.md',
@@ -118,7 +114,7 @@ test('Markdown is shown as well, even if it has to be mended first', async (visi
 });
 
 test(
-  'a picture that comes later is seen when it comes',
+  'a picture that is saved later is shown then',
   async (visits) => {
     const article = {
       format: 1,

@@ -1,16 +1,16 @@
-// What is drawn is what the article says, read off the pixels.
+// The drawn text is that of the article, as read by OCR.
 import assert from 'node:assert/strict';
 import { article } from './article.mjs';
 import { test } from './runner.mjs';
 import { found, read } from './tesseract.mjs';
 
-/** Reads the panel once and looks for all of these. @param {import('./reader.mjs').Reader} reader
+/** Runs OCR on the panel once and looks for all of these. @param {import('./reader.mjs').Reader} reader
  *  @param {string[]} wanted */
 async function drawn(reader, ...wanted) {
   const text = await read(await reader.picture());
   for (const words of wanted)
     assert.ok(found(words, text) >= 0.8, `not drawn: ${words}\nread: ${text.replace(/\s+/g, ' ')}`);
-  assert.ok(!/\*\*|\]\(|\[\^/.test(text), 'Markdown is drawn as it is written');
+  assert.ok(!/\*\*|\]\(|\[\^/.test(text), 'Markdown syntax is drawn');
 }
 
 const twice = { viewport: { width: 1000, height: 700 }, deviceScaleFactor: 2 };
@@ -55,7 +55,7 @@ test('an open event and open questions are drawn with their text', async (visits
   );
 });
 
-test('the title can be read on a dark page and on a phone', async (visits) => {
+test('the title is legible on a dark page and on a phone', async (visits) => {
   const dark = await visits.open('/demo/dark.html');
   const small = await visits.open('/', { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
   for (const { reader } of [dark, small])

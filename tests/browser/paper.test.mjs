@@ -1,4 +1,4 @@
-// What leaves the panel: on paper, and through the clipboard.
+// Output of the article: printing and the clipboard.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { article, bare, events, paragraphOf, sectionOf, sentences } from './article.mjs';
@@ -19,7 +19,7 @@ function pdfText(pdf) {
 
 const tag = '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>';
 
-test('on paper stands the whole article: every answer open, every event, and no canvas', async (visits) => {
+test('the whole article is printed: every answer open, every event, and no canvas', async (visits) => {
   const { page } = await visits.show(tag);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
@@ -41,7 +41,7 @@ test('the text of a PDF is the whole article, with no empty page', async (visits
   const { page } = await visits.show(tag);
   const pages = (await pdfText(await page.pdf({ format: 'A4' }))).split('\f').slice(0, -1);
   for (const text of pages) assert.ok(text.trim().length > 20, 'an empty page');
-  // Where a line ends with a hyphen, it is taken for one that divides a word.
+  // A hyphen at the end of a line is taken for hyphenation.
   const smooth = (/** @type {string} */ words) => bare(words).replaceAll('-', '');
   const whole = smooth(pages.join(''));
   const withoutAddresses = whole.replace(/\(https?:[^)]*\)/g, '');
@@ -56,7 +56,7 @@ test('the text of a PDF is the whole article, with no empty page', async (visits
     for (const words of [title, url ?? '']) assert.ok(whole.includes(smooth(words)), words);
 });
 
-test('a link on paper has its address beside it', async (visits) => {
+test('a printed link has its address beside it', async (visits) => {
   const { page } = await visits.show(tag);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
@@ -67,7 +67,7 @@ test('a link on paper has its address beside it', async (visits) => {
   assert.match(written, /http|attr/);
 });
 
-test('what is copied is the article’s text, as words and as HTML without our styles', async (visits) => {
+test('a copy is the article’s text, as plain text and as HTML without our styles', async (visits) => {
   const { page, reader } = await visits.show(tag);
   const [first] = article.sections;
   await reader.goTo(first.id);
@@ -97,7 +97,7 @@ test('what is copied is the article’s text, as words and as HTML without our s
   assert.match(copied.html, /<p>/);
 });
 
-test('a copy that has nothing of the reader’s is left alone', async (visits) => {
+test('a copy of other content is left alone', async (visits) => {
   const { page } = await visits.show(`<p id="own">Words of the page.</p>${tag}`);
   const ours = await page.evaluate(() => {
     const own = /** @type {Node} */ (document.querySelector('#own'));
@@ -113,7 +113,7 @@ test('a copy that has nothing of the reader’s is left alone', async (visits) =
   assert.equal(ours, false);
 });
 
-test('find-in-page opens the answer that it has found something in', async (visits) => {
+test('find-in-page opens the answer with the match', async (visits) => {
   const { page, reader } = await visits.show(tag);
   const { id, answer } = article.faq[1];
   const words = (sentences(answer)[0] ?? '').split(' ').slice(0, 4).join(' ');

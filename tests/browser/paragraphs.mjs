@@ -1,4 +1,4 @@
-// Paragraphs in many letters, to be set by the reader and by the page.
+// Paragraphs in many scripts, to be laid out by the reader and by the page.
 
 const english =
   'Open weights came with a *careful* note on what they do **not** prove, and the `deepseek-chat` ' +

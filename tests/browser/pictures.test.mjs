@@ -1,4 +1,4 @@
-// Images in the text, and sources in the margin beside it.
+// Images in the text, and sources in the margin.
 import assert from 'node:assert/strict';
 import { decode, difference } from './pixels.mjs';
 import { eventually } from './reader.mjs';
@@ -32,7 +32,7 @@ async function shown(visits, body, there, more) {
   });
 }
 
-test('an image is shown where room was kept for it, loaded lazily', async (visits) => {
+test('an image is loaded lazily into its reserved space', async (visits) => {
   const { reader } = await shown(visits, 'Before it.\n\n![A red field](red.svg)\n\nAfter it.', true);
   const image = reader.role('img', 'A red field');
   await reader.goTo('one');
@@ -48,7 +48,7 @@ test('an image is shown where room was kept for it, loaded lazily', async (visit
   assert.ok(difference(colour, [0xc0, 0x10, 0x20]) < 30, `${colour}`);
 });
 
-test('the text does not move when an image comes', async (visits) => {
+test('the text does not move when an image loads', async (visits) => {
   const before = await shown(visits, '![A red field](red.svg)\n\nAfter it.', false);
   const after = await shown(visits, '![A red field](red.svg)\n\nAfter it.', true);
   const top = (/** @type {typeof before} */ { reader }) =>
@@ -85,7 +85,7 @@ const noted = {
   ],
 };
 
-test('a wide panel has the source beside its line, and a press opens its card', async (visits) => {
+test('a wide panel has the source beside its line, and a click opens its card', async (visits) => {
   const { reader } = await visits.show(page('It is so.[^s1]', noted));
   await reader.goTo('one');
   const line = await reader.words('It is so.').boundingBox();
@@ -93,7 +93,7 @@ test('a wide panel has the source beside its line, and a press opens its card', 
   assert.ok(line);
   // The note is drawn to the right of the prose, level with its line.
   await reader.page.mouse.click(box.x + box.width - 200, line.y + line.height / 2);
-  // Its card comes on top of the list of sources at the article's end.
+  // In its card, besides the list of sources at the end of the article.
   const links = reader.role('link', 'A long report');
   await eventually(async () => (await links.count()) === 2, 'the card');
   assert.equal(await links.last().getAttribute('href'), 'https://example.org/report');

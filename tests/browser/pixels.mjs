@@ -1,4 +1,4 @@
-// Pictures as pixels: a reader of the PNGs that the browser takes, and what the tests ask of them.
+// Pictures as pixels: decodes the browser's PNGs and measures them for the tests.
 import { inflateSync } from 'node:zlib';
 
 /** @typedef {{width: number, height: number, at: (x: number, y: number) => number[]}} Picture */
@@ -25,7 +25,7 @@ export function decode(png) {
   };
 }
 
-/** What a byte is guessed to be from those left, above, and left above (PNG § 9.2).
+/** Predicts a byte from those left, above, and above left (PNG § 9.2).
  *  @type {((a: number, b: number, c: number) => number)[]} */
 const guesses = [() => 0, (a) => a, (_, b) => b, (a, b) => (a + b) >> 1, paeth];
 
@@ -51,7 +51,7 @@ function paeth(a, b, c) {
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
 }
 
-/** A part of a picture. @param {Picture} picture
+/** Crops a picture. @param {Picture} picture
  *  @param {{x: number, y: number, width: number, height: number}} box px @returns {Picture} */
 export function cut(picture, { x, y, width, height }) {
   return { width, height, at: (column, row) => picture.at(x + column, y + row) };
@@ -67,8 +67,8 @@ export function lightness([r = 0, g = 0, b = 0]) {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** The share of pixels, and their box, that differ from `paper`. @param {Picture} picture
- *  @param {number[]} paper @param {number} [least] difference that counts */
+/** The fraction of pixels that differ from `paper`, and their box. @param {Picture} picture
+ *  @param {number[]} paper @param {number} [least] minimum difference */
 export function ink(picture, paper, least = 60) {
   let count = 0;
   const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
@@ -84,7 +84,7 @@ export function ink(picture, paper, least = 60) {
   return { share: count / (picture.width * picture.height), box };
 }
 
-/** The colour that fills most of a picture. @param {Picture} picture */
+/** The most frequent colour of a picture. @param {Picture} picture */
 export function ground(picture) {
   const counts = new Map();
   for (let y = 0; y < picture.height; y += 3)
@@ -96,7 +96,7 @@ export function ground(picture) {
   return String(most).split(',').map(Number);
 }
 
-/** How many pixels of two pictures can be told apart. @param {Picture} a @param {Picture} b */
+/** How many pixels of two pictures differ visibly. @param {Picture} a @param {Picture} b */
 export function unlike(a, b) {
   if (a.width !== b.width || a.height !== b.height) return Infinity;
   let count = 0;
@@ -105,7 +105,7 @@ export function unlike(a, b) {
   return count;
 }
 
-/** The side of the largest square without a pixel of the ground in it, px. @param {Picture} picture
+/** The side of the largest square without a background pixel, px. @param {Picture} picture
  *  @param {number[]} paper */
 export function solid(picture, paper) {
   let largest = 0;
@@ -125,7 +125,7 @@ export function solid(picture, paper) {
   return largest;
 }
 
-/** How many pixels have a colour of their own, by hue in twelfths of the circle, most first.
+/** How many pixels are saturated, by hue in twelfths of the circle, largest first.
  *  @param {Picture} picture */
 export function hues(picture) {
   /** @type {number[]} */

@@ -11,7 +11,7 @@ const screens = {
 };
 
 for (const [name, options] of Object.entries(screens))
-  test(`on a ${name} all of the post stands in one column, and fits`, async (visits) => {
+  test(`on a ${name} the whole post is one column, and fits`, async (visits) => {
     const { page } = await visits.open('/', options);
     const prose = page.locator('body > header, main > h1, main > p');
     const boxes = await Promise.all((await prose.all()).map(boxOf));
@@ -23,7 +23,7 @@ for (const [name, options] of Object.entries(screens))
     assert.match((await page.locator('.meta').textContent()) ?? '', /^24 April 2026/);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(overflow <= 0, `${overflow} px are beside the window`);
-    // The blog's name is one line.
+    // The blog's name has one line.
     const brand = await page.locator('.masthead a').evaluate((a) => a.getClientRects().length);
     assert.equal(brand, 1);
   });

@@ -1,4 +1,4 @@
-// The questions: closed at first, opened and closed by every kind of hand.
+// The questions: closed at first, opened and closed by every input device.
 import assert from 'node:assert/strict';
 import { article, sentences } from './article.mjs';
 import { boxOf, eventually } from './reader.mjs';
@@ -27,7 +27,7 @@ async function answerShows(reader) {
   return Boolean(box && box.width > 40 && box.height > 10);
 }
 
-test('a question opens on a click and closes on the next', async (visits) => {
+test('a question opens on one click and closes on the next', async (visits) => {
   const { reader } = await visits.shared();
   const button = reader.button(first.question);
   assert.equal(await button.getAttribute('aria-expanded'), 'false');
@@ -71,7 +71,7 @@ for (const key of ['Enter', 'Space'])
     assert.ok(await button.evaluate((element) => element === document.activeElement));
   });
 
-test('opening a question tells the page that the state has changed', async (visits) => {
+test('opening a question dispatches `statechange`', async (visits) => {
   const { reader } = await visits.shared();
   const before = (await reader.heard('statechange')).length;
   await reader.button(first.question).click();
@@ -79,7 +79,7 @@ test('opening a question tells the page that the state has changed', async (visi
   await eventually(async () => (await reader.heard('statechange')).length > before, 'statechange');
 });
 
-test('what lies below an open answer has moved down, drawn and pressed alike', async (visits) => {
+test('an open answer moves what is below it down, drawn and clickable', async (visits) => {
   const { reader } = await visits.shared();
   await reader.goTo('faq');
   const before = await boxOf(reader.button(second.question));
@@ -92,7 +92,7 @@ test('what lies below an open answer has moved down, drawn and pressed alike', a
   await becomes(reader, second, true);
 });
 
-test('a finger that scrolls over a question does not press it', async (visits) => {
+test('a swipe over a question does not press it', async (visits) => {
   const { page, reader } = await visits.open('/', phone);
   await reader.goTo('faq');
   const { swipe } = await import('./touch.mjs');

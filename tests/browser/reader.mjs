@@ -1,4 +1,4 @@
-// A reader on a page, seen from outside: roles and names, the public interface, and its picture.
+// A reader on a page, from outside: roles and names, the public interface, and its picture.
 import { setTimeout as pause } from 'node:timers/promises';
 import { settled } from './settled.mjs';
 
@@ -29,7 +29,7 @@ export class Reader {
     this.element = page.locator(selector).first();
   }
 
-  // — Found as a screen reader finds them —
+  // — By accessible role and name —
 
   /** @param {Parameters<Page['getByRole']>[0]} role @param {string} name */
   role(role, name) {
@@ -43,12 +43,12 @@ export class Reader {
   heading(name) {
     return this.role('heading', name);
   }
-  /** The field of the timeline, which takes the keys. */
+  /** The focusable area of the timeline, which receives keyboard input. */
   get timeline() {
     return this.role('group', 'Timeline');
   }
 
-  /** An element with these words that is not hidden. @param {string} words */
+  /** A visible element with this text. @param {string} words */
   words(words) {
     return this.element.getByText(words).filter({ visible: true }).first();
   }
@@ -85,7 +85,7 @@ export class Reader {
     await this.rest();
     return found;
   }
-  /** Events heard so far. @param {string} type @returns {Promise<any[]>} */
+  /** Events received so far. @param {string} type @returns {Promise<any[]>} */
   heard(type) {
     return this.page.evaluate(
       (wanted) => /** @type {any} */ (window).heard.filter((/** @type {any} */ e) => e.type === wanted),
@@ -93,7 +93,7 @@ export class Reader {
     );
   }
 
-  /** Waits until the reader has drawn all it has to draw. */
+  /** Waits until the reader has drawn everything and is idle. */
   rest() {
     return this.element.evaluate(settled);
   }
@@ -113,11 +113,11 @@ export class Reader {
   async box() {
     return boxOf(this.element);
   }
-  /** How far below the panel's top an element is. @param {import('playwright-core').Locator} element */
+  /** An element's distance from the panel's top. @param {import('playwright-core').Locator} element */
   async below(element) {
     return (await boxOf(element)).y - (await this.box()).y;
   }
-  /** Takes the mouse and the focus away, whose marks are no part of the state. */
+  /** Removes the hover and focus marks, which are not part of the state. */
   async letGo() {
     await this.page.mouse.move(0, 0);
     await this.page.evaluate(() => {
@@ -125,7 +125,7 @@ export class Reader {
     });
     await this.rest();
   }
-  /** A picture of the panel as it is drawn. */
+  /** A screenshot of the panel. */
   picture() {
     return this.element.screenshot();
   }

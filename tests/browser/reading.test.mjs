@@ -1,4 +1,4 @@
-// What a reader asks for: contrast, colours, size and spacing of text.
+// Reader preferences: contrast, colours, size and spacing of text.
 import assert from 'node:assert/strict';
 import { article } from './article.mjs';
 import { decode, difference, ground, ink, lightness } from './pixels.mjs';
@@ -9,11 +9,11 @@ const source = 'src="../content/deepseek-v4.json"';
 const tag = `<broadside-reader ${source}></broadside-reader>`;
 const normal = { size: 1, spacing: 'normal', face: 'page' };
 
-/** Size of the drawn text, as the text over it has it. @param {import('./reader.mjs').Reader} reader */
+/** Font size of the text layer's title. @param {import('./reader.mjs').Reader} reader */
 const titleSize = (reader) =>
   reader.heading(article.title).evaluate((h) => parseFloat(getComputedStyle(h).fontSize));
 
-/** Height of the letters that are drawn for a section's title, CSS px.
+/** Height of the drawn letters of a section's title, CSS px.
  *  @param {import('./reader.mjs').Reader} reader */
 async function drawnHeight(reader) {
   const section = article.sections[0];
@@ -53,7 +53,7 @@ test('`text-size` doubles the text, and is followed when it changes', async (vis
   }
 });
 
-test('`--broadside-text-size` is a beginning; the reader’s own choice stays', async (visits) => {
+test('`--broadside-text-size` sets the initial size; the reader’s choice wins', async (visits) => {
   const { page, reader } = await visits.show(tag, { css: 'broadside-reader { --broadside-text-size: 1.5 }' });
   assert.equal((await reader.state()).reading.size, 1.5);
   await reader.setState({ reading: { size: 0.9 } });
@@ -64,7 +64,7 @@ test('`--broadside-text-size` is a beginning; the reader’s own choice stays', 
   assert.equal((await reader.state()).reading.size, 0.9);
 });
 
-test('the settings for reading are part of the state', async (visits) => {
+test('the reading settings are part of the state', async (visits) => {
   const { reader } = await visits.show(tag);
   assert.deepEqual((await reader.state()).reading, normal);
   const wanted = { size: 1.3, spacing: 'wide', face: 'sans' };
@@ -82,7 +82,7 @@ test('the settings for reading are part of the state', async (visits) => {
   assert.equal(await family(), own);
 });
 
-test('nothing overflows sideways at twice the size, spaced widely, on 320 px', async (visits) => {
+test('nothing overflows horizontally at twice the size, with wide spacing, on 320 px', async (visits) => {
   const { page, reader } = await visits.show(
     `<broadside-reader text-size="200%" ${source}></broadside-reader>`,
     { viewport: { width: 320, height: 640 }, css: 'body { margin: 0 }' },
@@ -109,7 +109,7 @@ test('nothing overflows sideways at twice the size, spaced widely, on 320 px', a
   assert.deepEqual(over.wide, []);
 });
 
-test('spaced text: what is drawn and what can be selected end at the same place', async (visits) => {
+test('with wide spacing the drawn and the selectable text end at the same place', async (visits) => {
   const { reader } = await visits.show(tag, { css: 'body { background: #fff; color: #000 }' });
   await reader.setState({ reading: { spacing: 'wide', face: 'serif', size: 1 } });
   const section = article.sections[5];
@@ -132,7 +132,7 @@ test('spaced text: what is drawn and what can be selected end at the same place'
   assert.ok(Math.abs(right - selectable) < 5, `drawn to ${right} px, selectable to ${selectable} px`);
 });
 
-test('forced colours are the system’s, live', async (visits) => {
+test('forced colours are applied live', async (visits) => {
   const { page, reader } = await visits.show(tag, { css: 'body { background: #fdf0d5; color: #401020 }' });
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   const canvas = await page.evaluate(() => {
@@ -154,7 +154,7 @@ test('forced colours are the system’s, live', async (visits) => {
     for (let x = 0; x < drawn.width; ++x) nearest = Math.min(nearest, difference(drawn.at(x, y), letters));
   assert.ok(nearest < 12, `no pixel of the system’s ink ${letters}`);
   const colour = await reader.heading(article.title).evaluate((h) => getComputedStyle(h).color);
-  assert.match(colour, /, 0\)$/, 'the text over the drawn text is to be seen');
+  assert.match(colour, /, 0\)$/, 'the text layer is visible over the drawing');
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   await eventually(
     async () => difference(ground(decode(await reader.picture())), [0xfd, 0xf0, 0xd5]) < 3,
@@ -162,7 +162,7 @@ test('forced colours are the system’s, live', async (visits) => {
   );
 });
 
-test('more contrast makes secondary text darker, live', async (visits) => {
+test('a preference for more contrast makes secondary text darker, live', async (visits) => {
   const { page, reader } = await visits.show(tag, { css: 'body { background: #fff; color: #000 }' });
   const note = reader.element.locator('[slot="text"] header p').last();
   const before = extremes(await note.screenshot());
@@ -170,7 +170,7 @@ test('more contrast makes secondary text darker, live', async (visits) => {
   await eventually(async () => extremes(await note.screenshot()).low < before.low - 10, 'darker letters');
 });
 
-test('pale ink of a page is made legible', async (visits) => {
+test('a page’s pale text colour is made legible', async (visits) => {
   const { reader } = await visits.show(tag, { css: 'body { background: #fff; color: #ccc }' });
   const { low } = extremes(await reader.heading(article.title).screenshot());
   assert.ok(low < 125, `the darkest pixel of the title is ${low}`);
@@ -186,7 +186,7 @@ test('`--broadside-paper` and `--broadside-ink` win over what the page inherits'
   assert.ok(extremes(await reader.heading(article.title).screenshot()).high > 215);
 });
 
-test('less motion can be asked for while it runs', async (visits) => {
+test('a preference for reduced motion is applied live', async (visits) => {
   const { page, reader } = await visits.show(tag);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await reader.goTo(article.sections[3].id);

@@ -1,6 +1,6 @@
-// What a page notes of its readers.
+// Records the readers' events on a page.
 
-/** Runs in every page: what readers tell the page, and faults that no one has handled. */
+/** Runs in every page: records events of readers, and unhandled rejections. */
 export function record() {
   const heard = /** @type {any[]} */ ([]);
   const rejected = /** @type {string[]} */ ([]);

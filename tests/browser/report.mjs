@@ -1,8 +1,8 @@
-// Says how each test went, and in the end how all did.
+// Prints the result of each test, and a summary.
 
 /** @typedef {import('./runner.mjs').Result} Result */
 
-/** Where in the tests it went wrong. @param {Error} error */
+/** The line of the test that failed. @param {Error} error */
 function place(error) {
   return /tests\/\w+\/([\w-]+\.test\.mjs:\d+)/.exec(error.stack ?? '')?.[1] ?? '';
 }
@@ -22,7 +22,7 @@ export class Report {
       console.log(`  ${place(error)}  ${error.message}`.trimEnd().replaceAll('\n', '\n  '));
   }
 
-  /** The last line has the counts, and the exit code says the same. */
+  /** Prints the counts and sets the exit code. */
   end() {
     for (const name of this.#failed) console.log(`failed: ${name}`);
     console.log(`${this.#passed} passed, ${this.#failed.length} failed`);

@@ -1,4 +1,4 @@
-// It draws when something changes, and not otherwise.
+// It draws only when something changes.
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { article } from './article.mjs';
@@ -7,7 +7,7 @@ import { test } from './runner.mjs';
 
 const SILENCE = 5000; // ms
 
-/** Counts what really goes to the browser and to the GPU. */
+/** Counts the actual animation frames and draw calls. */
 function count() {
   const counted = { frames: 0, draws: 0 };
   Object.assign(window, { counted });
@@ -33,7 +33,7 @@ async function all(reader) {
   return { frames, drawCalls, asked: counted.frames, drawn: counted.draws };
 }
 
-test('the counters of `stats` are true', async (visits) => {
+test('the counters of `stats` are correct', async (visits) => {
   const { page, reader } = await visits.open('/', { init: count });
   await reader.goTo('coding');
   const box = await reader.box();
@@ -41,14 +41,14 @@ test('the counters of `stats` are true', async (visits) => {
   await reader.rest();
   const { drawCalls, drawn, frames, asked } = await all(reader);
   assert.equal(drawCalls, drawn);
-  assert.ok(frames > 2 && frames <= asked + 3, `${frames} frames of ${asked} asked for`);
+  assert.ok(frames > 2 && frames <= asked + 3, `${frames} frames of ${asked} requested`);
   const stats = await reader.stats();
   for (const name of ['lastFrameMs', 'maxFrameMs', 'lastSubmitMs', 'vertices', 'glyphs', 'heapBytes'])
     assert.ok(stats[name] > 0, `${name} is ${stats[name]}`);
   assert.ok(stats.maxFrameMs >= stats.lastFrameMs);
 });
 
-test('without input it draws nothing for 5 s, wherever it has been left', async (visits) => {
+test('without input it draws nothing for 5 s, in any state', async (visits) => {
   const { page, reader } = await visits.open('/', { init: count });
   await reader.button(article.faq[0].question).click();
   await reader.goTo('deepseek-r1');
@@ -60,7 +60,7 @@ test('without input it draws nothing for 5 s, wherever it has been left', async 
   assert.deepEqual(await all(reader), before);
 });
 
-test('far off screen it draws nothing, even when its state changes', async (visits) => {
+test('far off screen it draws nothing, even if its state changes', async (visits) => {
   const { page, reader } = await visits.open('/demo/long.html', { init: count });
   await page.evaluate(() => scrollTo(0, 0));
   await reader.rest();
@@ -85,7 +85,7 @@ test('far off screen it draws nothing, even when its state changes', async (visi
   assert.equal((await reader.state()).theme, 'dark');
 });
 
-test('off screen it does not draw when its size or the page’s colours change', async (visits) => {
+test('off screen it draws nothing if its size or the page’s colours change', async (visits) => {
   const { page, reader } = await visits.open('/demo/long.html');
   await page.evaluate(() => scrollTo(0, 0));
   await reader.rest();
@@ -98,7 +98,7 @@ test('off screen it does not draw when its size or the page’s colours change',
   assert.equal((await reader.stats()).frames, before);
 });
 
-test('in a hidden tab it draws nothing, even when its state changes', async (visits) => {
+test('in a hidden tab it draws nothing, even if its state changes', async (visits) => {
   const tab = await HiddenTab.open(visits.browser, visits.address('/demo/bare.html'));
   try {
     await tab.evaluate(`(async () => {

@@ -1,9 +1,9 @@
-// Runs the tests of the reader in Chromium, against dist/ as serve.py serves it.
+// Runs the reader's tests in Chromium, against dist/ as served by serve.py.
 //
 //   node tests/browser/run.mjs                  every test
-//   node tests/browser/run.mjs keyboard "Esc"   those whose file or name has one of these in it
-//   node tests/browser/run.mjs --rooms          one file for each room of the code
-//   node tests/browser/run.mjs --together       those that run side by side
+//   node tests/browser/run.mjs keyboard "Esc"   those whose file or name contains one of these
+//   node tests/browser/run.mjs --rooms          one file for each folder of the code
+//   node tests/browser/run.mjs --together       those that run in parallel
 //   node tests/browser/run.mjs --alone          those that measure time
 import { mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -42,7 +42,7 @@ function slug({ file, name }) {
   return `${file}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 80);
 }
 
-/** One test with its pages. @param {import('./runner.mjs').Test} test @param {number} limit ms */
+/** Runs one test with its pages. @param {import('./runner.mjs').Test} test @param {number} limit ms */
 async function around(test, limit) {
   const visits = new Visits(browser, servers, shared);
   const begun = Date.now();

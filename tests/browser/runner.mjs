@@ -1,26 +1,26 @@
-// Collects tests and runs them: some side by side, those that measure time alone.
+// Collects tests and runs them in parallel, except those that measure time.
 
 /**
  * @typedef {import('./visits.mjs').Visits} Visits
- * @typedef {{alone?: boolean, allow?: RegExp[], engine?: string}} Options `alone`: nothing else runs
- *   meanwhile; `allow`: errors that the page may log; `engine`: which of several the test is for
+ * @typedef {{alone?: boolean, allow?: RegExp[], engine?: string}} Options `alone`: not in parallel with
+ *   others; `allow`: errors that the page may log; `engine`: the only one that the test is for
  * @typedef {{file: string, name: string, options: Options, body: (given: any) => Promise<void>}} Test
  * @typedef {{test: Test, error?: unknown, seconds: number}} Result
  */
 
-const LIMIT = 180_000; // ms, also where the machine has much else to do
+const LIMIT = 180_000; // ms, generous for a busy machine
 
 /** @type {Test[]} */
 const tests = [];
 let file = '';
 
-/** Says which file the tests come from that are named next. @param {string} name */
+/** Sets the file of the tests that are registered next. @param {string} name */
 export function from(name) {
   file = name;
 }
 
 /**
- * A test; its name is a sentence about the reader.
+ * Registers a test; its name is a sentence about the reader.
  * @template [G=Visits] @param {string} name @param {(given: G) => Promise<void>} body
  * @param {Options} [options]
  */
@@ -28,7 +28,7 @@ export function test(name, body, options = {}) {
   tests.push({ file, name, options, body });
 }
 
-/** For each room of the code a file of tests that would notice that it is broken. */
+/** For each folder of the code, a test file that fails if the folder is broken. */
 const ROOMS = [
   'state', // model
   'text-layer', // semantics
@@ -39,8 +39,8 @@ const ROOMS = [
   'bad-input', // cli
 ];
 
-/** Which tests are wanted: those that `--rooms`, `--together` or `--alone` say, and whose file or name
- *  has one of the other words, or all. @param {string[]} words @returns {(test: Test) => boolean} */
+/** Filters tests: those selected by `--rooms`, `--together` or `--alone` whose file or name contains
+ *  one of the other words, if any. @param {string[]} words @returns {(test: Test) => boolean} */
 export function among(words) {
   const options = words.filter((word) => word.startsWith('--'));
   const others = words.filter((word) => !options.includes(word));
@@ -51,7 +51,7 @@ export function among(words) {
     (others.length === 0 || others.some((word) => file.includes(word) || name.includes(word)));
 }
 
-/** Waits no longer than that. @param {number} limit ms @param {Promise<unknown>} work */
+/** Rejects after the limit. @param {number} limit ms @param {Promise<unknown>} work */
 export async function within(limit, work) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
@@ -62,9 +62,9 @@ export async function within(limit, work) {
 }
 
 /**
- * Runs the wanted tests. `around` gives a test its pages and tidies up after it.
+ * Runs the selected tests. `around` opens a test's pages and cleans up after it.
  * @param {(test: Test, limit: number) => Promise<Result>} around
- * @param {number} lanes how many run side by side
+ * @param {number} lanes how many run in parallel
  * @param {(result: Result) => void} report
  * @param {(test: Test) => boolean} wanted
  */

@@ -1,4 +1,4 @@
-// Whose the wheel, the swipe and the place are: the page's or the panel's.
+// Scrolling and navigation: what scrolls the page and what the panel.
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { article } from './article.mjs';
@@ -55,7 +55,7 @@ test('after a click the wheel scrolls the panel, and the page stays', async (vis
   assert.equal(await pageAt(page), before);
 });
 
-test('at its end the panel passes the wheel on to the page', async (visits) => {
+test('at its end the panel chains the wheel to the page', async (visits) => {
   const { page, reader } = await longPage(visits);
   await reader.heading(article.title).click();
   await over(page, await reader.box(), 300);
@@ -67,7 +67,7 @@ test('at its end the panel passes the wheel on to the page', async (visits) => {
   assert.ok((await pageAt(page)) > before + 100, 'the page has not moved');
 });
 
-test('at its beginning the panel passes the wheel on to the page', async (visits) => {
+test('at its start the panel chains the wheel to the page', async (visits) => {
   const { page, reader } = await longPage(visits);
   await reader.heading(article.title).click();
   await over(page, await reader.box(), 300);
@@ -76,7 +76,7 @@ test('at its beginning the panel passes the wheel on to the page', async (visits
   assert.ok((await pageAt(page)) < before - 100, 'the page has not moved');
 });
 
-test('Esc gives the wheel back to the page', async (visits) => {
+test('Esc returns the wheel to the page', async (visits) => {
   const { page, reader } = await longPage(visits);
   await reader.heading(article.title).click();
   await page.keyboard.press('Escape');
@@ -86,7 +86,7 @@ test('Esc gives the wheel back to the page', async (visits) => {
   assert.ok((await pageAt(page)) > before + 100, 'the page has not moved');
 });
 
-test('a click beside the panel gives the wheel back to the page', async (visits) => {
+test('a click outside the panel returns the wheel to the page', async (visits) => {
   const { page, reader } = await longPage(visits);
   await page.evaluate(() => scrollTo(0, 400));
   await reader.heading(article.title).click();
@@ -121,7 +121,7 @@ test('a swipe over a panel that was tapped scrolls the panel', async (visits) =>
   assert.equal(await pageAt(page), before);
 });
 
-test('a contents link jumps to its section and tells the page', async (visits) => {
+test('a contents link jumps to its section and dispatches `navigate`', async (visits) => {
   const { reader } = await visits.open('/');
   const section = article.sections[2];
   await reader.element
@@ -149,7 +149,7 @@ test('a contents link works with Enter', async (visits) => {
   await reader.until((s) => s.place.id === section.id, 'the place');
 });
 
-test('the contents follow the place', async (visits) => {
+test('the contents highlight the current section', async (visits) => {
   const { reader } = await visits.open('/');
   const current = () =>
     reader.element
@@ -177,7 +177,7 @@ for (const [what, id, role, words] of [
   ['a question', 'cost', 'button', article.faq[1].question],
 ])
   test(
-    `goTo() brings ${what} to the top within 200 ms`,
+    `goTo() scrolls ${what} to the top within 200 ms`,
     async (visits) => {
       const { reader } = await visits.open('/');
       const handle = await reader.role(role, words).elementHandle();
@@ -221,7 +221,7 @@ test('goTo() opens a closed question and a closed event', async (visits) => {
   assert.ok(text > 0 && text < 200, `its text stands ${text} px below the top`);
 });
 
-test('goTo() fires `navigate` once for each success, and says false for what is not there', async (visits) => {
+test('goTo() fires `navigate` once for each success, and returns false for unknown ids', async (visits) => {
   const { reader } = await visits.open('/');
   const count = async () => (await reader.heard('navigate')).length;
   const before = await count();
@@ -235,7 +235,7 @@ test('goTo() fires `navigate` once for each success, and says false for what is 
   assert.equal(await count(), before + 2);
 });
 
-test('goTo() called twice in one turn tells the page of both', async (visits) => {
+test('goTo() called twice in one task dispatches both events', async (visits) => {
   const { reader } = await visits.open('/');
   await reader.element.evaluate((/** @type {any} */ r) => [r.goTo('coding'), r.goTo('cost')]);
   await reader.rest();
@@ -244,7 +244,7 @@ test('goTo() called twice in one turn tells the page of both', async (visits) =>
   assert.equal((await reader.state()).place.id, 'cost');
 });
 
-test('goTo() tells the page also while the reader is out of sight', async (visits) => {
+test('goTo() dispatches its event also while the reader is off screen', async (visits) => {
   const { page, reader } = await visits.open('/demo/long.html');
   await page.evaluate(() => scrollTo(0, 0));
   await reader.rest();
@@ -256,7 +256,7 @@ test('goTo() tells the page also while the reader is out of sight', async (visit
   );
 });
 
-test('a link in the text leads to the part that it names', async (visits) => {
+test('an internal link leads to its target', async (visits) => {
   const { reader } = await visits.open('/');
   await reader.element.getByRole('link', { name: 'R1', exact: true }).first().click();
   await reader.until((s) => s.selected === 'deepseek-r1', 'the event chosen');

@@ -1,4 +1,4 @@
-// serve.py, started as a person would.
+// Starts serve.py as a user would.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,13 +1,13 @@
-// What both drivers run on a page to know that a reader has drawn all it has to draw.
+// Runs on a page, for both drivers: waits until a reader is idle.
 
 /**
- * Resolves when the reader has no frame to come and has drawn none in three animation frames of the
- * page, in which a scroll or a change of size would have reached it; rejects after 10 s. Uses nothing
- * around it. @param {any} [reader] the page's first, if left out
+ * Resolves when no frame is pending and none was drawn in three animation frames of the page, in which
+ * a scroll or a resize would have reached the reader; rejects after 10 s. Must be self-contained.
+ * @param {any} [reader] the page's first by default
  */
 export async function settled(reader = document.querySelector('broadside-reader')) {
   const end = performance.now() + 10_000;
-  // Without animation frames, as in a hidden tab, a timer takes their place.
+  // A timer for hidden tabs, which have no animation frames.
   const next = () =>
     new Promise((resolve) => {
       requestAnimationFrame(resolve);

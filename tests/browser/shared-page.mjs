@@ -1,12 +1,12 @@
-// The sample page, opened once for many tests that leave it as they found it, or nearly so.
+// The sample page, opened once for many tests that leave it unchanged or in a state that can be reset.
 import { Reader } from './reader.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{page: Page, reader: Reader, state: unknown, scrolled: number, look: string,
- *   close: () => Promise<void>}} Held `look`: all that tells whether it is as it was */
+ *   close: () => Promise<void>}} Held `look`: a description, to detect changes */
 
-/** What is on the page and in its reader: the elements and, of those that lie over the drawing, their
- *  words and boxes, whose styles need not be written the same way. @param {Page} page */
+/** Describes the page and its reader: the elements and, for those of the text layer, their text and
+ *  boxes, since equal styles may be serialized differently. @param {Page} page */
 function lookOf(page) {
   return page.evaluate(() => {
     const reader = /** @type {any} */ (document.querySelector('broadside-reader'));
@@ -24,7 +24,7 @@ function lookOf(page) {
       reader.state,
       [...document.querySelectorAll('*')].map((each) => (each.closest('[slot]') ? placed : tag)(each)),
       reader.textContent,
-      // What has been said, and how a sheet lay that is closed, is of no matter.
+      // Past announcements and the box of a closed sheet are ignored.
       shadowRoot.querySelector('.sheet').hidden,
       [...shadowRoot.querySelectorAll('*')].filter((each) => !each.closest('.sheet, .status')).map(tag),
     ]);
@@ -33,7 +33,7 @@ function lookOf(page) {
 
 export class SharedPages {
   #open;
-  /** @type {Held[]} pages that no test has */
+  /** @type {Held[]} pages not in use */
   #free = [];
 
   /** @param {() => Promise<{page: Page, close: () => Promise<void>}>} open opens the page; its reader runs */
@@ -41,7 +41,7 @@ export class SharedPages {
     this.#open = open;
   }
 
-  /** A page as it is at first. @returns {Promise<Held>} */
+  /** A page in its initial state. @returns {Promise<Held>} */
   async take() {
     const free = this.#free.pop();
     if (free) return free;
@@ -56,7 +56,7 @@ export class SharedPages {
     return { page, reader, state, scrolled, look, close };
   }
 
-  /** Takes a page back. One that cannot be brought to what it was is closed. @param {Held} held */
+  /** Returns a page to the pool, or closes it if it cannot be reset. @param {Held} held */
   async give(held) {
     const restored = await this.#restore(held).catch(() => false);
     if (restored) this.#free.push(held);

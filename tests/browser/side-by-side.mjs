@@ -1,4 +1,4 @@
-// The same paragraphs drawn by the reader and set by the browser, compared line by line in pictures.
+// The same paragraphs drawn by the reader and by the browser, compared line by line in pictures.
 import assert from 'node:assert/strict';
 import { lightness } from './pixels.mjs';
 
@@ -6,21 +6,21 @@ import { lightness } from './pixels.mjs';
  * @typedef {import('./pixels.mjs').Picture} Picture
  * @typedef {{key: string, text: string, top: number, left: number, width: number, height: number,
  *   set: number, lineHeight: number}} Place a paragraph, CSS px from the panel's top left: `height`
- *   as drawn, `set` as the browser sets it
+ *   as drawn, `set` as laid out by the browser
  * @typedef {{left: number, right: number, centre: number}} Ink of a line or of its end, CSS px
  * @typedef {{place: Place, line: number, one?: Ink, other?: Ink, alike: boolean, off: number}} LineResult `off`: how far the
- *   end of the line is from where the browser has it, CSS px
+ *   end of the line is from the browser's, CSS px
  * @typedef {{places: Place[], lines: LineResult[]}} Comparison
- * @typedef {{share: number, off: number, kana: number, taller: number}} Figures the share of lines with the
- *   same words; how far the end of a line is off at most, CSS px, without and within Japanese; how
- *   far all heights together are off, as a share
+ * @typedef {{share: number, off: number, kana: number, taller: number}} Figures the fraction of lines with
+ *   the same words; the largest offset of the end of a line, CSS px, without Japanese and in it; the
+ *   difference of the total heights, as a fraction
  */
 
-/** Darker than a link's colour or the ground of code is. */
+/** Darker than a link's colour or the background of code. */
 const DARK = 110;
 const PAGE = 'width:600px;height:auto;max-block-size:none;position:relative';
 
-/** A page whose reader is as high as its article. @param {object} article */
+/** Shows an article in a reader of its full height. @param {object} article */
 export function pageOf(article) {
   const inline = JSON.stringify(article).replaceAll('<', '\\u003c');
   return {
@@ -33,7 +33,7 @@ export function pageOf(article) {
       'broadside-reader { --broadside-accent: #000; --broadside-font-mono: "DejaVu Sans Mono" }' +
       '#beside { position: relative; width: 600px; overflow: hidden; background: #fff }' +
       '#beside p { position: absolute; margin: 0; overflow-wrap: anywhere }' +
-      // WebKit knows no thickness in the shorthand.
+      // WebKit does not support a thickness in the shorthand.
       '#beside a { color: inherit; text-decoration-line: underline; text-decoration-thickness: 1px;' +
       '  text-decoration-color: rgb(0 0 0 / 0.45); text-underline-offset: 0.13em;' +
       '  text-decoration-skip-ink: none }' +
@@ -44,7 +44,7 @@ export function pageOf(article) {
 }
 
 /**
- * Sets the reader's paragraphs in plain elements beside it, each in the same place and width.
+ * Puts the reader's paragraphs in plain elements beside it, each at the same position and width.
  * Runs on the page. @returns {Place[]}
  */
 export function setBeside() {
@@ -86,7 +86,7 @@ export function setBeside() {
   });
 }
 
-/** Where there is ink in a line, and the centre of its last 30 px.
+/** The extent of the ink in a line, and the centre of its last 30 px.
  *  @param {Picture} picture @param {Place} place @param {number} line @param {number} scale
  *  @param {boolean} rtl @returns {Ink | undefined} */
 function inkOf(picture, place, line, scale, rtl) {
@@ -115,7 +115,7 @@ function inkOf(picture, place, line, scale, rtl) {
 
 /**
  * Every line of every paragraph: whether it has the same words, and how far its end is off.
- * @param {Picture} drawn @param {Picture} set the panel and what stands beside it
+ * @param {Picture} drawn @param {Picture} set the panel and the browser's layout
  * @param {Place[]} places @param {number} scale @returns {LineResult[]}
  */
 export function compareLines(drawn, set, places, scale) {
@@ -159,11 +159,11 @@ export function report({ places, lines }, title) {
   };
 }
 
-/** What counts as the same text. A 2D canvas does not kern kana, which Noto Sans CJK does by up to a
- *  pixel for a pair. @type {Figures} */
+/** The bounds. A 2D canvas does not kern kana, which Noto Sans CJK does by up to a pixel per pair.
+ *  @type {Figures} */
 const bounds = { share: 0.95, off: 0.5, kana: 1.5, taller: 0.02 };
 
-/** @param {Figures} figures @param {Partial<Figures>} [own] bounds that are an engine's own */
+/** @param {Figures} figures @param {Partial<Figures>} [own] bounds specific to an engine */
 export function assertAlike({ share, off, kana, taller }, own) {
   const bound = { ...bounds, ...own };
   assert.ok(share >= bound.share, `only ${(share * 100).toFixed(1)} % of the lines break alike`);

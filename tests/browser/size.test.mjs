@@ -30,14 +30,14 @@ async function sharp(reader) {
   await reader.rest();
 }
 
-/** The section stands where it stood. @param {import('./reader.mjs').Reader} reader */
+/** The section is still at the panel's top. @param {import('./reader.mjs').Reader} reader */
 async function placeKept(reader) {
   assert.equal((await reader.state()).place.id, section.id);
   const below = await reader.below(reader.heading(section.title));
   assert.ok(below > -4 && below < 80, `the section’s heading stands ${below} px below the top`);
 }
 
-test('the page is zoomed: always in device pixels, and the place is kept', async (visits) => {
+test('zooming the page: always in device pixels, and the place is kept', async (visits) => {
   const { page, reader } = await visits.open('/');
   await reader.goTo(section.id);
   const cdp = await page.context().newCDPSession(page);
@@ -54,7 +54,7 @@ test('the page is zoomed: always in device pixels, and the place is kept', async
   }
 });
 
-test('the ratio alone changes, as on another screen: sharp by the next input', async (visits) => {
+test('only the ratio changes, as on another screen: sharp by the next input', async (visits) => {
   const { page, reader } = await visits.open('/');
   await reader.goTo(section.id);
   const cdp = await page.context().newCDPSession(page);
@@ -77,17 +77,17 @@ test('at 2× the letters have the detail of 2×', async (visits) => {
     const { reader } = await visits.open('/', { deviceScaleFactor });
     const picture = decode(await reader.heading(article.title).screenshot());
     const { box } = ink(picture, ground(picture), 120);
-    // How many pixels are neither ink nor paper, to the length of the letters' outline.
+    // The ratio of pixels between ink and paper to the length of the letters' outline.
     const grey = ink(picture, ground(picture), 40).share - ink(picture, ground(picture), 200).share;
     return { width: box.right - box.left, grey };
   };
   const once = await edges(1);
   const twice = await edges(2);
   assert.ok(Math.abs(twice.width - 2 * once.width) <= 4, `${twice.width} px, ${once.width} at 1×`);
-  assert.ok(twice.grey < once.grey * 0.75, 'as blurred as the picture of 1× made larger');
+  assert.ok(twice.grey < once.grey * 0.75, 'as blurred as an enlarged picture of 1×');
 });
 
-test('the window is resized: the text flows anew and the place is kept', async (visits) => {
+test('resizing the window reflows the text and keeps the place', async (visits) => {
   const { page, reader } = await visits.open('/');
   await reader.goTo(section.id);
   for (const width of [900, 500, 360, 1280]) {
@@ -108,7 +108,7 @@ test('the window is resized: the text flows anew and the place is kept', async (
   }
 });
 
-test('nothing of a narrow panel is wider than it', async (visits) => {
+test('nothing overflows a narrow panel', async (visits) => {
   const { page, reader } = await visits.open('/', { viewport: { width: 320, height: 700 } });
   const wide = await reader.element.evaluate((host) => {
     const right = host.getBoundingClientRect().right + 1;
@@ -123,7 +123,7 @@ test('nothing of a narrow panel is wider than it', async (visits) => {
   );
 });
 
-test('width, height and aspect-ratio are the page’s to set', async (visits) => {
+test('the page can set width, height and aspect-ratio', async (visits) => {
   const { page, reader } = await visits.show(
     '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>',
     { css: 'broadside-reader { width: 600px; height: auto; aspect-ratio: 3 / 2 }' },
@@ -162,7 +162,7 @@ test('hidden and shown again it is painted', async (visits) => {
   assert.ok(ink(picture, ground(picture)).share > 0.01);
 });
 
-test('a page that is scaled presses the right things', async (visits) => {
+test('on a scaled page clicks reach the right targets', async (visits) => {
   const { reader } = await visits.show(
     '<div style="transform: scale(0.75); transform-origin: 0 0">' +
       '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader></div>',

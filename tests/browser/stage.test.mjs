@@ -1,4 +1,4 @@
-// On stage: the reader fills the screen and walks through the article.
+// Presenting: the reader fills the screen and steps through the article.
 import assert from 'node:assert/strict';
 import { article, events } from './article.mjs';
 import { decode, ground, ink } from './pixels.mjs';
@@ -12,7 +12,7 @@ const idOf = (/** @type {{id: string}} */ part) => part.id;
 const ids = ['', ...article.sections.map(idOf), ...events.map(idOf), ...article.faq.map(idOf)];
 const steps = ids.length;
 
-/** Opens the demo on stage. @param {import('./visits.mjs').Visits} visits @param {string} [path] */
+/** Opens the demo presenting. @param {import('./visits.mjs').Visits} visits @param {string} [path] */
 async function onStage(visits, path = '/?present') {
   const { page, reader } = await visits.open(path);
   await reader.until((s) => s.step === 0, 'the first step');
@@ -20,7 +20,7 @@ async function onStage(visits, path = '/?present') {
   return { page, reader };
 }
 
-/** What lies at nine points of the window. @param {import('playwright-core').Page} page */
+/** The elements at nine points of the window. @param {import('playwright-core').Page} page */
 function atNinePoints(page) {
   return page.evaluate(() =>
     [0.01, 0.5, 0.99].flatMap((x) =>
@@ -32,7 +32,7 @@ function atNinePoints(page) {
   );
 }
 
-test('`?present` fills the window: nothing of the page is to be seen', async (visits) => {
+test('`?present` fills the window and covers the page', async (visits) => {
   const { page, reader } = await onStage(visits);
   const box = await boxOf(reader.element);
   assert.deepEqual(box, { x: 0, y: 0, width: 1280, height: 900 });
@@ -50,7 +50,7 @@ test('`?present` fills the window: nothing of the page is to be seen', async (vi
     assert.deepEqual(picture.at(Number(x), Number(y)), paper, `at ${x}, ${y}`);
 });
 
-test('the type is big', async (visits) => {
+test('the text is large', async (visits) => {
   const { reader } = await onStage(visits);
   const picture = decode(await reader.picture());
   const { box } = ink(picture, ground(picture));
@@ -58,7 +58,7 @@ test('the type is big', async (visits) => {
   assert.ok(found(article.title, await read(await reader.picture())) > 0.8);
 });
 
-test('Page Down and Page Up walk through title, sections, events and questions', async (visits) => {
+test('Page Down and Page Up step through title, sections, events and questions', async (visits) => {
   const { page, reader } = await onStage(visits);
   const place = async () => (await reader.state()).place.id;
   const walked = [await place()];
@@ -97,7 +97,7 @@ test('Page Up at the first step does nothing; End and Home go to the ends', asyn
   await reader.until((s) => s.step === 0, 'the first step');
 });
 
-test('each step is drawn: the words on the screen are its own', async (visits) => {
+test('each step is drawn with its own text', async (visits) => {
   const { page, reader } = await onStage(visits);
   for (const [id, words] of [
     [article.sections[1].id, article.sections[1].title],
@@ -110,7 +110,7 @@ test('each step is drawn: the words on the screen are its own', async (visits) =
   }
 });
 
-test('no step is cut off at the window’s edge', async (visits) => {
+test('no step is clipped at the window’s edge', async (visits) => {
   const { reader } = await onStage(visits);
   const cut = await reader.element.evaluate(async (/** @type {any} */ host, ids) => {
     const list = [];
@@ -130,7 +130,7 @@ test('no step is cut off at the window’s edge', async (visits) => {
   assert.deepEqual(cut, []);
 });
 
-test('Esc leaves: the page is as it was, and the reader stands where the talk ended', async (visits) => {
+test('Esc ends it: the page is as before, and the reader shows the last step', async (visits) => {
   const { page, reader } = await onStage(visits);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
@@ -161,7 +161,7 @@ test('present() and exitPresent() do the same, without a click', async (visits) 
   assert.deepEqual([after.width, after.height], [before.width, before.height]);
 });
 
-test('a page’s own keys rest while the reader is on stage', async (visits) => {
+test('the page’s keyboard shortcuts are inactive while presenting', async (visits) => {
   const { page, reader } = await visits.show(
     '<input id="field"><broadside-reader src="../content/deepseek-v4.json"></broadside-reader><p style="height: 3000px"></p>',
   );
@@ -174,14 +174,14 @@ test('a page’s own keys rest while the reader is on stage', async (visits) => 
   assert.equal(await page.evaluate(() => scrollY), scrolled);
 });
 
-test('on stage it rests like everywhere', async (visits) => {
+test('while presenting it is idle without input', async (visits) => {
   const { reader } = await onStage(visits);
   const { frames } = await reader.stats();
   await new Promise((resolve) => setTimeout(resolve, 1500));
   assert.equal((await reader.stats()).frames, frames);
 });
 
-test('a narrow transformed box does not hold the stage in', async (visits) => {
+test('presenting fills the window from a narrow transformed box', async (visits) => {
   const { page, reader } = await visits.show(
     '<div style="transform: scale(0.5); width: 300px; overflow: hidden; opacity: 0.9">' +
       '<broadside-reader style="width: 200px; max-height: 220px" src="../content/deepseek-v4.json"></broadside-reader></div>',

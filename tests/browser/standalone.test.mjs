@@ -1,4 +1,4 @@
-// dist/standalone.html, opened by double click.
+// dist/standalone.html, opened as a local file.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ async function opened(visits, query = '') {
   return { page, reader };
 }
 
-test('it runs from a file, without the network, and asks for nothing', async (visits) => {
+test('it runs from a file, offline, and requests nothing', async (visits) => {
   const { reader } = await opened(visits);
   assert.deepEqual(visits.requests, [file]);
   const picture = decode(await reader.picture());
@@ -35,7 +35,7 @@ test('it runs from a file, without the network, and asks for nothing', async (vi
   assert.deepEqual(visits.requests, [file]);
 });
 
-test('the translation is inside', async (visits) => {
+test('the translation is embedded', async (visits) => {
   const { reader } = await opened(visits);
   await reader.setState({ lang: 'zh-Hans' });
   await eventually(() => reader.heading(chinese.title).count(), 'the article in Chinese');
@@ -67,7 +67,7 @@ test(
   { allow: [/Content Security Policy/] },
 );
 
-/** A one-file page of an article that is written here, with what lies beside it.
+/** Bundles an article, given with the files beside it, as a one-file page.
  *  @param {string} folder @param {Record<string, string | Buffer>} files the article first */
 function bundled(folder, files) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -81,7 +81,7 @@ function bundled(folder, files) {
   return pathToFileURL(out).href;
 }
 
-test('pictures are inside, of the article and of its translations', async (visits) => {
+test('pictures of the article and of its translations are embedded', async (visits) => {
   const folder = mkdtempSync(join(tmpdir(), 'broadside-'));
   const article = (/** @type {string} */ lang, /** @type {string} */ other, /** @type {string} */ body) =>
     JSON.stringify({
@@ -127,7 +127,7 @@ test('pictures are inside, of the article and of its translations', async (visit
   rmSync(folder, { recursive: true });
 });
 
-test('it can be put on stage', async (visits) => {
+test('it can be presented', async (visits) => {
   const { page, reader } = await opened(visits, '?present');
   await reader.until((s) => s.step === 0, 'the first step');
   await page.keyboard.press('PageDown');
@@ -135,7 +135,7 @@ test('it can be put on stage', async (visits) => {
   assert.deepEqual(visits.requests, [`${file}?present`]);
 });
 
-test('without JavaScript it holds the whole article', async (visits) => {
+test('without JavaScript it contains the whole article', async (visits) => {
   const page = await visits.page({ javaScriptEnabled: false });
   await page.goto(file);
   assert.ok(await page.getByRole('heading', { name: article.title, exact: true }).isVisible());

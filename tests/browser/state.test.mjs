@@ -1,9 +1,9 @@
-// What a page can keep and give back.
+// The state that a page can store and restore.
 import assert from 'node:assert/strict';
 import { decode, unlike } from './pixels.mjs';
 import { test } from './runner.mjs';
 
-test('a state taken, kept and set again shows the same', async (visits) => {
+test('a stored state, set again, shows the same', async (visits) => {
   const { page, reader } = await visits.open('/');
   await reader.goTo('cost');
   await reader.element.evaluate((/** @type {any} */ r) => {
@@ -27,7 +27,7 @@ test('a state taken, kept and set again shows the same', async (visits) => {
   await reader.setState(kept);
   assert.deepEqual(await reader.state(), kept);
   await reader.letGo();
-  assert.equal(unlike(picture, decode(await reader.picture())), 0, 'pixels are other ones');
+  assert.equal(unlike(picture, decode(await reader.picture())), 0, 'pixels differ');
 });
 
 test('a state set before the reader is ready is the one it starts with', async (visits) => {
@@ -45,7 +45,7 @@ test('a state set before the reader is ready is the one it starts with', async (
   assert.equal(state.place.id, 'watch-next');
 });
 
-test('a state of another article, or of no sense, does no harm', async (visits) => {
+test('an invalid state, or one of another article, is harmless', async (visits) => {
   const { reader } = await visits.shared();
   await reader.goTo('coding');
   const before = await reader.state();
@@ -67,7 +67,7 @@ test('a state of another article, or of no sense, does no harm', async (visits) 
   assert.deepEqual((await reader.state()).open, ['cost']);
 });
 
-test('the state is small and plain', async (visits) => {
+test('the state is small plain data', async (visits) => {
   const { reader } = await visits.shared();
   const state = await reader.state();
   assert.ok(JSON.stringify(state).length < 500);
@@ -75,7 +75,7 @@ test('the state is small and plain', async (visits) => {
   assert.equal(typeof state.query, 'string');
 });
 
-test('a theme in the state is the reader’s own choice and survives a state without one', async (visits) => {
+test('a theme in the state is the reader’s choice and survives a state without one', async (visits) => {
   const { reader } = await visits.open('/');
   await reader.setState({ theme: 'dark' });
   assert.equal((await reader.state()).theme, 'dark');

@@ -1,4 +1,4 @@
-// The page's look is the reader's too, unless it is told otherwise.
+// The reader inherits the page's look, unless configured otherwise.
 import assert from 'node:assert/strict';
 import { article } from './article.mjs';
 import { decode, difference, ground, ink, lightness } from './pixels.mjs';
@@ -13,17 +13,17 @@ async function paper(reader) {
   return ground(decode(await reader.picture()));
 }
 
-test('a dark page’s colours are taken', async (visits) => {
+test('a dark page’s colours are inherited', async (visits) => {
   const { reader } = await visits.open('/demo/dark.html');
   assert.ok(difference(await paper(reader), [0x10, 0x14, 0x1c]) < 3, String(await paper(reader)));
   const title = decode(await reader.heading(article.title).screenshot());
   let lightest = 0;
   for (let x = 0; x < title.width; ++x)
     for (let y = 0; y < title.height; ++y) lightest = Math.max(lightest, lightness(title.at(x, y)));
-  assert.ok(lightest > 200, 'the letters are dark on dark');
+  assert.ok(lightest > 200, 'the text is dark on dark');
 });
 
-test('a page’s own paper and ink are taken, and follow it when they change', async (visits) => {
+test('a page’s background and text colours are inherited, also when they change', async (visits) => {
   const { page, reader } = await visits.show(tag, { css: 'body { background: #fdf0d5; color: #401020 }' });
   assert.ok(difference(await paper(reader), [0xfd, 0xf0, 0xd5]) < 3);
   await page.evaluate(() => {
@@ -32,7 +32,7 @@ test('a page’s own paper and ink are taken, and follow it when they change', a
   await eventually(async () => difference(await paper(reader), [0xd5, 0xf0, 0xfd]) < 3, 'the new paper');
 });
 
-test('a dark scheme of the system is followed by a page that follows it', async (visits) => {
+test('the system’s dark scheme applies if the page supports it', async (visits) => {
   const { page, reader } = await visits.open('/');
   assert.ok(lightness(await paper(reader)) > 200);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -41,7 +41,7 @@ test('a dark scheme of the system is followed by a page that follows it', async 
   await eventually(async () => lightness(await paper(reader)) > 200, 'a light panel');
 });
 
-test('`theme` wins over the page’s colours', async (visits) => {
+test('`theme` overrides the page’s colours', async (visits) => {
   const { page, reader } = await visits.open('/demo/dark.html');
   const set = (/** @type {string | null} */ theme) =>
     page.evaluate((to) => {
@@ -97,7 +97,7 @@ test('text is drawn in the page’s font', async (visits) => {
   assert.ok(mono.drawn > serif.drawn * 1.05);
 });
 
-test('a change of the page’s font is followed', async (visits) => {
+test('a change of the page’s font is applied', async (visits) => {
   const { page, reader } = await visits.show(tag, { css: 'body { font-family: "Noto Serif" }' });
   const before = await reader.picture();
   await page.evaluate(() => {
@@ -106,7 +106,7 @@ test('a change of the page’s font is followed', async (visits) => {
   await eventually(async () => !(await reader.picture()).equals(before), 'another picture');
 });
 
-test('`--broadside-accent` colours what can be followed', async (visits) => {
+test('`--broadside-accent` colours links', async (visits) => {
   const { reader } = await visits.show(tag, { css: 'broadside-reader { --broadside-accent: #c800c8 }' });
   const picture = decode(await reader.picture());
   let count = 0;
@@ -148,7 +148,7 @@ test('another `lang` while it runs changes the controls', async (visits) => {
   await eventually(() => reader.role('navigation', 'Contents').count(), 'English contents');
 });
 
-test('the reader leaks no style and no name onto the page', async (visits) => {
+test('the reader leaks no styles and no globals onto the page', async (visits) => {
   const page = await visits.page();
   await page.goto(visits.address('/demo/bare.html'));
   const names = await page.evaluate(async () => {

@@ -1,4 +1,4 @@
-// What tesseract reads in a picture.
+// Runs OCR on a picture.
 import { spawn } from 'node:child_process';
 
 /** @param {Buffer} png @returns {Promise<string>} */
@@ -15,7 +15,7 @@ export function read(png) {
   });
 }
 
-/** How much of `words` is in what was read, 0–1; a letter or two may be misread.
+/** The fraction of `words` in the recognized text, 0–1; a letter or two may be wrong.
  *  @param {string} words @param {string} text */
 export function found(words, text) {
   const simple = (/** @type {string} */ s) => s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,4 +1,4 @@
-// Drawn text is the browser's own: the same lines, heights and widths as the same text in the page.
+// Drawn text has the same lines, heights and widths as the same text in the page.
 import assert from 'node:assert/strict';
 import { articleOf } from './paragraphs.mjs';
 import { decode } from './pixels.mjs';
@@ -37,22 +37,22 @@ for (const scale of [1, 2])
     assertAlike(report(await compared(visits, articleOf('en'), scale), `${scale}×`));
   });
 
-test('Chinese is set by the rules of Chinese', async (visits) => {
+test('Chinese is laid out by its own rules', async (visits) => {
   const article = articleOf('zh-Hans', ['chinese', 'prose']);
   assertAlike(report(await compared(visits, article, 1), 'zh-Hans'));
 });
 
-test('Arabic in an Arabic article stands at the right', async (visits) => {
+test('Arabic in an Arabic article is right-aligned', async (visits) => {
   const article = articleOf('ar', ['arabic']);
   assertAlike(report(await compared(visits, article, 1), 'ar'));
 });
 
-test('where the page justifies, the reader does', async (visits) => {
+test('the reader justifies if the page does', async (visits) => {
   const article = articleOf('en', ['prose', 'more-prose', 'chinese', 'arabic']);
   assertAlike(report(await compared(visits, article, 1, 'body { text-align: justify }'), 'justified'));
 });
 
-test('a font that comes late brings its own widths', async (visits) => {
+test('a font that loads late is measured again', async (visits) => {
   const visit = await shown(
     visits,
     articleOf('en', ['prose', 'greek']),

@@ -1,11 +1,11 @@
-// The page's own text and controls over the drawn ones.
+// The text layer: real text and controls over the drawn ones.
 import assert from 'node:assert/strict';
 import { accessibleText } from './accessible.mjs';
 import { article, bare, events, sentences } from './article.mjs';
 import { decode, ground, ink } from './pixels.mjs';
 import { test } from './runner.mjs';
 
-/** Everything that the article says, in the order in which it is read. */
+/** The article's whole text, in reading order. */
 function wholeArticle() {
   return [
     article.title,
@@ -24,15 +24,15 @@ test('every sentence is in the accessibility tree, in reading order, open or clo
     assert.ok(found >= 0, `${text.includes(sentence) ? 'not in its place' : 'not found'}: ${sentence}`);
     at = found + sentence.length;
   }
-  // Sources stand in the order in which they are first cited.
+  // Sources are in the order of their first citation.
   for (const { title } of article.sources) assert.ok(text.indexOf(bare(title), at) >= 0, title);
 });
 
-test('no sentence is there twice, whatever is open', async (visits) => {
+test('no sentence is duplicated, whatever is open', async (visits) => {
   const { page, reader } = await visits.shared();
   const counts = async () => {
     const text = await accessibleText(page);
-    // A short one may be part of another; a title is also the name of links to it.
+    // A short one may be part of another; a title is also the text of links to it.
     const titles = new Set([...events, ...article.sections].map(({ title }) => bare(title)));
     return wholeArticle()
       .filter((sentence) => sentence.length > 40 && !titles.has(sentence))
@@ -44,7 +44,7 @@ test('no sentence is there twice, whatever is open', async (visits) => {
   assert.deepEqual(await often(), []);
 });
 
-test('`view` only says where it opens: the whole article stays readable', async (visits) => {
+test('`view` only sets the start: the whole article stays readable', async (visits) => {
   const { page } = await visits.show(
     '<broadside-reader src="../content/deepseek-v4.json" view="faq"></broadside-reader>',
   );
@@ -61,7 +61,7 @@ test('the title is the first heading, sections and parts are second', async (vis
   for (const part of [article.timeline.title, 'Questions', 'Sources']) assert.ok(second.includes(part), part);
 });
 
-test('the regions of the reader have names', async (visits) => {
+test('the reader’s regions have names', async (visits) => {
   const { reader } = await visits.shared();
   const tree = await reader.element.ariaSnapshot();
   const unnamed = tree.match(/^\s*- (?:region|group|navigation|button|link)(?=:|$)/gm) ?? [];
@@ -78,7 +78,7 @@ for (const [what, name] of [
   test(`the ${what} lies exactly over the drawn one, in the same font`, async (visits) => {
     const { reader } = await visits.open('/');
     const drawn = await inkOf(reader, name);
-    // Shows the page's own words and takes the drawing away.
+    // Shows the text layer and hides the drawing.
     await reader.element.evaluate((host) => {
       host.shadowRoot?.querySelector('canvas')?.style.setProperty('visibility', 'hidden');
       for (const layer of /** @type {NodeListOf<HTMLElement>} */ (host.querySelectorAll('[slot="text"]')))
@@ -98,7 +98,7 @@ async function inkOf(reader, name) {
   return ink(picture, ground(picture), 120).box;
 }
 
-/** Where words of the article lie in the window. @param {import('./reader.mjs').Reader} reader @param {string} words */
+/** The box of a text of the article in the window. @param {import('./reader.mjs').Reader} reader @param {string} words */
 function placeOf(reader, words) {
   return reader.element.evaluate((host, text) => {
     const walker = document.createTreeWalker(
@@ -130,7 +130,7 @@ test('drawn text can be selected with the mouse', async (visits) => {
   assert.equal(await page.evaluate(() => String(getSelection())), words);
 });
 
-test('two clicks choose a word, three a paragraph', async (visits) => {
+test('a double click selects a word, a triple click a paragraph', async (visits) => {
   const { page, reader } = await visits.shared();
   const box = await placeOf(reader, 'Chinese');
   const selected = () => page.evaluate(() => String(getSelection()).trim());
@@ -142,7 +142,7 @@ test('two clicks choose a word, three a paragraph', async (visits) => {
   assert.ok(!all.includes(article.sections[0].title), 'more than the paragraph');
 });
 
-test('a search of the page finds words in the reader and nowhere twice', async (visits) => {
+test('find-in-page finds the reader’s text once', async (visits) => {
   const { page, reader } = await visits.shared();
   const hit = await page.evaluate((words) => {
     const found = /** @type {any} */ (window).find(words);
@@ -156,7 +156,7 @@ test('a search of the page finds words in the reader and nowhere twice', async (
   assert.ok(hit.box.top > (await reader.box()).y);
 });
 
-test('the article’s own language is said', async (visits) => {
+test('the article’s language is set', async (visits) => {
   const { reader } = await visits.shared();
   const lang = await reader.heading(article.title).evaluate((h) => h.closest('[lang]')?.getAttribute('lang'));
   assert.equal(lang, 'en');

@@ -1,4 +1,4 @@
-// The timeline's other forms: table, comparison, standing on a phone; filter, overview, taking along.
+// The timeline's other forms: table, comparison, vertical layout on a phone; filter, overview, sharing.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { article, events } from './article.mjs';
@@ -18,7 +18,7 @@ async function atTimeline(visits, options) {
   return visit;
 }
 
-/** Titles of the events in sight, from top to bottom. @param {import('./reader.mjs').Reader} reader */
+/** Titles of the visible events, from top to bottom. @param {import('./reader.mjs').Reader} reader */
 function titles(reader) {
   return reader.element.evaluate((/** @type {HTMLElement} */ element) =>
     [...element.querySelectorAll('li h3 button')]
@@ -43,7 +43,7 @@ test('T shows the events as a table, T again the chart', async (visits) => {
   await reader.until((s) => s.timeline.form === 'chart', 'the chart');
 });
 
-test('the table is sorted by the heads of its columns', async (visits) => {
+test('the table is sorted by its column headers', async (visits) => {
   const { reader } = await atTimeline(visits);
   await reader.button('List').click();
   await reader.button('Title').click();
@@ -59,7 +59,7 @@ test('the table is sorted by the heads of its columns', async (visits) => {
   assert.deepEqual(await titles(reader), sorted.reverse());
 });
 
-test('a row of the table opens its event in its place', async (visits) => {
+test('a row of the table opens its event inline', async (visits) => {
   const { reader } = await atTimeline(visits);
   await reader.button('List').click();
   await reader.button(events[3].title).click();
@@ -99,7 +99,7 @@ test('the filter hides a lane, says how many are hidden, and shows all again', a
   assert.equal((await titles(reader)).length, events.length);
 });
 
-test('words in the filter’s field leave the events that have them', async (visits) => {
+test('words in the filter’s field keep the events that contain them', async (visits) => {
   const { page, reader } = await atTimeline(visits);
   await reader.button('Filter').click();
   await reader.element.getByRole('searchbox').fill('nvidia');
@@ -128,7 +128,7 @@ test('the overview moves the window', async (visits) => {
   assert.ok(Math.abs(span(back) / span(there) - 1) < 0.01);
 });
 
-test('Shift and a drag pick a stretch', async (visits) => {
+test('Shift+drag selects a range', async (visits) => {
   const { page, reader } = await atTimeline(visits);
   const before = await reader.state();
   const box = await boxOf(reader.timeline);
@@ -139,10 +139,10 @@ test('Shift and a drag pick a stretch', async (visits) => {
   await page.mouse.move(box.x + box.width * 0.7, y, { steps: 5 });
   await page.mouse.up();
   await page.keyboard.up('Shift');
-  await reader.until((s) => span(s) < span(before) * 0.4, 'the stretch');
+  await reader.until((s) => span(s) < span(before) * 0.4, 'the range');
 });
 
-test('Up and Down go to the other side, Home and End to the ends, R along answers', async (visits) => {
+test('Up and Down switch lanes, Home and End go to the ends, R follows replies', async (visits) => {
   const { page, reader } = await atTimeline(visits);
   await reader.timeline.focus();
   const press = async (/** @type {string} */ key, /** @type {(id: string) => boolean} */ wanted) => {
@@ -216,7 +216,7 @@ test('a picture of the window is drawn at 2×', async (visits) => {
   assert.ok(colours.size > 20, 'it is empty');
 });
 
-test('on a phone it stands: cards from top to bottom, nothing wider than the panel', async (visits) => {
+test('on a phone the layout is vertical: cards from top to bottom, nothing wider than the panel', async (visits) => {
   const { page, reader } = await visits.open('/', { ...phone, viewport: { width: 320, height: 640 } });
   await reader.goTo('timeline');
   const cards = await reader.element.evaluate((/** @type {HTMLElement} */ element) =>

@@ -1,4 +1,4 @@
-// The timeline, by pointer, wheel, touch and keys.
+// The timeline by pointer, wheel, touch and keyboard.
 import assert from 'node:assert/strict';
 import { events, sentences } from './article.mjs';
 import { decode, difference, ground } from './pixels.mjs';
@@ -20,7 +20,7 @@ async function atTimeline(visits, options) {
   return { page, reader, box: await boxOf(reader.timeline) };
 }
 
-/** A place in the field where nothing is drawn. @param {{x: number, y: number, width: number, height: number}} box
+/** An empty point of the timeline. @param {{x: number, y: number, width: number, height: number}} box
  *  @param {number} share of the width */
 const free = (box, share) => ({ x: box.x + box.width * share, y: box.y + box.height - 54 });
 
@@ -31,11 +31,11 @@ test('at first it shows every event', async (visits) => {
   assert.ok(timeline.to >= Date.parse('2026-04-24'), 'the last event is not in sight');
 });
 
-test('Ctrl and the wheel zoom about the pointer, without a click first', async (visits) => {
+test('Ctrl+wheel zooms around the pointer, without a click first', async (visits) => {
   const { page, reader, box } = await atTimeline(visits);
   const scrolled = await page.evaluate(() => scrollY);
   await page.keyboard.down('Control');
-  /** Where between the window's ends the date stands still that is under the pointer. */
+  /** The fixed point of the zoom, as a fraction of the window: the date under the pointer. */
   const pivot = async (/** @type {number} */ share) => {
     const before = await reader.state();
     const at = free(box, share);
@@ -53,7 +53,7 @@ test('Ctrl and the wheel zoom about the pointer, without a click first', async (
   assert.equal(await page.evaluate(() => scrollY), scrolled, 'the page has scrolled');
 });
 
-test('Ctrl and the wheel zoom out again', async (visits) => {
+test('Ctrl+wheel zooms out again', async (visits) => {
   const { page, reader, box } = await atTimeline(visits);
   await reader.button('Zoom in').click();
   const near = await reader.until((s) => span(s) < 1e11, 'zoomed in');
@@ -65,7 +65,7 @@ test('Ctrl and the wheel zoom out again', async (visits) => {
   await reader.until((s) => span(s) > span(near), 'a longer window');
 });
 
-test('a drag pans: the dates go with the pointer', async (visits) => {
+test('a drag pans: the dates follow the pointer', async (visits) => {
   const { page, reader, box } = await atTimeline(visits);
   const before = await reader.state();
   const from = free(box, 0.7);
@@ -82,7 +82,7 @@ test('a drag pans: the dates go with the pointer', async (visits) => {
   assert.equal(after.selected, '', 'the drag has pressed something');
 });
 
-test('a drag that leaves the panel goes on, and ends outside', async (visits) => {
+test('a drag continues and ends outside the panel', async (visits) => {
   const { page, reader, box } = await atTimeline(visits);
   const from = free(box, 0.5);
   await page.mouse.move(from.x, from.y);
@@ -140,7 +140,7 @@ test('its buttons work with Enter, and for a screen reader’s click', async (vi
   await reader.until((s) => span(s) < span(near), 'zoomed in by a click without a pointer');
 });
 
-test('after `focus()` the right and left arrows choose events in order', async (visits) => {
+test('after `focus()` the right and left arrows select events in order', async (visits) => {
   const { page, reader } = await atTimeline(visits);
   await reader.element.evaluate((element) => element.focus());
   const chosen = [];
@@ -159,7 +159,7 @@ test('one Tab into the timeline is enough for the arrows', async (visits) => {
   await page.keyboard.press('Tab');
   assert.ok(
     await reader.timeline.evaluate((field) => field === document.activeElement),
-    'Tab does not lead from the buttons into the field',
+    'Tab does not move from the buttons to the timeline',
   );
   await page.keyboard.press('ArrowRight');
   await reader.until((s) => s.selected !== '', 'an event after ArrowRight');
@@ -189,7 +189,7 @@ test('an open event has buttons for the previous, the next and to close', async 
   await reader.until((s) => s.selected === '', 'no event');
 });
 
-test('the text of an open event stays in sight', async (visits) => {
+test('the text of an open event stays visible', async (visits) => {
   const { reader } = await atTimeline(visits);
   await reader.button(r1.title).click();
   await reader.until((s) => s.selected === r1.id, 'the event chosen');
@@ -199,14 +199,14 @@ test('the text of an open event stays in sight', async (visits) => {
   assert.ok(text.y + 20 < panel.y + panel.height, 'the text lies below the panel’s edge');
 });
 
-test('a cluster of events opens on a click: the window closes in on it', async (visits) => {
+test('a click on a cluster of events zooms in on it', async (visits) => {
   const { page, reader, box } = await atTimeline(visits);
   const before = await reader.state();
   const panel = await reader.box();
   const picture = decode(await reader.picture());
   const paper = ground(picture);
-  // In the field only the inside of a cluster has the paper's colour; above its figures there is
-  // some as wide as it is.
+  // In the timeline only the inside of a cluster has the background colour; above its number there
+  // is a run of it as wide as the cluster.
   const right = Math.round(box.x - panel.x + box.width);
   const bottom = Math.round(box.y - panel.y + box.height - 50);
   let [x, y, run] = [0, Math.round(box.y - panel.y) + 4, 0];
@@ -219,7 +219,7 @@ test('a cluster of events opens on a click: the window closes in on it', async (
   assert.equal(after.selected, '');
 });
 
-test('the pointer’s shape says what can be pressed and what can be dragged', async (visits) => {
+test('the cursor shows what can be clicked and what can be dragged', async (visits) => {
   const { page, reader, box } = await atTimeline(visits);
   const shape = async (/** @type {{x: number, y: number}} */ { x, y }) => {
     await page.mouse.move(x - 3, y);
@@ -239,7 +239,7 @@ test('the pointer’s shape says what can be pressed and what can be dragged', a
   assert.equal(await shape(middle(await boxOf(reader.button('Fit')))), 'pointer', 'over a button');
 });
 
-test('a finger drawn sideways pans', async (visits) => {
+test('a horizontal swipe pans', async (visits) => {
   const { page, reader, box } = await atTimeline(visits, phone);
   const before = await reader.state();
   const from = free(box, 0.7);
@@ -250,7 +250,7 @@ test('a finger drawn sideways pans', async (visits) => {
   assert.ok(Math.abs(span(after) / span(before) - 1) < 1e-6);
 });
 
-test('a finger drawn upwards scrolls and does not pan', async (visits) => {
+test('a vertical swipe scrolls and does not pan', async (visits) => {
   const { page, reader, box } = await atTimeline(visits, phone);
   const before = await reader.state();
   const top = (await reader.box()).y;
@@ -266,7 +266,7 @@ test('a finger drawn upwards scrolls and does not pan', async (visits) => {
   assert.ok(Math.min(...moved) < -60, `neither page nor panel has scrolled: ${moved}`);
 });
 
-test('two fingers that part zoom in', async (visits) => {
+test('a pinch zooms in', async (visits) => {
   const { page, reader, box } = await atTimeline(visits, phone);
   const before = await reader.state();
   const y = box.y + box.height - 20;

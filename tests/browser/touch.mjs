@@ -1,9 +1,9 @@
-// Fingers on the screen.
+// Touch input.
 
 /** @typedef {{x: number, y: number}} Point */
 
 /**
- * Puts fingers down, moves each along its way and lifts them.
+ * Touches with one finger per path, moves along the paths and lifts them.
  * @param {import('playwright-core').Page} page @param {{from: Point, to: Point}[]} ways
  * @param {number} [steps]
  */
@@ -25,7 +25,7 @@ export async function swipe(page, ways, steps = 12) {
     await send('touchMove', at(i / steps));
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  // A page that is scrolled by a finger follows a frame later.
+  // Scrolling by touch takes effect a frame later.
   await drawn();
   await send('touchEnd', []);
   await cdp.detach();

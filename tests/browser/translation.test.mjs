@@ -1,11 +1,11 @@
-// A page translator rewrites text; what is drawn cannot follow, so the article becomes text.
+// Page translators rewrite text but not the drawing, so the reader shows HTML instead.
 import assert from 'node:assert/strict';
 import { article, bare, paragraphOf, sectionOf, sentences } from './article.mjs';
 import { test } from './runner.mjs';
 
 const tag = '<broadside-reader src="../content/deepseek-v4.json"></broadside-reader>';
 
-/** Does to the words around an element what Google's translator does.
+/** Rewrites an element's text as Google's translator does.
  *  @param {import('playwright-core').Page} page @param {string} selector */
 function translate(page, selector) {
   return page.evaluate((wanted) => {
@@ -25,7 +25,7 @@ function translate(page, selector) {
   }, selector);
 }
 
-test('what a translator has begun to rewrite is shown as text, whole', async (visits) => {
+test('once a translator rewrites text the whole article is shown as HTML', async (visits) => {
   const { page, reader } = await visits.show(tag);
   await translate(page, paragraphOf(article.sections[0].id));
   await page.locator('broadside-reader[data-broadside="fallback"]').waitFor();
@@ -38,7 +38,7 @@ test('what a translator has begun to rewrite is shown as text, whole', async (vi
     for (const words of sentences(answer)) assert.ok(shown.includes(bare(words)), words);
 });
 
-test('when the translation is taken back the panel is there again', async (visits) => {
+test('the panel returns when the translation is undone', async (visits) => {
   const { page, reader } = await visits.show(tag);
   await reader.setState({ open: ['release'] });
   await translate(page, paragraphOf(article.sections[0].id));
@@ -49,7 +49,7 @@ test('when the translation is taken back the panel is there again', async (visit
   assert.deepEqual((await reader.state()).open, ['release']);
 });
 
-test('marks around unchanged words leave the panel as it is', async (visits) => {
+test('elements wrapped around unchanged text leave the panel as it is', async (visits) => {
   const { page, reader } = await visits.show(tag);
   await page.evaluate(
     (heading) => {
@@ -65,7 +65,7 @@ test('marks around unchanged words leave the panel as it is', async (visits) => 
   assert.equal(await reader.element.getAttribute('data-broadside'), 'running');
 });
 
-test('its own changes are none of a translator’s', async (visits) => {
+test('its own updates are not taken for a translation', async (visits) => {
   const { page, reader } = await visits.show(tag);
   await reader.goTo('timeline');
   await reader.timeline.focus();

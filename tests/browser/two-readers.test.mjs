@@ -1,4 +1,4 @@
-// Several readers, readers that come and go.
+// Several readers, and readers that are added and removed.
 import assert from 'node:assert/strict';
 import { article, chinese } from './article.mjs';
 import { decode, ground, ink } from './pixels.mjs';
@@ -18,7 +18,7 @@ const small = JSON.stringify({
 const quick = `<broadside-reader loading="eager"><script type="application/json" slot="article">${small}</script></broadside-reader>`;
 const css = 'broadside-reader { block-size: 500px }';
 
-test('two readers show two articles and know nothing of each other', async (visits) => {
+test('two readers show two articles independently', async (visits) => {
   const { page, reader: first } = await visits.open('/demo/two.html', { selector: '#first' });
   const second = new Reader(page, '#second');
   await second.started();
@@ -51,7 +51,7 @@ test('`view="timeline"` opens at the timeline', async (visits) => {
   assert.ok(below > -4 && below < 100, `it stands ${below} px below the top`);
 });
 
-test('moved to another place on the page it stays as it was', async (visits) => {
+test('moved on the page it keeps its state', async (visits) => {
   const { page, reader } = await visits.show(`${one}<div id="there"></div>`, { css });
   await reader.goTo('cost');
   const before = await reader.state();
@@ -62,13 +62,13 @@ test('moved to another place on the page it stays as it was', async (visits) => 
   });
   await reader.rest();
   assert.deepEqual(await reader.state(), before);
-  assert.ok((await reader.stats()).frames >= frames, 'it has started from the beginning');
+  assert.ok((await reader.stats()).frames >= frames, 'it has restarted');
   assert.equal((await reader.heard('ready')).length, 1);
   await reader.button(article.faq[0].question).click();
   await reader.until((s) => s.open.includes(article.faq[0].id), 'a question open');
 });
 
-test('moved while it loads it starts all the same', async (visits) => {
+test('moved while it loads it still starts', async (visits) => {
   const page = await visits.page();
   const release = await holdWasm(page);
   await page.goto(visits.address('/demo/bare.html'));
@@ -82,7 +82,7 @@ test('moved while it loads it starts all the same', async (visits) => {
   await eventually(async () => (await reader.stats()).frames > 0, 'the first frame');
 });
 
-test('taken away and put back it comes back as it was', async (visits) => {
+test('removed and inserted again it restores its state', async (visits) => {
   const { page, reader } = await visits.show(one, { css });
   await reader.goTo('cost');
   const before = await reader.state();
@@ -99,7 +99,7 @@ test('taken away and put back it comes back as it was', async (visits) => {
   assert.ok(ink(picture, ground(picture)).share > 0.01, 'it is blank');
 });
 
-test('thirty times taken away and put back it leaves nothing behind', async (visits) => {
+test('removed and inserted thirty times it leaks nothing', async (visits) => {
   const { page } = await visits.show(quick, {
     css: 'broadside-reader { block-size: 220px; inline-size: 300px }',
   });

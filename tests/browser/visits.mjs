@@ -1,4 +1,4 @@
-// Opens pages for one test, each in a context of its own, and notes what goes wrong on them.
+// Opens pages for one test, each in a new context, and records their errors.
 import { join } from 'node:path';
 import { Reader } from './reader.mjs';
 import { record } from './record.mjs';
@@ -10,11 +10,11 @@ import { root } from './servers.mjs';
  *   strict?: boolean, init?: () => void, prepare?: (page: Page) => Promise<unknown>, selector?: string,
  *   wait?: boolean}} VisitOptions
  *   `strict`: from the server with the strict policy; `init`: runs before the page's own scripts;
- *   `prepare`: is done to the empty page;
+ *   `prepare`: runs on the empty page;
  *   `selector`: which reader; `wait: false`: do not wait for its first frame
  */
 
-/** How long an action may take, ms: longer than a busy machine needs. */
+/** Timeout of an action, ms: generous for a busy machine. */
 const PATIENCE = 90_000;
 
 export const phone = {
@@ -24,7 +24,7 @@ export const phone = {
   hasTouch: true,
 };
 
-/** Keeps the program from a page until the function that this returns is called. @param {Page} page */
+/** Delays the wasm until the returned function is called. @param {Page} page */
 export async function holdWasm(page) {
   let release = () => {};
   const held = new Promise((resolve) => (release = () => resolve(undefined)));
@@ -39,9 +39,9 @@ export class Visits {
   #browser;
   #servers;
   #shared;
-  /** @type {(() => void)[]} what ends the listening to pages */
+  /** @type {(() => void)[]} remove the listeners from pages */
   #stops = [];
-  /** @type {import('./shared-page.mjs').Held | undefined} the one that this test has of them */
+  /** @type {import('./shared-page.mjs').Held | undefined} the shared page in use */
   #held;
   /** @type {string[]} */
   #trusted = [];
@@ -49,9 +49,9 @@ export class Visits {
   #contexts = [];
   /** @type {Page[]} */
   pages = [];
-  /** @type {string[]} what went wrong on the pages */
+  /** @type {string[]} errors on the pages */
   faults = [];
-  /** @type {string[]} addresses asked for */
+  /** @type {string[]} requested URLs */
   requests = [];
 
   /**
@@ -65,7 +65,7 @@ export class Visits {
     this.#shared = shared;
   }
 
-  /** The browser, for what no page can do. */
+  /** The browser itself. */
   get browser() {
     return this.#browser;
   }
@@ -75,7 +75,7 @@ export class Visits {
     return new URL(path, strict ? this.#servers.strict : this.#servers.plain).href;
   }
 
-  /** A page of a new context, not yet anywhere. @param {VisitOptions} [options] */
+  /** A blank page in a new context. @param {VisitOptions} [options] */
   async page(options = {}) {
     const { strict, init, prepare, selector, wait, ...settings } = options;
     const context = await this.#browser.newContext({
@@ -104,8 +104,8 @@ export class Visits {
   }
 
   /**
-   * The sample page, as it is at first: for a test that reads, or does only what setting the state
-   * undoes. It may have served other tests before, so nothing may be installed on it.
+   * The sample page in its initial state: for tests that only read or that setting the state undoes.
+   * It is shared with other tests, so nothing may be installed on it.
    */
   async shared() {
     if (!this.#shared) return this.open('/');
@@ -117,7 +117,7 @@ export class Visits {
   }
 
   /**
-   * Opens a page that is written here, served beside dist/.
+   * Opens a page with the given body, served beside dist/.
    * @param {string} body HTML @param {VisitOptions & {css?: string, head?: string}} [options]
    */
   async show(body, options = {}) {
@@ -143,7 +143,7 @@ export class Visits {
     return { page, reader };
   }
 
-  /** Another server of the test's own. @param {string} address */
+  /** Allows requests to another server. @param {string} address */
   trust(address) {
     this.#trusted.push(address);
   }
@@ -173,7 +173,7 @@ export class Visits {
     });
   }
 
-  /** Saves what the pages look like. @param {string} name */
+  /** Saves screenshots of the pages. @param {string} name */
   async photograph(name) {
     const saved = [];
     for (const [i, page] of this.pages.entries()) {
@@ -184,7 +184,7 @@ export class Visits {
     return saved;
   }
 
-  /** What the pages have not handled. */
+  /** Unhandled rejections on the pages. */
   async rejections() {
     const lists = this.pages.map((page) =>
       page.evaluate(() => /** @type {any} */ (window).rejected ?? []).catch(() => []),
@@ -192,7 +192,7 @@ export class Visits {
     return (await Promise.all(lists)).flat();
   }
 
-  /** @param {boolean} [passed] whether the test has: else its shared page serves no other */
+  /** @param {boolean} [passed] if the test has not, its shared page is not reused */
   async close(passed = true) {
     for (const stop of this.#stops) stop();
     await Promise.all(this.#contexts.map((context) => context.close().catch(() => {})));

@@ -1,10 +1,10 @@
-// A page that is scrolled.
+// Scrolling a page by wheel.
 import { eventually } from './reader.mjs';
 
-/** After this long without a wheel the browser asks anew whom a wheel is for, ms. */
+/** After this long without a wheel event the browser selects the scroller again, ms. */
 export const LATCH = 700;
 
-/** Where the page is once it has come to rest. @param {import('playwright-core').Page} page */
+/** The page's scroll position once it has stopped. @param {import('playwright-core').Page} page */
 export async function pageAt(page) {
   let last = -1;
   await eventually(async () => {

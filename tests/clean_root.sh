@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Tries a command of the project in a fresh Debian: a minimal root with Python 3 and git, nothing
-# else, and a clone of this repository (what is committed, not the work tree) in it.
+# Runs a command of the project in a fresh Debian: a minimal root with only Python 3 and git, and a
+# clone of this repository (the last commit, not the work tree).
 #
 #   sudo tests/clean_root.sh FOLDER [COMMAND…]     (default: python3 tests/run.py)
 #
-# FOLDER/base keeps the bare root for the next time; FOLDER/root is made anew from it. The mirror,
-# the proxies, the certificates and npm's settings are this machine's own. Needs root, debootstrap
-# and some 4 GB. SUITE=bookworm and TWICE=1 (run the command a second time) may be set.
+# FOLDER/base keeps the bare root for later runs; FOLDER/root is a new copy of it. The mirror, the
+# proxies, the certificates and npm's settings are this machine's. Needs root, debootstrap and about
+# 4 GB. SUITE=bookworm and TWICE=1 (run the command a second time) may be set.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")/.." && pwd)
@@ -49,7 +49,7 @@ cp -a /etc/apt/sources.list.d/. "$root/etc/apt/sources.list.d/"
 for file in /etc/ssl/certs/ca-certificates.crt /usr/etc/npmrc /etc/npmrc "$HOME/.npmrc"; do
     [ ! -f "$file" ] || install -D -m 644 "$file" "$root/${file/#$HOME//root}"
 done
-# Where the machine trusts an authority of its own, so must what apt makes of the certificates there.
+# Local certificate authorities must be trusted by the root's apt, too.
 if [ -d /usr/local/share/ca-certificates ]; then
     mkdir -p "$root/usr/local/share/ca-certificates"
     cp -a /usr/local/share/ca-certificates/. "$root/usr/local/share/ca-certificates/"

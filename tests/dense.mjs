@@ -1,11 +1,11 @@
-// Articles with more events than there is room for.
+// Articles with more events than there is space for.
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2000, 0, 1);
 const SPAN = 7300; // days
 
 /**
- * `each` events in each of `lanes` lanes over twenty years.
+ * An article with `each` events in each of `lanes` lanes over twenty years.
  * @param {number} lanes @param {number} each @param {{together?: boolean}} [options] `together`:
  *   every lane has its events on the same days
  */

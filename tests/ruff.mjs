@@ -1,8 +1,8 @@
-// Ruff over the Python files, by what ruff.toml says: what is wrong, one finding a line.
+// Runs Ruff on the Python files, as configured in ruff.toml; prints one finding per line.
 //
-//   node tests/ruff.mjs           looks
-//   node tests/ruff.mjs --write   lays the files out, and mends what Ruff can mend by itself
-//   node tests/ruff.mjs serve.py  of these files alone
+//   node tests/ruff.mjs           checks
+//   node tests/ruff.mjs --write   formats the files, and applies Ruff's fixes
+//   node tests/ruff.mjs serve.py  checks only these files
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { parse } from 'smol-toml';
 
 /** @typedef {import('@astral-sh/ruff-wasm-nodejs').Diagnostic} Diagnostic */
 
-const ROUNDS = 10; // of mending: one repair may make room for the next
+const ROUNDS = 10; // of fixing: one fix may allow another
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const ruff = new Workspace(parse(readFileSync('ruff.toml', 'utf8')), PositionEncoding.Utf16);
@@ -22,7 +22,7 @@ const names = ['cmake', 'tests'].flatMap((folder) =>
 );
 const paths = named.length > 0 ? named : ['serve.py', ...names.filter((name) => name.endsWith('.py'))];
 
-/** The text with the first repair of each stretch made. @param {string} text @param {Diagnostic[]} found */
+/** Applies the first of overlapping fixes. @param {string} text @param {Diagnostic[]} found */
 function mended(text, found) {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -46,12 +46,12 @@ function mended(text, found) {
   return out + text.slice(at);
 }
 
-/** Whether it is no Python, which cannot be laid out. @param {Diagnostic[]} found */
+/** Whether there is a syntax error, which prevents formatting. @param {Diagnostic[]} found */
 function isBroken(found) {
   return found.some(({ code }) => code === 'invalid-syntax');
 }
 
-/** The file as Ruff would have it. @param {string} text */
+/** The file formatted by Ruff. @param {string} text */
 function tidied(text) {
   for (let round = 0; round < ROUNDS; ++round) {
     const found = ruff.check(text);

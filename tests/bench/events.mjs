@@ -1,11 +1,11 @@
-// Made-up events, the same every time, for each of the libraries in its own form.
+// Deterministic generated events, in the format of each library.
 
 const words = (
   'model chip rule licence release weights price agent paper market export memo fund ' +
   'server grid law court talk test plan study lab team code data'
 ).split(' ');
 
-/** Numbers from 0 to 1 that are the same every time. @param {number} seed */
+/** Deterministic random numbers from 0 to 1. @param {number} seed */
 function dice(seed) {
   let state = seed;
   return () => {
@@ -38,7 +38,7 @@ export function events(count) {
   }).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The part of their time that shows about `shown` of them, in the middle; ms since 1970.
+/** A window in the middle that shows about `shown` of them; ms since 1970.
  *  @param {MadeEvent[]} made @param {number} shown */
 export function windowOf(made, shown) {
   const half = Math.min(shown, made.length) / 2;
@@ -47,7 +47,7 @@ export function windowOf(made, shown) {
   return { from: at(made.length / 2 - half), to: at(made.length / 2 + half) };
 }
 
-/** As an article of ours. @param {MadeEvent[]} made */
+/** As an article. @param {MadeEvent[]} made */
 export function asArticle(made) {
   const lanes = ['us', 'cn'];
   return JSON.stringify({

@@ -1,5 +1,5 @@
-// Measures the reader beside the timelines of others: time to the first frame, and the main
-// thread's CPU time for each step of panning and zooming. Prints tables; asserts nothing.
+// Measures the reader and other timeline libraries: time to the first frame, and the main thread's
+// CPU time for each step of panning and zooming. Prints tables; asserts nothing.
 //
 //   npm run bench                          100, 1,000, 10,000 and 100,000 events
 //   npm run bench -- 100 1000              these
@@ -14,7 +14,7 @@ import { Steps, median, percentile } from './steps.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const LIMIT = 120_000; // ms for a library to show its first frame
-const SHOWN = 120; // events in sight while panning
+const SHOWN = 120; // visible events while panning
 const SLIDES = 1000; // TimelineJS3 needs most of a minute for ten times as many
 
 if (!existsSync(`${here}node_modules`))
@@ -28,7 +28,7 @@ const box = 'style="display:block;width:1000px;height:560px"';
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{name: string, html: string, files: string[], styles?: string[], most?: number,
  *   load: (page: Page, made: import('./events.mjs').MadeEvent[]) => Promise<number>,
- *   own?: (page: Page) => Promise<string>}} Library `own`: what it says of itself */
+ *   own?: (page: Page) => Promise<string>}} Library `own`: its own statistics */
 
 /** @type {Library[]} */
 const libraries = [
@@ -57,7 +57,7 @@ const libraries = [
             element.append(script);
             return element;
           };
-          // The program is there before the clock starts, as the others' scripts are.
+          // The wasm is loaded before the measurement starts, as are the others' scripts.
           const first = reader(
             '{"format":1,"id":"a","lang":"en","title":"A","sections":[{"id":"b","title":"B","body":"C"}]}',
           );
@@ -184,7 +184,7 @@ async function timelines(/** @type {number[]} */ sizes) {
     }
 }
 
-/** Scrolling the demo's article, frame by frame as the reader counts it. */
+/** Scrolls the demo's article and prints the reader's frame times. */
 async function scrolling() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const on = await context.newPage();

@@ -1,8 +1,8 @@
-// Drives a page step by step with real input, and counts what each step costs the main thread.
+// Drives a page step by step with real input, and measures the main thread's time for each step.
 
 const STEPS = 50;
 const SPEED = 6; // CSS px a step
-const PAUSE = 45; // ms from step to step: time for the frame that follows, and for no second one
+const PAUSE = 45; // ms between steps: enough for the resulting frame, not for a second one
 
 /** @param {number[]} of @param {number} share */
 export function percentile(of, share) {
@@ -29,7 +29,7 @@ export class Steps {
   /** @param {import('playwright-core').Page} page */
   static async on(page) {
     const session = await page.context().newCDPSession(page);
-    // The thread's own clock: waits for a software GPU do not count.
+    // The thread's CPU clock excludes waiting for a software GPU.
     await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
     await session.send('Performance.enable');
     return new Steps(page, session);
@@ -45,7 +45,7 @@ export class Steps {
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
   }
 
-  /** One step and the frames that follow from it; its cost in ms. Nothing of ours runs in the page
+  /** The cost of one step and its frames, ms. No measuring code runs in the page
    *  meanwhile. @param {() => Promise<void>} act */
   async #step(act) {
     const before = await this.#spent();
@@ -54,7 +54,7 @@ export class Steps {
     return ((await this.#spent()) - before) * 1000;
   }
 
-  /** Drags to and fro. @param {Point} from */
+  /** Drags back and forth. @param {Point} from */
   async pan({ x, y }) {
     const { mouse } = this.#page;
     await mouse.move(x, y);
@@ -69,7 +69,7 @@ export class Steps {
     return costs;
   }
 
-  /** Turns the wheel with Ctrl, in and out. @param {Point} at */
+  /** Zooms in and out with Ctrl+wheel. @param {Point} at */
   async zoom({ x, y }) {
     const { mouse, keyboard } = this.#page;
     await mouse.move(x, y);

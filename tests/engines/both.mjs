@@ -1,8 +1,8 @@
-// Tests that are written once and run in each engine.
+// Tests that run in both engines.
 import { test } from '../browser/runner.mjs';
 
 /**
- * Registered in turn, so that both engines have something to do.
+ * Registers a test for each engine, alternately, so that both engines are busy.
  * @param {string} name @param {(visit: import('./visit.mjs').Visit) => Promise<void>} body
  * @param {import('../browser/runner.mjs').Options} [options]
  */

@@ -1,9 +1,9 @@
-// Programs that the tests start, none of which outlives them.
+// Child processes of the tests, which end with them.
 import { spawn } from 'node:child_process';
 
 /** @typedef {ReturnType<typeof start>} Child */
 
-const PATIENCE = 2000; // ms between asking a program to end and ending it
+const PATIENCE = 2000; // ms between SIGTERM and SIGKILL
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const alive = new Set();
@@ -13,13 +13,13 @@ process.on('exit', () => {
 });
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit(1));
 
-/** To a program and all that it has started. @param {import('node:child_process').ChildProcess} child
+/** Signals a process and its children. @param {import('node:child_process').ChildProcess} child
  *  @param {NodeJS.Signals} name */
 function signal({ pid }, name) {
   try {
     if (pid) process.kill(-pid, name);
   } catch {
-    // There is none of them left.
+    // All of them have ended.
   }
 }
 
@@ -45,7 +45,7 @@ export function start(program, words, env = process.env) {
   return {
     child,
     ended,
-    /** Waits for what it says. @param {RegExp} wanted @returns {Promise<string>} its first group */
+    /** Waits for matching output. @param {RegExp} wanted @returns {Promise<string>} its first group */
     says: (wanted) =>
       new Promise((resolve, reject) => {
         const look = () => {
@@ -59,7 +59,7 @@ export function start(program, words, env = process.env) {
   };
 }
 
-/** Ends a program and all that it has started. @param {Child} started */
+/** Ends a process and its children. @param {Child} started */
 export async function end({ child, ended }) {
   signal(child, 'SIGTERM');
   const timer = setTimeout(() => signal(child, 'SIGKILL'), PATIENCE);

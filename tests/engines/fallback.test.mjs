@@ -1,4 +1,4 @@
-// Where WebGL2 is missing, the article is there all the same.
+// Without WebGL2 the article is still readable.
 import assert from 'node:assert/strict';
 import { article } from '../browser/article.mjs';
 import { eventually } from '../browser/reader.mjs';
@@ -6,7 +6,7 @@ import { test } from '../browser/runner.mjs';
 import { startFirefox } from './firefox.mjs';
 import { Visit } from './visit.mjs';
 
-test('Firefox without WebGL2: the HTML stays, and an event says why', async (/** @type {Visit} */ {
+test('Firefox without WebGL2: the HTML stays, and an event reports why', async (/** @type {Visit} */ {
   pages,
 }) => {
   const engine = await startFirefox({ headless: true });
@@ -26,7 +26,7 @@ test('Firefox without WebGL2: the HTML stays, and an event says why', async (/**
     assert.match(detail.errors[0].message, /WebGL2/);
     assert.equal((await visit.stats()).frames, 0);
     const title = await visit.box('broadside-reader > article h1', article.title);
-    assert.ok(title.width > 100 && title.height > 10, 'the title cannot be seen');
+    assert.ok(title.width > 100 && title.height > 10, 'the title is not visible');
     assert.deepEqual(await visit.faults(), []);
   } finally {
     await engine.close();

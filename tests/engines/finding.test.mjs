@@ -1,4 +1,4 @@
-// Search: the reader's own, and the browser's.
+// The reader's search, and find-in-page.
 import assert from 'node:assert/strict';
 import { eventually } from '../browser/reader.mjs';
 import { both } from './both.mjs';
@@ -11,7 +11,7 @@ const results = (visit) =>
     ),
   );
 
-both('results come as one types, and Enter goes to the first', async (visit) => {
+both('results appear while typing, and Enter goes to the first', async (visit) => {
   await visit.open('/');
   await visit.click('broadside-reader button', 'Search');
   await eventually(
@@ -35,7 +35,7 @@ both('results come as one types, and Enter goes to the first', async (visit) => 
   await eventually(async () => (await visit.heard('navigate')).length > 0, 'the first result');
 });
 
-both('the browser’s search finds a sentence where it is drawn', async (visit) => {
+both('find-in-page finds a sentence where it is drawn', async (visit) => {
   await visit.open('/');
   const found = await visit.engine.evaluate((words) => {
     getSelection()?.removeAllRanges();
@@ -51,6 +51,6 @@ both('the browser’s search finds a sentence where it is drawn', async (visit) 
   const panel = await visit.box('broadside-reader');
   const { left, top, right, bottom } = found.box;
   assert.ok(right - left > 100 && bottom - top > 10, 'found, but not where it is drawn');
-  assert.ok(left >= panel.x && right <= panel.x + panel.width, 'beside the panel');
+  assert.ok(left >= panel.x && right <= panel.x + panel.width, 'left or right of the panel');
   assert.ok(top >= panel.y && bottom <= panel.y + panel.height, 'above or below the panel');
 });

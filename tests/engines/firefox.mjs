@@ -4,7 +4,7 @@ import { LARGEST, USUAL } from './engine.mjs';
 import { makeProfile } from './profile.mjs';
 import { openScreen } from './screen.mjs';
 
-/** In its headless mode Firefox has no WebGL2. */
+/** Headless Firefox has no WebGL2. */
 const preferences = {
   'webgl.force-enabled': true,
   'webgl.out-of-process': false,
@@ -21,13 +21,13 @@ export async function startFirefox({ headless = false } = {}) {
     browser: 'firefox',
     executablePath: process.env.BROADSIDE_FIREFOX || '/usr/bin/firefox-esr',
     headless,
-    // The page has the focus only if the pointer, in the middle of the screen, is over the window, and
-    // if the window opens with a page: else the field for the address has it.
+    // The page gets the focus only if the pointer, in the middle of the screen, is over the window, and
+    // if the window opens with a page; otherwise the address bar has it.
     args: ['--width', `${LARGEST.width}`, '--height', `${LARGEST.height}`, 'data:text/html,'],
     userDataDir: profile.folder,
     env: { ...profile.env, DISPLAY: screen?.display },
     extraPrefsFirefox: preferences,
-    // The run itself ends what it has started.
+    // The run itself ends its child processes.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

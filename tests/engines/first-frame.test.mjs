@@ -1,4 +1,4 @@
-// From fallback to the first painted frame, and then to rest.
+// From the fallback HTML to the first painted frame, and then idle.
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { article, bare, sentences } from '../browser/article.mjs';
@@ -7,12 +7,12 @@ import { both } from './both.mjs';
 
 const IDLE = 3000; // ms
 
-both('the first frame is painted, and `ready` says so', async (visit) => {
+both('the first frame is painted, and `ready` resolves', async (visit) => {
   await visit.open('/');
   assert.equal((await visit.heard('ready')).length, 1);
   assert.deepEqual(await visit.heard('error'), []);
   assert.ok((await visit.stats()).frames > 0);
-  // Only what is drawn: the page's own text over it is transparent.
+  // Only the drawing: the text layer over it is transparent.
   const box = await visit.box('broadside-reader');
   const picture = cut(await visit.picture(), {
     x: Math.round(box.x),
@@ -32,7 +32,7 @@ both('without input it draws nothing', async (visit) => {
   assert.equal((await visit.stats()).frames, frames);
 });
 
-both('the whole text is in the page, not in the shadow', async (visit) => {
+both('the whole text is in the light DOM, not in the shadow root', async (visit) => {
   await visit.open('/');
   const text = bare(
     await visit.engine.evaluate(

@@ -1,4 +1,4 @@
-// Ways through the article: `goTo`, the contents, the wheel.
+// Navigation: `goTo`, the contents, the wheel.
 import assert from 'node:assert/strict';
 import { article } from '../browser/article.mjs';
 import { eventually } from '../browser/reader.mjs';
@@ -9,7 +9,7 @@ import { both } from './both.mjs';
 const section = article.sections[3];
 const heading = 'broadside-reader [slot="text"] h2';
 
-/** How far below the panel's top the section begins. @param {Visit} visit */
+/** The section's distance from the panel's top. @param {Visit} visit */
 async function below(visit) {
   return (await visit.box(heading, section.title)).y - (await visit.box('broadside-reader')).y;
 }
@@ -20,20 +20,20 @@ async function comesToTheTop(visit) {
   await visit.until((state) => state.place.id === section.id, 'the section in the state');
 }
 
-both('`goTo` brings a section to the top', async (visit) => {
+both('`goTo` scrolls a section to the top', async (visit) => {
   await visit.open('/');
   assert.ok((await below(visit)) > 200, 'it is there already');
   assert.equal(await visit.goTo(section.id), true);
   await comesToTheTop(visit);
 });
 
-both('a line of the contents brings its section to the top', async (visit) => {
+both('a contents link scrolls its section to the top', async (visit) => {
   await visit.open('/');
   await visit.click('broadside-reader [slot="rail"] a', section.title);
   await comesToTheTop(visit);
 });
 
-both('the wheel is the page’s until a click, and then the panel’s', async (visit) => {
+both('the wheel scrolls the page before a click, and the panel after', async (visit) => {
   await visit.open('/demo/long.html');
   const { x, y, height } = await visit.box('broadside-reader');
   const at = { x: x + 300, y: y + height / 2 };
@@ -49,7 +49,7 @@ both('the wheel is the page’s until a click, and then the panel’s', async (v
   assert.equal((await scrolled()).panel, 0);
   await visit.click('broadside-reader [slot="text"] h1');
   const { page } = await scrolled();
-  // WebKit scrolls what has become scrollable only from a later frame on.
+  // WebKit scrolls a newly scrollable element only from a later frame on.
   await eventually(async () => {
     await visit.engine.wheel(at.x, at.y, 40);
     return (await scrolled()).panel > 0;

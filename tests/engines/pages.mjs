@@ -1,4 +1,4 @@
-// Hands out dist/, and pages that the tests write, to browsers that cannot be given them otherwise.
+// Serves dist/ and the tests' pages to browsers without request interception.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -14,7 +14,7 @@ const kinds = {
   '.json': 'application/json',
 };
 
-/** Runs in every page, after `record`: faults that a driver does not tell of. */
+/** Runs in every page, after `record`: records errors that the driver does not report. */
 function recordFaults() {
   const { rejected } = /** @type {any} */ (window);
   addEventListener('error', (event) => {
@@ -27,7 +27,7 @@ function recordFaults() {
   };
 }
 
-/** A page that takes notes from before its own scripts on. @param {string} html */
+/** Adds recording scripts before those of a page. @param {string} html */
 export function recorded(html) {
   return html.replace(
     '<meta charset="utf-8">',
@@ -60,7 +60,7 @@ export class Pages {
     return `http://127.0.0.1:${port}${path}`;
   }
 
-  /** A page with this in it; returns its address. @param {string} body HTML @param {string} css */
+  /** Adds a page and returns its address. @param {string} body HTML @param {string} css */
   write(body, css) {
     const page =
       '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page of the tests</title>' +

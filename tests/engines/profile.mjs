@@ -1,11 +1,11 @@
-// A folder for what a browser keeps while it runs: never the person's own.
+// A temporary profile folder for a browser, separate from the user's.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../browser/servers.mjs';
 
 export const profiles = join(root, 'build/engines');
 
-/** `remove` it when the browser has ended. @param {string} name */
+/** Call `remove` when the browser has ended. @param {string} name */
 export function makeProfile(name) {
   mkdirSync(profiles, { recursive: true });
   const folder = mkdtempSync(join(profiles, `${name}-`));

@@ -1,4 +1,4 @@
-// The questions, opened by pointer and by key.
+// The questions, opened by pointer and by keyboard.
 import assert from 'node:assert/strict';
 import { article } from '../browser/article.mjs';
 import { eventually } from '../browser/reader.mjs';
@@ -23,7 +23,7 @@ async function becomes(visit, open) {
   );
 }
 
-both('a question opens on a click and closes on the next', async (visit) => {
+both('a question opens on one click and closes on the next', async (visit) => {
   await visit.open('/');
   await visit.goTo('faq');
   await visit.click('broadside-reader button', question);

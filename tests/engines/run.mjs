@@ -1,7 +1,7 @@
-// Runs the tests of the reader in Firefox and in WebKit, against dist/.
+// Runs the reader's tests in Firefox and in WebKit, against dist/.
 //
 //   node tests/engines/run.mjs          every test in both
-//   node tests/engines/run.mjs WebKit   those whose file or name has one of these words in it
+//   node tests/engines/run.mjs WebKit   those whose file or name contains one of these words
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '../browser/report.mjs';
@@ -26,14 +26,14 @@ for (const name of readdirSync(folder)
 }
 const logs = join(root, 'build/logs');
 mkdirSync(logs, { recursive: true });
-rmSync(profiles, { recursive: true, force: true }); // what a run has left that was cut off
+rmSync(profiles, { recursive: true, force: true }); // left by an interrupted run
 
 const pages = new Pages();
 await pages.listen();
 
 /** @type {Record<string, Shared>} */
 const engines = { Firefox: new Shared(startFirefox), WebKit: new Shared(startWebKit) };
-/** For a test that starts what it needs. */
+/** For a test that starts its own browser. */
 const none = new Shared(async () => /** @type {any} */ (undefined));
 
 /** @param {Test} test @param {Visit} visit @param {number} limit ms */
@@ -51,7 +51,7 @@ async function attempt(test, visit, limit) {
   return { test, error, seconds: (Date.now() - begun) / 1000 };
 }
 
-/** Saves what the page looks like. @param {Test} test @param {Visit} visit */
+/** Saves a screenshot of the page. @param {Test} test @param {Visit} visit */
 async function photograph({ file, name }, visit) {
   const slug = `engines-${file}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 80);
   const png = await visit.engine?.screenshot().catch(() => undefined);
@@ -60,7 +60,7 @@ async function photograph({ file, name }, visit) {
   return `\n  picture: build/logs/${slug}.png`;
 }
 
-/** One test, when its engine is free. @param {Test} test @param {number} limit ms */
+/** Runs one test when its engine is free. @param {Test} test @param {number} limit ms */
 function around(test, limit) {
   return (engines[test.options.engine ?? ''] ?? none)
     .use((engine) => attempt(test, new Visit(engine, pages), limit))
@@ -75,4 +75,4 @@ try {
   pages.close();
 }
 report.end();
-process.exit(); // also where a browser did not start and its screen is still there
+process.exit(); // also if a browser did not start and its X server is still running

@@ -1,4 +1,4 @@
-// A screen of its own for each browser: an X server without a monitor.
+// A separate virtual X server for each browser.
 import { end, start } from './child.mjs';
 
 /** Starts Xvfb on the first free display.

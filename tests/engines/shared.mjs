@@ -1,4 +1,4 @@
-// One browser for many tests: started by the first, and had by one at a time.
+// One browser for many tests: started by the first, and used by one at a time.
 
 /** @typedef {import('./engine.mjs').Engine} Engine */
 
@@ -14,7 +14,7 @@ export class Shared {
     this.#start = start;
   }
 
-  /** Waits for its turn, and works with it. @template T @param {(engine: Engine) => Promise<T>} work */
+  /** Waits for exclusive use, and runs `work`. @template T @param {(engine: Engine) => Promise<T>} work */
   use(work) {
     const turn = this.#last.then(async () => {
       this.#engine ??= this.#start();

@@ -1,4 +1,4 @@
-// dist/standalone.html, opened by double click.
+// dist/standalone.html, opened as a local file.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { both } from './both.mjs';
 import { recorded } from './pages.mjs';
 import { profiles } from './profile.mjs';
 
-/** The same file, which takes notes. */
+/** A copy of the file with the recording scripts. */
 function copy() {
   const html = readFileSync(join(root, 'dist/standalone.html'), 'utf8');
   const noting = recorded(html);

@@ -1,11 +1,11 @@
-// Drawn text is the engine's own: the same lines, heights and widths as the same text in the page.
+// Drawn text has the same lines, heights and widths as the same text in the page.
 import { articleOf } from '../browser/paragraphs.mjs';
 import { cut } from '../browser/pixels.mjs';
 import { assertAlike, compareLines, pageOf, report, setBeside } from '../browser/side-by-side.mjs';
 import { both } from './both.mjs';
 import { LARGEST } from './engine.mjs';
 
-/** One picture of the viewport has both. */
+/** One screenshot of the viewport shows both. */
 const css = '#beside { position: absolute; top: 0; left: 640px }';
 
 /** @param {import('./visit.mjs').Visit} visit @param {object} article @param {number} scale */
@@ -25,12 +25,12 @@ async function compared(visit, article, scale) {
   return { places, lines: compareLines(part(panel), part(beside), places, scale) };
 }
 
-// Both kern kana on a canvas as on a page. Firefox breaks addresses after a slash, where the reader
-// does as Chromium and WebKit do: two lines of 61. WebKit cuts the height of a line to whole pixels,
-// 26 of 26.35, so that its paragraphs are 1.3 % lower.
+// Both kern kana on a canvas as on a page. Firefox breaks URLs after a slash, unlike the reader,
+// Chromium and WebKit: two lines of 61. WebKit truncates line heights to whole pixels, 26 of 26.35,
+// so that its paragraphs are 1.3 % lower.
 const bounds = { kana: 0.5 };
 
-both('paragraphs have the page’s own lines, heights and widths', async (visit) => {
+both('paragraphs have the page’s lines, heights and widths', async (visit) => {
   for (const scale of visit.engine.scales)
     assertAlike(
       report(await compared(visit, articleOf('en'), scale), `${visit.engine.name}, ${scale}×`),
@@ -38,7 +38,7 @@ both('paragraphs have the page’s own lines, heights and widths', async (visit)
     );
 });
 
-both('Chinese is set by the rules of Chinese', async (visit) => {
+both('Chinese is laid out by its own rules', async (visit) => {
   const article = articleOf('zh-Hans', ['chinese', 'prose']);
   assertAlike(report(await compared(visit, article, 1), `${visit.engine.name}, zh-Hans`), bounds);
 });

@@ -1,4 +1,4 @@
-// One test's page in one engine, and the reader on it, seen from outside.
+// One test's page in one engine, and the reader on it, from outside.
 import { decode } from '../browser/pixels.mjs';
 import { eventually } from '../browser/reader.mjs';
 import { settled } from '../browser/settled.mjs';
@@ -16,9 +16,9 @@ export class Visit {
     this.pages = pages;
   }
 
-  // — Where it is —
+  // — Opening —
 
-  /** Opens a page of dist/, or of elsewhere, and waits for its reader's first frame.
+  /** Opens a page, of dist/ by default, and waits for its reader's first frame.
    *  @param {string} address */
   async open(address) {
     await this.engine.resize(USUAL);
@@ -26,7 +26,7 @@ export class Visit {
     await this.started();
   }
 
-  /** Opens a page that is written here. @param {string} body HTML @param {string} css
+  /** Opens a page with the given body. @param {string} body HTML @param {string} css
    *  @param {{width: number, height: number}} size @param {number} [scale] */
   async show(body, css, size, scale) {
     await this.engine.resize(size, scale);
@@ -64,7 +64,7 @@ export class Visit {
     return found;
   }
 
-  /** Waits until the reader has drawn all it has to draw. */
+  /** Waits until the reader has drawn everything and is idle. */
   rest() {
     return this.engine.evaluate(settled);
   }
@@ -75,7 +75,7 @@ export class Visit {
     return eventually(async () => test(await this.state()), what);
   }
 
-  /** Events heard so far. @param {string} type @returns {Promise<any[]>} */
+  /** Events received so far. @param {string} type @returns {Promise<any[]>} */
   heard(type) {
     return this.engine.evaluate(
       (wanted) =>
@@ -84,14 +84,14 @@ export class Visit {
     );
   }
 
-  /** What went wrong on the page. @returns {Promise<string[]>} */
+  /** Errors on the page. @returns {Promise<string[]>} */
   faults() {
     return this.engine.evaluate(() => /** @type {any} */ (window).rejected ?? []);
   }
 
   // — On the screen —
 
-  /** The box of the first of these elements that has that name, or any.
+  /** The box of the first matching element, with that name if given.
    *  @param {string} selector @param {string} [name] @returns {Promise<Box>} */
   async box(selector, name = '') {
     const box = await this.engine.evaluate(

@@ -1,6 +1,6 @@
 // A WebDriver client: one session with one window.
 
-/** Keys without a letter have code points of their own (WebDriver § 17.4.2). @type {Record<string, string>} */
+/** Code points of keys without a character (WebDriver § 17.4.2). @type {Record<string, string>} */
 const codes = {
   Enter: '\uE007',
   Tab: '\uE004',
@@ -42,7 +42,7 @@ export class WebDriver {
     return this.#post('window/rect', { x: 0, y: 0, width, height });
   }
 
-  /** Runs a function on the page and waits for what it promises.
+  /** Runs a function on the page and awaits its result.
    *  @param {Function} body @param {any[]} values @returns {Promise<any>} */
   async execute(body, values) {
     const script =
@@ -77,7 +77,7 @@ export class WebDriver {
     return this.#post('actions', { actions: [{ type: 'pointer', id: 'mouse', parameters, actions }] });
   }
 
-  /** WebKit takes what is asked for as how far it is turned since the beginning.
+  /** WebKit interprets the delta as cumulative.
    *  @param {number} x @param {number} y @param {number} by CSS px downwards */
   wheel(x, y, by) {
     this.#turned += by;
@@ -85,7 +85,7 @@ export class WebDriver {
     return this.#post('actions', { actions: [{ type: 'wheel', id: 'wheel', actions }] });
   }
 
-  /** A picture of the viewport. */
+  /** A screenshot of the viewport. */
   async screenshot() {
     return Buffer.from(await send('GET', `${this.#session}/screenshot`), 'base64');
   }

@@ -1,4 +1,4 @@
-// WebKitGTK's small browser, driven over WebDriver.
+// WebKitGTK's MiniBrowser, driven over WebDriver.
 import { createServer } from 'node:net';
 import { eventually } from '../browser/reader.mjs';
 import { end, start } from './child.mjs';
@@ -7,10 +7,10 @@ import { makeProfile } from './profile.mjs';
 import { openScreen } from './screen.mjs';
 import { WebDriver } from './webdriver.mjs';
 
-/** Height of the window's own bar, at most. */
+/** Maximum height of the window's toolbar. */
 const BAR = 100;
 
-/** A port on which nothing listens. @returns {Promise<number>} */
+/** A free port. @returns {Promise<number>} */
 function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -26,7 +26,7 @@ async function listening(address) {
     if (await fetch(`${address}/status`).catch(() => undefined)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('WebKitWebDriver does not answer');
+  throw new Error('WebKitWebDriver does not respond');
 }
 
 /** @returns {Promise<import('./engine.mjs').Engine>} */
@@ -40,7 +40,7 @@ export async function startWebKit() {
   await listening(address);
   const web = await WebDriver.open(address);
   const bar = await web.execute(() => outerHeight - innerHeight, []);
-  /** The window follows in its own time. @type {import('./engine.mjs').Engine['resize']} */
+  /** The window is resized asynchronously. @type {import('./engine.mjs').Engine['resize']} */
   const resize = async ({ width, height }) => {
     await web.resize({ width, height: height + bar });
     await eventually(
@@ -55,7 +55,7 @@ export async function startWebKit() {
   await resize(USUAL);
   return {
     name: 'WebKit',
-    scales: [1], // it takes another from its environment only
+    scales: [1], // another can be set only by the environment
     resize,
     open: (url) => web.navigate(url),
     evaluate: (body, ...values) => web.execute(body, values),

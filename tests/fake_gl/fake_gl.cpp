@@ -25,7 +25,7 @@ void require(bool holds, const char* what) {
 
 int bytes_of(GLenum format) { return format == GL_RED ? 1 : 4; }
 
-/// Copies a rectangle out of client memory as glPixelStorei has said it lies there.
+/// Copies a rectangle out of client memory as laid out by glPixelStorei.
 std::vector<std::uint8_t> unpacked(int width, int height, int bytes, const void* pixels) {
     const auto row = static_cast<std::size_t>(width * bytes);
     const int length = (gl().row_length > 0 ? gl().row_length : width) * bytes;
@@ -104,7 +104,7 @@ void glDeleteTextures(GLsizei count, const GLuint* textures) {
 }
 void glDisable(GLenum capability) { gl().enabled[capability] = false; }
 void glDrawElements(GLenum mode, GLsizei count, GLenum type, const void* indices) {
-    require(mode == GL_TRIANGLES, "something else than triangles");
+    require(mode == GL_TRIANGLES, "not triangles");
     require(!gl().meshes.empty(), "nothing was uploaded");
     const auto offset = reinterpret_cast<std::size_t>(indices);
     gl().draws.push_back({gl().program, gl().texture, gl().enabled[GL_SCISSOR_TEST], gl().scissor,

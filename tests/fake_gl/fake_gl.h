@@ -1,4 +1,4 @@
-// OpenGL ES without a GPU: what is drawn is noted, and can be asked for.
+// OpenGL ES without a GPU: records calls for tests.
 #pragma once
 
 #include <array>
@@ -15,8 +15,8 @@ struct GlMesh {
     std::vector<std::uint8_t> vertices, indices;
 };
 
-/// A call of glDrawElements with the state it was made in. Names of objects count from 1, of each
-/// kind on its own.
+/// A call of glDrawElements with the state at that time. Names of objects count from 1, separately
+/// for each kind.
 struct GlDraw {
     unsigned program = 0, texture = 0;
     bool scissored = false;
@@ -29,11 +29,11 @@ struct GlDraw {
 
 struct GlTexture {
     int width = 0, height = 0;
-    std::vector<std::uint8_t> pixels;  ///< rows from the top, one or four bytes a pixel
+    std::vector<std::uint8_t> pixels;  ///< rows from the top, one or four bytes per pixel
     std::map<unsigned, int> parameters;
 };
 
-/// What was changed in a texture, with the bytes of that rectangle.
+/// An upload to a texture, with the bytes of its rectangle.
 struct GlUpload {
     unsigned texture = 0;
     int x = 0, y = 0, width = 0, height = 0;
@@ -48,7 +48,7 @@ struct GlAttribute {
     std::size_t offset = 0;
 };
 
-/// The current context from its construction on; there is one at a time.
+/// The current context during its lifetime; only one may exist at a time.
 class FakeGl {
 public:
     FakeGl();
@@ -58,10 +58,10 @@ public:
 
     [[nodiscard]] static FakeGl& current();
 
-    /// Forgets what was drawn and uploaded; objects and state stay.
+    /// Clears the recorded draws and uploads; objects and state stay.
     void next_frame();
 
-    // What was done since next_frame().
+    // Recorded since next_frame().
     std::vector<GlMesh> meshes;
     std::vector<GlDraw> draws;
     std::vector<GlUpload> uploads;
@@ -80,7 +80,7 @@ public:
     int row_length = 0, alignment = 4;
     unsigned error = 0;  ///< reported by glGetError, once
 
-    /// Programs linked from a shader with this text in it are refused.
+    /// Programs linked from a shader that contains this text are refused.
     std::string refused;
     std::map<unsigned, bool> refusing;  ///< by program
 };

@@ -9,11 +9,11 @@
 namespace broadside::fuzz {
 namespace {
 
-/// What is wrong with how faults or warnings are said.
+/// Checks the diagnostics; returns what is wrong with them.
 std::string wrong_words(const Diagnostics& diagnostics) {
     const Diagnostic* before = nullptr;
     for (const Diagnostic& d : diagnostics) {
-        if (d.line < 1 || d.column < 1) return "a fault without a place";
+        if (d.line < 1 || d.column < 1) return "a fault without a position";
         if (d.path.empty() || d.path.find(' ') != std::string::npos) return "a path";
         if (d.message.empty() || !is_utf8(d.message) || !is_utf8(d.path)) return "a message";
         if (before && std::pair(before->line, before->column) > std::pair(d.line, d.column))

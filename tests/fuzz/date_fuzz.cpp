@@ -40,7 +40,7 @@ std::string wrong_words(const When& when) {
 std::string dates(std::string_view input) {
     const WhenResult result = parse_when(input);
     if (result.when.has_value() != result.error.empty()) return "a date with an error, or neither";
-    if (is_utf8(input) && !is_utf8(result.error)) return "an error that is no UTF-8";
+    if (is_utf8(input) && !is_utf8(result.error)) return "an error that is not UTF-8";
     const std::string meant = cli::nearest_date(input);
     if (!meant.empty() && (meant == input || !parse_when(meant).when)) return "what was meant";
     if (!result.when) return {};

@@ -7,24 +7,24 @@
 namespace broadside::fuzz {
 namespace {
 
-constexpr std::size_t most_paths = 64;  // that are looked up: each walks through the document
+constexpr std::size_t most_paths = 64;  // each lookup walks the whole document
 
-/// What is wrong with how values stand in the file and in each other.
+/// Checks the values' positions and nesting; returns what is wrong with them.
 std::string wrong_places(const JsonDocument& document) {
     const std::size_t count = document.values.size();
     for (const JsonFault& fault : document.faults)
-        if (fault.offset > document.text.size() || fault.message.empty()) return "a fault's place";
+        if (fault.offset > document.text.size() || fault.message.empty()) return "a fault's offset";
     if (!document.is_whole()) return {};
     for (std::size_t i = 0; i < count; ++i) {
         const JsonValue& value = document.values[i];
-        if (value.begin >= value.end || value.end > document.text.size()) return "a value's place";
+        if (value.begin >= value.end || value.end > document.text.size()) return "a value's range";
         if (value.next <= i || value.next > count) return "a value's successor";
         if (i % (count / most_paths + 1) != 0) continue;
         const std::string path = document.path_of(value.begin);
         if (path.empty() || path.find(' ') != std::string::npos) return "a path";
         if (value.kind != JsonKind::string) continue;
         const std::string text = document.string_at(i);
-        if (!is_utf8(text)) return "a string that is no UTF-8";
+        if (!is_utf8(text)) return "a string that is not UTF-8";
         const std::size_t middle = document.offset_in_file(i, text.size() / 2);
         if (middle <= value.begin || middle >= value.end) return "an offset in a string";
     }
@@ -38,7 +38,7 @@ std::string json(std::string_view input) {
     if (std::string wrong = wrong_places(document); !wrong.empty()) return wrong;
     if (is_utf8(input)) {
         const std::string written = json_string(input);
-        if (json_text(written) != input) return "a string that is not read as it was written";
+        if (json_text(written) != input) return "a string that is read differently than written";
         if (std::string wrong = difference_from_nlohmann(written); !wrong.empty()) return wrong;
     }
     return difference_from_nlohmann(input);

@@ -15,8 +15,8 @@ using Json = nlohmann::json;
 
 constexpr int out_of_range_number = 406;  // nlohmann/json's id of the exception
 
-/// Goes through our values while nlohmann/json reads the same text. An event that does not fit the
-/// next value ends the reading.
+/// Walks our values while nlohmann/json parses the same text. Parsing stops at an event that does
+/// not match the next value.
 class Follower final : public nlohmann::json_sax<Json> {
 public:
     explicit Follower(const JsonDocument& json) : json_(json) {}
@@ -61,7 +61,7 @@ public:
 private:
     [[nodiscard]] bool is(JsonKind kind) {
         return (at_ < json_.values.size() && json_.values[at_].kind == kind) ||
-               differs("a value of another kind");
+               differs("a value of another type");
     }
     bool pass() {
         ++at_;
@@ -77,8 +77,8 @@ private:
         open_.pop_back();
         return json_.values[container].next == at_ || differs("another end of a container");
     }
-    /// Ours is exact up to 15 digits and 22 powers of ten; close beyond, and perhaps infinite at
-    /// the end of a double's range.
+    /// Ours is exact up to 15 digits and 22 powers of ten, approximate beyond, and may be infinite
+    /// at the end of a double's range.
     bool number(double value) {
         if (!is(JsonKind::number)) return false;
         const double ours = read_json_number(json_.written(at_));

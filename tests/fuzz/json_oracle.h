@@ -1,4 +1,4 @@
-// nlohmann/json as the second opinion on our JSON parser.
+// Checks our JSON parser against nlohmann/json.
 #pragma once
 
 #include <string>
@@ -6,10 +6,10 @@
 
 namespace broadside::fuzz {
 
-/// How our reading of a text differs from nlohmann/json's, in the verdict or in a value; empty if
-/// it does not. Two differences are known and let pass: a number too large for a double is no JSON
-/// to nlohmann/json and infinite to us (what comes after it is not compared), and a NUL byte is the
-/// end of the text to nlohmann/json and a fault to us.
+/// How our result for a text differs from nlohmann/json's, in validity or in a value; empty if it
+/// does not. Two known differences are ignored: a number too large for a double is an error to
+/// nlohmann/json and infinite to us (the rest is not compared), and a NUL byte ends the text for
+/// nlohmann/json and is an error to us.
 [[nodiscard]] std::string difference_from_nlohmann(std::string_view text);
 
 }  // namespace broadside::fuzz

@@ -9,16 +9,16 @@
 namespace broadside::fuzz {
 namespace {
 
-/// A body may be any bytes here, although an article's are UTF-8.
+/// The input may be any bytes, although an article's are UTF-8.
 std::string wrong_body(std::string_view input, const MarkdownRules& rules) {
     const RichText rich = parse_markdown(input, rules);
     for (const MarkdownFault& fault : rich.faults)
-        if (fault.offset > input.size() || fault.message.empty()) return "a fault's place";
+        if (fault.offset > input.size() || fault.message.empty()) return "a fault's offset";
     for (const MarkdownReference& reference : rich.references)
-        if (reference.offset >= input.size() || reference.id.empty()) return "a reference's place";
+        if (reference.offset >= input.size() || reference.id.empty()) return "a reference's offset";
     if (!rich.faults.empty() && !rules.keep_faulty && !rich.blocks.empty())
         return "blocks in spite of faults";
-    if (is_utf8(input) && !is_utf8(plain_text(rich.blocks))) return "words that are no UTF-8";
+    if (is_utf8(input) && !is_utf8(plain_text(rich.blocks))) return "text that is not UTF-8";
     return {};
 }
 
@@ -29,11 +29,11 @@ std::string wrong_import(std::string_view input) {
         if (d.severity == Severity::error)
             return concat({"imported with a fault: ", d.path, ": ", d.message});
     for (const cli::Remark& remark : imported.remarks)
-        if (remark.line < 0 || remark.message.empty()) return "a remark's place";
+        if (remark.line < 0 || remark.message.empty()) return "a remark's line";
     const std::string written = cli::export_markdown(imported.article);
     const cli::Imported again = cli::import_markdown(written, "other");
     if (nlohmann::json(again.article) != nlohmann::json(imported.article))
-        return concat({"exported otherwise than imported:\n", json, "\n", again.article.dump()});
+        return concat({"exported differently than imported:\n", json, "\n", again.article.dump()});
     return {};
 }
 

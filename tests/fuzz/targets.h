@@ -1,5 +1,5 @@
-// What the fuzzer feeds with noise. Each function takes any bytes and returns what is wrong with
-// the answer of the code under test: empty if nothing is.
+// The fuzz targets. Each function takes any bytes and returns what is wrong with the result of the
+// code under test; empty if nothing is.
 #pragma once
 
 #include <string>
@@ -7,13 +7,13 @@
 
 namespace broadside::fuzz {
 
-/// The JSON parser, beside nlohmann/json.
+/// The JSON parser, compared with nlohmann/json.
 [[nodiscard]] std::string json(std::string_view input);
-/// An article's file: its faults, its places, the advice for it and its HTML.
+/// An article's file: its diagnostics, positions, advice and HTML.
 [[nodiscard]] std::string article(std::string_view input);
-/// A body's Markdown; a Markdown file that is imported, exported, and imported again.
+/// A body's Markdown; a Markdown file that is imported, exported and imported again.
 [[nodiscard]] std::string markdown(std::string_view input);
-/// A date: what it means, in words too, and what it was probably meant to be.
+/// A date: its value, its text, and the suggested correction.
 [[nodiscard]] std::string dates(std::string_view input);
 
 }  // namespace broadside::fuzz

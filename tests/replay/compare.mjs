@@ -1,10 +1,10 @@
-// Whether two builds have shown the same.
+// Compares the output of two builds.
 
-/** Sines, roots and powers come from two libraries, and natively roots of SSE's that are exact to a
- *  few thousandths of a device px. */
+/** The builds use different libraries for sines, roots and powers, and natively SSE's approximate
+ *  roots: exact to a few thousandths of a device px. */
 const POSITION = 1 / 128; // device px
 const TEXEL = 1e-6;
-const NUMBER = 1e-12; // of its size
+const NUMBER = 1e-12; // relative
 
 /** @param {unknown} a @param {unknown} b @param {string} [where] @returns {string} the first
  *  difference in words; empty if there is none */
@@ -27,7 +27,7 @@ export function difference(a, b, where = '') {
 /** Bytes of an ImDrawVert: x, y, u, v as floats and a colour. */
 const VERTEX = 20;
 
-/** The same of vertices. `most` is raised to the greatest distance found, device px.
+/** The same for vertices. `most` is raised to the largest distance found, device px.
  *  @param {Buffer} a @param {Uint8Array} b @param {{most: number}} seen */
 function vertexDifference(a, b, seen) {
   const [one, other] = [view(a), view(b)];
@@ -47,7 +47,7 @@ function vertexDifference(a, b, seen) {
 const view = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /**
- * The same of meshes: indices and the numbers of both exactly, vertices within the tolerance.
+ * The same for meshes: indices and counts exactly, vertices within the tolerance.
  * @param {number[][]} sizes of the native meshes: bytes of vertices, of indices @param {Buffer} bytes
  * @param {import('./fake-gl.mjs').Mesh[]} meshes @param {{most: number}} seen
  */

@@ -1,4 +1,4 @@
-// A WebGL2 context without a GPU: what is drawn is noted, as tests/fake_gl does natively.
+// A WebGL2 context without a GPU that records calls, as tests/fake_gl does natively.
 
 /** @typedef {{vertices: Uint8Array, indices: Uint8Array}} Mesh */
 

@@ -1,5 +1,5 @@
-// Letters that need no font, the same in replay.cpp: half an em each, ideographs a whole one.
-// Every number is rounded to 32 bits where it is in C++.
+// Fake glyphs without a font, as in replay.cpp: half an em wide, ideographs one em. Numbers are
+// rounded to 32 bits as in C++.
 
 /** @typedef {import('../../web/glyphs.js').Face} Face */
 
@@ -16,7 +16,7 @@ function width(face, text) {
   return fround(fround(ems * face.size) + spacing);
 }
 
-/** In place of web/glyphs.js. */
+/** Replaces web/glyphs.js. */
 export const plainGlyphs = {
   families: [''],
   width,

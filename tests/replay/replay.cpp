@@ -1,8 +1,8 @@
 // broadside_replay ARTICLE.json STEPS.json > TRACE
 //
-// Shows an article natively, does the steps, and writes what each frame was: a line of JSON, and
-// where `bytes` in it is not 0, so many bytes after it (vertices and indices of each mesh in turn).
-// The steps are those of script.json with nothing left to compute: points in CSS px.
+// Shows an article natively, performs the steps, and writes a line of JSON for each frame, followed
+// by `bytes` bytes if that is not 0 (vertices and indices of each mesh in turn). The steps are those
+// of script.json, expanded: points in CSS px.
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -23,7 +23,7 @@ using nlohmann::json;
 
 namespace {
 
-/// As plain-glyphs.mjs: every number is rounded to 32 bits where it is there.
+/// As in plain-glyphs.mjs, with the same rounding to 32 bits.
 class PlainGlyphs final : public GlyphSource {
 public:
     float width(const Font& font, std::string_view text) override {
@@ -137,7 +137,7 @@ private:
         reader_.set_page(page_);
     }
 
-    /// Steps that say whether they did anything.
+    /// Steps that return whether they had an effect.
     bool asked(const std::string& what, const json& s) {
         const auto number = [&](std::size_t i) { return s[i].get<float>(); };
         if (what == "wheel")
@@ -185,7 +185,7 @@ private:
             bytes.append(m.vertices.begin(), m.vertices.end());
             bytes.append(m.indices.begin(), m.indices.end());
         }
-        const bool again = bytes == last_;  // as most frames are
+        const bool again = bytes == last_;  // most frames are
         const json line = {{"state", json::parse(state_to_json(reader_.state(), article()))},
                            {"answers", std::exchange(answers_, json::array())},
                            {"wake", frame.wake.in_ms},

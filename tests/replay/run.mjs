@@ -1,6 +1,6 @@
-// Replays script.json in the reader as it ships and in the native build, where Dear ImGui is whole
-// and its assertions hold, and compares every frame: state, answers, draw calls, vertices, indices,
-// and what was uploaded to textures.
+// Replays script.json in the shipped reader and in the native build with the complete Dear ImGui and
+// its assertions, and compares every frame: state, return values, draw calls, vertices, indices and
+// texture uploads.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { wasmReaders } from './wasm.mjs';
 /**
  * @typedef {{name: string, article: string | {lanes: number, each: number},
  *   steps: import('./steps.mjs').Step[], reaches?: string[], vertices?: number, programs?: number}}
- *   Scene `vertices`: at least so many in one mesh; `programs`: so many shaders are used
+ *   Scene `vertices`: minimum in one mesh; `programs`: number of shaders used
  */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,7 +28,7 @@ function text(article) {
   return JSON.stringify(denseArticle(article.lanes, article.each));
 }
 
-/** The native build's frames, in a file. @param {string} article @param {unknown} steps
+/** Writes the native build's frames to a file. @param {string} article @param {unknown} steps
  *  @param {number} number of the scene @returns {Promise<string>} */
 function natively(article, steps, number) {
   const file = (/** @type {string} */ name) => join(folder, `${number}-${name}`);
@@ -70,7 +70,7 @@ function replay(scene, article, steps, reader, path) {
     }
     for (let i = 0; i < step[1]; ++i) {
       const native = trace.next();
-      if (!native) throw new Error('the native build has drawn fewer frames');
+      if (!native) throw new Error('the native build drew fewer frames');
       const { bytes: _, ...frame } = native.frame;
       const shown = reader.frame(step[2]);
       const found =
@@ -86,7 +86,7 @@ function replay(scene, article, steps, reader, path) {
       seen.frames += 1;
     }
   }
-  if (trace.next()) throw new Error('the native build has drawn more frames');
+  if (trace.next()) throw new Error('the native build drew more frames');
   if (wanted.size > 0) throw new Error(`the script never reaches ${[...wanted].join(', ')}`);
   if (seen.vertices < (scene.vertices ?? 1))
     throw new Error(`only ${seen.vertices} vertices, of ${scene.vertices}`);

@@ -1,12 +1,12 @@
-// The steps of script.json with nothing left to compute.
+// Expands the steps of script.json.
 
-/** @typedef {any[]} Step a word, then what it needs */
+/** @typedef {any[]} Step a name, then its arguments */
 
 /**
- * Beside what replay.cpp does itself there are
- * `click x y`, `drag x y x y count`, `pick x y x y count` (a drag that picks a stretch of time) and
- * `sweep columns rows` (a click in each field of a grid, then Escape).
- * @param {Step[]} steps with points as shares of the view @returns {Step[]} in CSS px
+ * Besides the steps of replay.cpp there are
+ * `click x y`, `drag x y x y count`, `pick x y x y count` (a drag that selects a range) and
+ * `sweep columns rows` (a click in each cell of a grid, then Escape).
+ * @param {Step[]} steps with points as fractions of the view @returns {Step[]} in CSS px
  */
 export function expand(steps) {
   /** @type {Step[]} */

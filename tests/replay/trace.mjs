@@ -1,4 +1,4 @@
-// What replay.cpp has written, a frame at a time.
+// Reads the output of replay.cpp, one frame at a time.
 import { openSync, readSync } from 'node:fs';
 
 const CHUNK = 1 << 20;
@@ -6,7 +6,7 @@ const CHUNK = 1 << 20;
 export class Trace {
   #file;
   #at = 0;
-  /** @type {Buffer} read and not yet used */
+  /** @type {Buffer} read and not yet consumed */
   #rest = Buffer.alloc(0);
   /** @type {Buffer} */
   #bytes = Buffer.alloc(0);

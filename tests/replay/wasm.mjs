@@ -1,4 +1,4 @@
-// The reader as it ships, without a page: dist/broadside.wasm in Node behind web/bridge.js.
+// The shipped reader without a page: dist/broadside.wasm in Node behind web/bridge.js.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,8 +8,8 @@ import { plainGlyphs } from './plain-glyphs.mjs';
 
 const themes = /** @type {const} */ (['auto', 'light', 'dark']);
 
-/** web/bridge.js with the module that Emscripten has made, as web/build.mjs puts them together.
- *  @param {string} root @param {string} folder for the outcome */
+/** Bundles web/bridge.js with Emscripten's module, as web/build.mjs does.
+ *  @param {string} root @param {string} folder for the output */
 async function bundle(root, folder) {
   const outfile = join(folder, 'bridge.mjs');
   await build({
@@ -39,7 +39,7 @@ export async function wasmReaders(root, folder) {
 export class WasmReader {
   gl = new FakeGl();
   #bridge;
-  /** @type {boolean[]} what steps have answered since the last frame */
+  /** @type {boolean[]} return values of steps since the last frame */
   #answers = [];
 
   /** @param {any} bridge */
@@ -57,7 +57,7 @@ export class WasmReader {
     if (errors.length > 0) throw new Error(`the article was refused: ${JSON.stringify(errors)}`);
   }
 
-  /** Builds and draws a frame; what it was as replay.cpp writes it. @param {number} seconds */
+  /** Builds and draws a frame; returns its record in the format of replay.cpp. @param {number} seconds */
   frame(seconds) {
     this.gl.nextFrame();
     const frame = this.#bridge.frame(seconds);

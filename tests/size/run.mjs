@@ -1,4 +1,4 @@
-// The bytes that a page fetches before it can be read: each file and their sum have a budget.
+// Size budgets of each file that a page fetches before its first frame, and of their sum.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 
-/** Most bytes after brotli. A file may grow by what its budget has left, and no more. */
+/** Maximum bytes after brotli. */
 const budgets = {
   'broadside.wasm': 185_600,
   'broadside.js': 20_900,

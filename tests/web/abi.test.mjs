@@ -11,9 +11,9 @@ const records = [
 ];
 
 for (const [name, read, size] of records)
-  test(`every field of a ${name} has bytes of its own`, () => {
+  test(`the fields of a ${name} do not overlap`, () => {
     const zero = JSON.stringify(read(new DataView(new ArrayBuffer(size)), 0));
-    /** @type {Map<string, number[]>} the bytes that a field changes with */
+    /** @type {Map<string, number[]>} the bytes that affect a field */
     const bytes = new Map();
     for (let byte = 0; byte < size; ++byte) {
       const view = new DataView(new ArrayBuffer(size));
@@ -27,7 +27,7 @@ for (const [name, read, size] of records)
     assert.equal(new Set(all).size, all.length);
   });
 
-test('a record is read where it lies', () => {
+test('a record is read at its address', () => {
   const view = new DataView(new ArrayBuffer(16 + abi.sizeBox));
   view.setFloat32(16 + 8, 1.5, true);
   assert.equal(abi.readBox(view, 16).x, 1.5);

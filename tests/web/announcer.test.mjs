@@ -11,7 +11,7 @@ function announcer() {
   return { status, announcer: new Announcer(status) };
 }
 
-test('words are said in their language, and are gone after a while', () => {
+test('announcements have their language, and are removed after a while', () => {
   const { status, announcer: voice } = announcer();
   voice.say({ lang: 'de', words: '3 Ereignisse' });
   assert.deepEqual([status.lang, status.textContent], ['de', '3 Ereignisse']);
@@ -21,7 +21,7 @@ test('words are said in their language, and are gone after a while', () => {
   assert.equal(status.textContent, '');
 });
 
-test('later words stay as long as the first would have', () => {
+test('a later announcement stays for its full time', () => {
   const { status, announcer: voice } = announcer();
   voice.say({ lang: 'en', words: 'one' });
   clock.pass(4000);
@@ -30,7 +30,7 @@ test('later words stay as long as the first would have', () => {
   assert.equal(status.textContent, 'two');
 });
 
-test('stopped it says nothing', () => {
+test('after stop() the region is empty', () => {
   const { status, announcer: voice } = announcer();
   voice.say({ lang: 'en', words: 'one' });
   voice.stop();

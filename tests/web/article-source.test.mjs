@@ -3,7 +3,7 @@ import { beforeEach, test } from 'node:test';
 import { articleBytes, htmlBeside, inlineArticle, translatedBytes } from '../../web/article-source.js';
 import { only, openPage } from './page.mjs';
 
-/** @type {Map<string, string>} what a server has, by address */
+/** @type {Map<string, string>} the server's files, by address */
 const served = new Map();
 /** @type {string[]} */
 let fetched = [];
@@ -57,7 +57,7 @@ test('a script that is deeper inside is not the article', () => {
   assert.equal(inlineArticle(host), null);
 });
 
-test('without an article the reader says what it lacks', async () => {
+test('without an article the reader says what is missing', async () => {
   await assert.rejects(articleBytes(reader('<broadside-reader></broadside-reader>'), '', signal), /set src/);
 });
 
@@ -69,29 +69,29 @@ for (const [lang, wanted] of [
   ['fr', english],
   ['en-GB', english],
 ])
-  test(`the article that is fetched for "${lang}"`, async () => {
+  test(`the article fetched for "${lang}"`, async () => {
     assert.equal(await text(articleBytes(named(), lang ?? '', signal)), wanted);
   });
 
-test('an article that is no JSON is given on as it is: C++ says what is wrong', async () => {
+test('an article that is not JSON is passed on unchanged: C++ reports the error', async () => {
   served.set(at('a.json'), '{"lang":');
   assert.equal(await text(articleBytes(named(), 'de', signal)), '{"lang":');
 });
 
-test('a translation that is not there leaves the article; asked for by the reader it is a fault', async () => {
+test('a missing translation is an error only if the reader has chosen it', async () => {
   served.delete(at('a.de.json'));
   assert.equal(await text(articleBytes(named(), 'de', signal)), english);
   await assert.rejects(translatedBytes(named(), 'de', signal), /a\.de\.json answered 404/);
 });
 
-test('faults say the address and what the server answered', async () => {
+test('errors contain the address and the server’s status', async () => {
   served.delete(at('a.json'));
   await assert.rejects(articleBytes(named(), '', signal), /post\/a\.json answered 404/);
   served.set(at('a.json'), 'unreachable');
   await assert.rejects(articleBytes(named(), '', signal), /could not be fetched from https:/);
 });
 
-test('the HTML beside the article comes without scripts, its pictures found', async () => {
+test('the fallback HTML has no scripts, and its pictures are resolved', async () => {
   served.set(
     at('a.html'),
     '<html><body><article><img src="p/1.png"><script>evil()</script></article></body></html>',
@@ -101,7 +101,7 @@ test('the HTML beside the article comes without scripts, its pictures found', as
   assert.equal(article?.querySelector('img')?.getAttribute('src'), at('p/1.png'));
 });
 
-test('where there is no HTML beside it there is none', async () => {
+test('without a file beside the article there is no fallback HTML', async () => {
   assert.equal(await htmlBeside(named()), undefined);
   assert.equal(await htmlBeside(reader('<broadside-reader></broadside-reader>')), undefined);
 });

@@ -1,4 +1,4 @@
-// A browser's timers and animation frames, moved by hand.
+// Fake timers and animation frames, advanced by tests.
 
 /** @typedef {() => void} Callback */
 
@@ -10,7 +10,7 @@ export class Clock {
   /** @type {Map<number, (now: number) => void>} */
   #frames = new Map();
 
-  /** Takes the place of the globals. */
+  /** Replaces the globals. */
   install() {
     Object.assign(globalThis, {
       setTimeout: (/** @type {Callback} */ callback, /** @type {number} */ delay) => {
@@ -27,19 +27,19 @@ export class Clock {
     return this;
   }
 
-  /** Animation frames that are asked for. */
+  /** Number of requested animation frames. */
   get requested() {
     return this.#frames.size;
   }
 
-  /** One animation frame. */
+  /** Runs one animation frame. */
   frame() {
     const due = [...this.#frames.values()];
     this.#frames.clear();
     for (const callback of due) callback(this.#now);
   }
 
-  /** Lets time pass. @param {number} ms */
+  /** Advances the time. @param {number} ms */
   pass(ms) {
     this.#now += ms;
     for (const [id, { at, callback }] of this.#timers) {

@@ -6,13 +6,13 @@ import { ArticleError, errorsOf, fault } from '../../web/faults.js';
  *  @returns {import('../../web/bridge.js').Diagnostic} */
 const error = (line, path, message) => ({ severity: 'error', path, line, column: 1, message });
 
-test('a fault outside the article has no place in it', () => {
+test('an error outside the article has no position', () => {
   const { message, errors } = fault('no WebGL2');
   assert.equal(message, 'no WebGL2');
   assert.deepEqual(errors, [{ severity: 'error', path: '', line: 0, column: 0, message: 'no WebGL2' }]);
 });
 
-test('the first error of an article is told with its place, the others as a number', () => {
+test('the message has the first error with its position, and the number of others', () => {
   const one = ArticleError.of([error(3, 'lang', 'is missing')]);
   assert.equal(one.message, 'This article cannot be shown: line 3, lang: is missing');
   const two = ArticleError.of([error(3, 'lang', 'is missing'), error(9, 'title', 'is empty')]);
@@ -20,7 +20,7 @@ test('the first error of an article is told with its place, the others as a numb
   assert.equal(two.errors.length, 2);
 });
 
-test('anything thrown becomes an error that the page can be told', () => {
+test('anything thrown becomes an error for the `error` event', () => {
   const own = fault('no WebGL2');
   assert.equal(errorsOf(own), own);
   assert.equal(errorsOf(new TypeError('x is undefined')).message, 'The reader stopped: x is undefined');

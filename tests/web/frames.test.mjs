@@ -5,7 +5,7 @@ import { Clock } from './clock.mjs';
 
 const clock = new Clock().install();
 
-/** Frames that are drawn with these answers in turn, and then never again. @param {number[]} answers */
+/** Frames whose draw function returns these values in turn, and then -1. @param {number[]} answers */
 function running(...answers) {
   const draw = mock.fn((/** @type {number} */ _now) => answers.shift() ?? -1);
   const frames = new Frames(draw);
@@ -13,14 +13,14 @@ function running(...answers) {
   return { frames, drawn: () => draw.mock.callCount() };
 }
 
-test('nothing is drawn that nobody has asked for', () => {
+test('nothing is drawn without a request', () => {
   const { frames, drawn } = running();
   clock.frame();
   assert.equal(drawn(), 0);
   assert.equal(frames.pending, false);
 });
 
-test('many changes make one frame', () => {
+test('several requests make one frame', () => {
   const { frames, drawn } = running();
   for (let i = 0; i < 5; ++i) frames.wake();
   assert.equal(clock.requested, 1);
@@ -31,14 +31,14 @@ test('many changes make one frame', () => {
   assert.equal(frames.pending, false);
 });
 
-test('a frame that wants another has it in the next one', () => {
+test('a frame that requests another gets the next animation frame', () => {
   const { frames, drawn } = running(0, 0);
   frames.wake();
   for (let i = 0; i < 5; ++i) clock.frame();
   assert.equal(drawn(), 3);
 });
 
-test('a frame that is wanted at a time is drawn then, and is to come until then', () => {
+test('a delayed frame is drawn at its time, and is pending until then', () => {
   const { frames, drawn } = running(200);
   frames.wake();
   clock.frame();
@@ -51,7 +51,7 @@ test('a frame that is wanted at a time is drawn then, and is to come until then'
   assert.equal(frames.pending, false);
 });
 
-test('a frame before that time takes its place', () => {
+test('an earlier frame replaces a delayed one', () => {
   const { frames, drawn } = running(200);
   frames.wake();
   clock.frame();
@@ -62,7 +62,7 @@ test('a frame before that time takes its place', () => {
   assert.equal(drawn(), 2);
 });
 
-test('paused it schedules nothing, and draws once afterwards', () => {
+test('while paused it schedules nothing, and draws once afterwards', () => {
   const { frames, drawn } = running();
   frames.wake();
   frames.pause(true);
@@ -77,7 +77,7 @@ test('paused it schedules nothing, and draws once afterwards', () => {
   assert.equal(drawn(), 1);
 });
 
-test('a time that comes while it is paused is caught up with', () => {
+test('a delayed frame that is due while paused is drawn afterwards', () => {
   const { frames, drawn } = running(200);
   frames.wake();
   clock.frame();
@@ -89,7 +89,7 @@ test('a time that comes while it is paused is caught up with', () => {
   assert.equal(drawn(), 2);
 });
 
-test('stopped it never draws again', () => {
+test('after stop() it never draws again', () => {
   const { frames, drawn } = running(200);
   frames.wake();
   clock.frame();

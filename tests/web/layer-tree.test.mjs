@@ -7,7 +7,7 @@ import { openPage } from './page.mjs';
 
 openPage('');
 
-/** A tree with its element, and what it has told. @param {LayerNode} node */
+/** A tree with its element, and its calls of `gone`. @param {LayerNode} node */
 function grown(node) {
   /** @type {string[]} */
   const gone = [];
@@ -24,7 +24,7 @@ function grown(node) {
     get element() {
       return element;
     },
-    /** How many elements the tree has made since it was last asked. */
+    /** How many elements the tree has made since the last call. */
     get made() {
       const count = dressed;
       dressed = 0;
@@ -43,7 +43,7 @@ const p = (number, words) => ['p', number, {}, words];
 /** @param {LayerNode[]} children @returns {LayerNode} */
 const article = (...children) => ['article', 0, {}, ...children];
 
-test('an element has the tag, the attributes and the words of its node', () => {
+test('an element has the tag, the attributes and the text of its node', () => {
   const { element, tree } = grown(['p', 1, { lang: 'de' }, 'one ', ['em', 0, {}, 'two']]);
   assert.equal(element.innerHTML, 'one <em>two</em>');
   assert.deepEqual([element.localName, element.lang, tree.numberOf(element)], ['p', 'de', 1]);
@@ -53,7 +53,7 @@ test('an element has the tag, the attributes and the words of its node', () => {
   assert.ok(!tree.hasItsWords(element));
 });
 
-test('what has not changed is neither made anew nor touched', () => {
+test('unchanged elements are neither replaced nor modified', () => {
   const it = grown(article(p(1, 'one'), p(2, 'two')));
   const [first] = it.element.children;
   assert.equal(it.made, 3);
@@ -64,7 +64,7 @@ test('what has not changed is neither made anew nor touched', () => {
   assert.equal(it.tree.elements.get(2), it.element.children[1]);
 });
 
-test('children that move are moved, not made', () => {
+test('reordered children are moved, not made again', () => {
   const it = grown(article(p(1, '1'), p(2, '2'), p(3, '3')));
   const before = [...it.element.children];
   void it.made;
@@ -74,7 +74,7 @@ test('children that move are moved, not made', () => {
   assert.deepEqual(it.gone, []);
 });
 
-test('what comes is put in its place, and what goes is told', () => {
+test('new elements are inserted in order, and removed ones are reported', () => {
   const it = grown(article(p(1, '1'), p(3, '3')));
   it.become(article(p(1, '1'), p(2, '2'), p(3, '3')));
   assert.equal(it.element.textContent, '123');
@@ -84,7 +84,7 @@ test('what comes is put in its place, and what goes is told', () => {
   assert.deepEqual([...it.tree.elements.keys()], [3]);
 });
 
-test('another attribute or tag makes the element anew, and its number leads to the new one', () => {
+test('another attribute or tag replaces the element, and its number maps to the new one', () => {
   const it = grown(article(p(1, '1')));
   const before = it.element.children[0];
   it.become(article(['p', 1, { lang: 'zh' }, '1']));
@@ -95,13 +95,13 @@ test('another attribute or tag makes the element anew, and its number leads to t
   assert.equal(it.tree.elements.get(1), it.element.children[0]);
 });
 
-test('a number that goes from one place to another is not lost', () => {
+test('a number that moves to another parent is not lost', () => {
   const it = grown(article(['div', 8, {}, p(1, '1')], ['div', 9, {}]));
   it.become(article(['div', 8, {}], ['div', 9, {}, p(1, '1')]));
   assert.equal(it.tree.elements.get(1)?.parentElement, it.tree.elements.get(9));
 });
 
-test('without numbers, children are told apart by the first number inside them', () => {
+test('children without numbers are identified by the first number inside them', () => {
   const item = (/** @type {number} */ number) => /** @type {LayerNode} */ (['li', 0, {}, p(number, 'words')]);
   const it = grown(article(item(1), item(2)));
   const second = it.element.children[1];
@@ -110,7 +110,7 @@ test('without numbers, children are told apart by the first number inside them',
   assert.equal(it.element.children[0], second);
 });
 
-test('random changes end in the tree that they say', () => {
+test('random updates result in the new tree', () => {
   let seed = 7;
   const random = (/** @type {number} */ below) => {
     seed = (seed * 1103515245 + 12345) % 2147483648;

@@ -18,14 +18,14 @@ function serve(respond) {
   };
 }
 
-test('a failure is told with what the server answered, and is not kept', async () => {
+test('a failure contains the server’s status, and is not cached', async () => {
   serve(() => new Response('', { status: 404, statusText: 'Not Found' }));
   await assert.rejects(compiledModule(), /broadside\.wasm: 404 Not Found/);
   await assert.rejects(compiledModule(), /404/);
   assert.equal(fetches, 2);
 });
 
-test('the module is fetched once for all readers, also where its type is a wrong one', async () => {
+test('the module is fetched once for all readers, also if its type is wrong', async () => {
   serve(() => new Response(wasm, { headers: { 'Content-Type': 'application/octet-stream' } }));
   const [one, two] = await Promise.all([compiledModule(), compiledModule()]);
   assert.ok(one instanceof WebAssembly.Module);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFamilies, readTextSize } from '../../web/page-style.js';
 
-/** An element whose page sets these properties. @param {Record<string, string>} style
+/** An element with these custom properties. @param {Record<string, string>} style
  *  @param {string} [textSize] its attribute */
 function host(style, textSize) {
   Object.assign(globalThis, {
@@ -31,17 +31,17 @@ for (const [
   ['', '', undefined],
   ['1.2.3', '', undefined],
 ]))
-  test(`the size of text of "${attribute}" and "${property}" is ${factor}`, () => {
+  test(`the text size for "${attribute}" and "${property}" is ${factor}`, () => {
     assert.equal(readTextSize(host({ '--broadside-text-size': property }, attribute)), factor);
   });
 
-test('families are the page’s own, else what goes with them', () => {
+test('font families are the page’s, or defaults', () => {
   const [text, ui, mono] = readFamilies(host({ fontFamily: 'Lora, serif' }));
   assert.deepEqual([text, ui, mono], ['Lora, serif', 'system-ui, sans-serif', 'ui-monospace, monospace']);
   const style = { fontFamily: 'Lora', '--broadside-font': ' Gelasio ', '--broadside-font-ui': 'Inter' };
   assert.deepEqual(readFamilies(host(style)).slice(0, 2), ['Gelasio', 'Inter']);
 });
 
-test('a list of families that the browser refuses does not reach the canvas', () => {
+test('an invalid list of families does not reach the canvas', () => {
   assert.equal(readFamilies(host({ fontFamily: '!!' }))[0], 'serif');
 });

@@ -1,8 +1,8 @@
-// A small document for code that expects a browser's.
+// A small DOM for code that expects a browser.
 import { parseHTML } from 'linkedom';
 
 /**
- * Puts a page's globals in place; each file of tests runs in a process of its own.
+ * Sets a page's globals; each test file runs in its own process.
  * @param {string} body HTML @param {string} [address] of the page
  */
 export function openPage(body, address = 'https://example.org/post/') {
@@ -15,9 +15,9 @@ export function openPage(body, address = 'https://example.org/post/') {
   return /** @type {Document} */ (document);
 }
 
-/** The page's one element of this kind. @param {Document} document @param {string} selector */
+/** The page's only matching element. @param {Document} document @param {string} selector */
 export function only(document, selector) {
   const found = document.querySelectorAll(selector);
-  if (found.length !== 1) throw new Error(`${found.length} elements are ${selector}`);
+  if (found.length !== 1) throw new Error(`${found.length} elements match ${selector}`);
   return /** @type {HTMLElement} */ (found[0]);
 }

@@ -3,17 +3,17 @@ import { beforeEach, test } from 'node:test';
 import { Reloader } from '../../web/reload.js';
 import { only, openPage } from './page.mjs';
 
-/** @type {((response: Response) => void)[]} the server's answers that are still to come, in order */
+/** @type {((response: Response) => void)[]} pending responses, in order */
 let answers = [];
 globalThis.fetch = () => new Promise((resolve) => answers.push(resolve));
 
-/** The server gives its next answer. @param {string} body @param {number} [status] */
+/** Sends the next response. @param {string} body @param {number} [status] */
 async function answer(body, status = 200) {
   answers.shift()?.(new Response(body, { status }));
   await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** A session as far as a reloader knows it; an article that says "wrong" has an error. */
+/** A fake session for a reloader; an article that contains "wrong" has an error. */
 class FakeSession {
   /** @type {string[]} */
   loaded = [];
@@ -53,7 +53,7 @@ beforeEach(() => {
   answers = [];
 });
 
-test('what is fetched anew is shown and kept', async () => {
+test('the new article is shown and kept', async () => {
   const { session, reloader } = reader();
   const done = reloader.refetch();
   await answer('second');
@@ -62,7 +62,7 @@ test('what is fetched anew is shown and kept', async () => {
   assert.equal(new TextDecoder().decode(reloader.bytes), 'second');
 });
 
-test('of two calls the later counts, for both, whichever the server answers first', async () => {
+test('the later of two calls wins, for both, whichever response arrives first', async () => {
   for (const order of [
     [0, 1],
     [1, 0],
@@ -78,7 +78,7 @@ test('of two calls the later counts, for both, whichever the server answers firs
   }
 });
 
-test('an article with errors is refused, and the one before stays', async () => {
+test('an article with errors is refused, and the previous one stays', async () => {
   const { session, reloader } = reader();
   const done = reloader.refetch();
   const refused = assert.rejects(done, /line 1, lang: is wrong/);
@@ -88,7 +88,7 @@ test('an article with errors is refused, and the one before stays', async () => 
   assert.equal(reloader.bytes, undefined);
 });
 
-test('a language that cannot be had is taken back', async () => {
+test('a language that cannot be fetched is reverted', async () => {
   const { session, reloader } = reader();
   session.bridge.state.lang = 'de';
   const refused = assert.rejects(reloader.translate(), /answered 503/);
@@ -97,13 +97,13 @@ test('a language that cannot be had is taken back', async () => {
   assert.deepEqual(session.pressed, ['en']);
 });
 
-test('the language that is shown is not fetched again', async () => {
+test('the current language is not fetched again', async () => {
   const { reloader } = reader();
   await reloader.translate();
   assert.deepEqual(answers, []);
 });
 
-test('what comes for a reader that has gone is dropped', async () => {
+test('a response for a removed reader is ignored', async () => {
   const { session, state, reloader } = reader();
   const done = reloader.refetch();
   state.now = undefined;

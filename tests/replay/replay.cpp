@@ -1,8 +1,8 @@
 // broadside_replay ARTICLE.json STEPS.json > TRACE
 //
-// Shows an article natively, performs the steps, and writes a line of JSON for each frame, followed
-// by `bytes` bytes if that is not 0 (vertices and indices of each mesh in turn). The steps are those
-// of script.json, expanded: points in CSS px.
+// Shows an article natively, performs the steps, and writes a line of JSON for each frame,
+// followed by `bytes` bytes if that is not 0 (vertices and indices of each mesh in turn). The steps
+// are those of script.json, expanded: points in CSS px.
 #include <algorithm>
 #include <cmath>
 #include <fstream>

@@ -3,8 +3,8 @@
 
 Usage:
     python3 tests/run.py            every suite
-    python3 tests/run.py quick      whether the tree is sound, in two minutes
-    python3 tests/run.py unit tidy  these
+    python3 tests/run.py quick      the quick suites, in two minutes
+    python3 tests/run.py unit tidy  the named suites
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ SHOWN = 12000  # characters of a failed suite's output
 
 
 def chosen(names: Sequence[str]) -> list[Suite]:
-    """The suites of these names, or all; `quick` stands for several."""
+    """The named suites, or all; `quick` selects several."""
     known = [suite.name for suite in SUITES]
     unknown = [name for name in names if name not in (*known, "quick")]
     if unknown:
@@ -44,7 +44,7 @@ def chosen(names: Sequence[str]) -> list[Suite]:
 
 
 def prepare(suites: Sequence[Suite]) -> None:
-    """Installs what these suites need, all at once."""
+    """Installs the packages for all of these suites at once."""
     groups = {group for suite in suites for group in suite.packages}
     if any(task.stale for suite in suites for task in suite.tasks):
         groups.add("build")
@@ -52,7 +52,7 @@ def prepare(suites: Sequence[Suite]) -> None:
 
 
 def perform(suite: Suite) -> Outcome:
-    """Builds what a suite needs, runs it, and says how it went."""
+    """Builds what a suite needs, runs it, and prints the result."""
     try:
         build.ensure(suite.tasks)
     except Problem as problem:
@@ -74,7 +74,7 @@ def perform(suite: Suite) -> Outcome:
 
 
 def perform_all(suites: Sequence[Suite]) -> list[Outcome]:
-    """Runs the suites of the code beside those of the browsers, and then what measures time."""
+    """Runs the code suites in parallel with the browser suites, then those that measure time."""
     lanes = [[suite for suite in suites if suite.lane is lane] for lane in Lane]
     with ThreadPoolExecutor(len(lanes)) as pool:
         beside = [

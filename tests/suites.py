@@ -1,4 +1,4 @@
-"""The test suites: what each needs, how it is run, and how its outcome is counted."""
+"""The test suites: what each needs, how it is run, and how its results are counted."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SANITIZERS = {
 
 @dataclass
 class Outcome:
-    """How a suite went. `text` is shown where something failed, `note` in any case."""
+    """A suite's results. `text` is shown on failure, `note` always."""
 
     passed: int = 0
     failed: int = 0
@@ -32,16 +32,16 @@ class Outcome:
 
 
 class Lane(Enum):
-    """What a suite runs beside: one of the code and one of the browsers run at the same time."""
+    """Suites of the same lane run in sequence, the first two lanes in parallel."""
 
     CODE = "code"
     BROWSER = "browser"
-    LAST = "last"  # measures time: by itself, when all others have ended
+    LAST = "last"  # measures time: after all others have ended
 
 
 @dataclass(frozen=True)
 class Suite:
-    """One suite. It is left out where `where` does not exist (yet)."""
+    """One suite. It is skipped if `where` does not exist (yet)."""
 
     name: str
     title: str
@@ -50,7 +50,7 @@ class Suite:
     packages: tuple[str, ...] = ()
     tasks: tuple[build.Task, ...] = field(default=())
     lane: Lane = Lane.CODE
-    part_of: str = ""  # of this suite, and run only where it is named
+    part_of: str = ""  # a subset of this suite, run only by name
 
 
 def command(
@@ -58,14 +58,14 @@ def command(
     words: Sequence[str],
     env: Mapping[str, str] | None = None,
 ) -> tuple[int, str]:
-    """Runs a command from the root; returns its exit code and all it said."""
+    """Runs a command in the root; returns its exit code and whole output."""
     log = LOGS / f"test-{step.name.split(':')[0]}.log"
     code, _ = attempt(step, words, log, {**os.environ, **(env or {})}, ROOT)
     return code, log.read_text(encoding="utf-8", errors="replace")
 
 
 def counted(code: int, text: str, passed: int, failed: int) -> Outcome:
-    """An outcome; an exit code that says otherwise than the counts is a failure of its own."""
+    """An outcome; an exit code that contradicts the counts is a failure."""
     if code != 0 and failed == 0:
         failed = 1
         text += f"\nended with exit code {code}"
@@ -80,7 +80,7 @@ def totalled(code: int, text: str) -> Outcome:
 
 
 def python(step: Step) -> Outcome:
-    """The unittest modules in the suite's own folder."""
+    """The unittest modules in the suite's folder."""
     words = ["python3", "-m", "unittest", "discover", "-s", f"tests/{step.name.split(':')[0]}"]
     env = {"PYTHONPATH": "cmake:tests", "PYTHONDONTWRITEBYTECODE": "1"}
     code, text = command(step, words, env)
@@ -124,7 +124,7 @@ def biome(step: Step) -> Outcome:
     checked = re.search(r"^Checked (\d+) files", text, re.MULTILINE)
     wrong = set(re.findall(r"^(\S+?)(?::\d+:\d+ lint/| format )", text, re.MULTILINE))
     total = int(checked.group(1)) if checked else 0
-    text += "\nbiome check --write lays the files out, and mends what it can: npm run tidy\n"
+    text += "\nnpm run tidy formats the files and applies safe fixes\n"
     return counted(code, text, total - len(wrong), len(wrong))
 
 
@@ -144,7 +144,7 @@ def layout(step: Step) -> Outcome:
 
 def mistakes(step: Step) -> Outcome:
     passed, texts, left = tidy.check(step, BUILD / "native" / "compile_commands.json")
-    note = f"{left} that this branch does not touch are read in CI only" if left else ""
+    note = f"{left} that this branch does not affect are checked only in CI" if left else ""
     return Outcome(passed, len(texts), "\n".join(texts), note)
 
 
@@ -184,7 +184,7 @@ def engines(step: Step) -> Outcome:
 
 
 def _sources(*folders: str) -> list[str]:
-    """Our C++ files below these folders, from the root."""
+    """Our C++ files below these folders, relative to the root."""
     return sorted(
         path.relative_to(ROOT).as_posix()
         for folder in folders
@@ -200,29 +200,30 @@ SUITES = (
     Suite("docs", "the documents: commands, links, claims", "tests/docs", python, ("lint",),
           build.PRODUCT),
     Suite("structure", "the order of the includes", "tests/structure", python),
-    Suite("format", "the layout of the C++ code", "wasm", layout, ("lint",)),
-    Suite("biome", "the JavaScript, laid out and read by Biome", "biome.json", biome,
+    Suite("format", "the format of the C++ code", "wasm", layout, ("lint",)),
+    Suite("biome", "the JavaScript, formatted and linted by Biome", "biome.json", biome,
           tasks=(build.NPM,)),
-    Suite("ruff", "the Python, laid out and read by Ruff", "ruff.toml", ruff, tasks=(build.NPM,)),
+    Suite("ruff", "the Python, formatted and linted by Ruff", "ruff.toml", ruff,
+          tasks=(build.NPM,)),
     Suite("types", "the types of the JavaScript", "web/tsconfig.json", types,
           tasks=(build.NPM, build.NATIVE)),
     Suite("web", "the JavaScript's logic, in Node.js", "tests/web", web,
           tasks=(build.NPM, build.NATIVE)),
     Suite("unit", "the C++ code, under ASan and UBSan", "tests/unit/CMakeLists.txt", unit,
           tasks=(build.UNIT,)),
-    Suite("replay", "the wasm, frame by frame as a native build with all of Dear ImGui",
+    Suite("replay", "the wasm compared with a native build, frame by frame",
           "tests/replay/run.mjs", replay, tasks=(build.REPLAY, *build.PRODUCT)),
-    Suite("fuzz", "what reads files, fed with noise", "tests/fuzz/run.py", fuzz, ("fuzz",),
+    Suite("fuzz", "the parsers, by fuzzing", "tests/fuzz/run.py", fuzz, ("fuzz",),
           (build.FUZZ,)),
-    Suite("tidy", "the C++ code, read by clang-tidy", "wasm", mistakes, ("lint",),
+    Suite("tidy", "the C++ code, checked by clang-tidy", "wasm", mistakes, ("lint",),
           (build.NATIVE,)),
-    Suite("size", "what a page fetches, within its budget", "tests/size/run.mjs", size,
+    Suite("size", "the size budgets of a page's files", "tests/size/run.mjs", size,
           tasks=build.PRODUCT),
     Suite("browser", "the reader in Chromium", "tests/browser/run.mjs", chromium("--together"),
           ("browser", "fonts"), build.PRODUCT, Lane.BROWSER),
-    Suite("rooms", "the reader in Chromium, a file of tests for each room", "tests/browser/run.mjs",
+    Suite("rooms", "the reader in Chromium, one test file for each folder", "tests/browser/run.mjs",
           chromium("--rooms"), ("browser", "fonts"), build.PRODUCT, Lane.BROWSER, "browser"),
-    Suite("timing", "times of the reader in Chromium", "tests/browser/run.mjs", chromium("--alone"),
+    Suite("timing", "the reader's timing in Chromium", "tests/browser/run.mjs", chromium("--alone"),
           ("browser", "fonts"), build.PRODUCT, Lane.LAST),
     Suite("engines", "the reader in Firefox and WebKit", "tests/engines/run.mjs", engines,
           ("engines", "fonts"), build.PRODUCT, Lane.BROWSER),

@@ -1,7 +1,7 @@
-"""clang-tidy over our sources, several at a time; what was found clean is not read again.
+"""Runs clang-tidy on our sources in parallel; clean results are cached.
 
-In CI every source is read. Elsewhere those are read that a change since the branch began can have
-touched: the others were read before they came to be on it.
+In CI every source is checked, elsewhere only those affected by changes since the branch began: the
+others were checked before.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ CODE = ROOT / "wasm"
 
 
 def check(step: Step, database: Path) -> tuple[int, list[str], int]:
-    """Reads our sources in the compilation database: how many are clean, the findings, and how
-    many were left unread."""
+    """Checks our sources in the compilation database: returns how many are clean, the findings,
+    and how many were skipped."""
     everything = _prepared(database)
     entries = everything
     touched = None if os.environ.get("CI") == "true" else _changed()
@@ -48,8 +48,8 @@ def check(step: Step, database: Path) -> tuple[int, list[str], int]:
 
 
 def _prepared(database: Path) -> list[dict[str, str]]:
-    """The entries of our sources, without precompiled headers: those are another compiler's, and
-    would lend a file what it does not include. clang-tidy finds them in CLEAN."""
+    """The entries of our sources, without precompiled headers: those are another compiler's and
+    would hide missing includes. Written to CLEAN for clang-tidy."""
     entries = [
         {**entry, "command": shlex.join(_without_precompiled(shlex.split(entry["command"])))}
         for entry in json.loads(database.read_text())
@@ -71,8 +71,8 @@ def _without_precompiled(words: list[str]) -> list[str]:
 
 
 def _changed() -> set[Path] | None:
-    """The files that differ from where this branch leaves the one it will land on, and those not
-    yet committed; None, as in a tree without git, where that cannot be told."""
+    """The files changed since the merge base with the upstream branch, and uncommitted ones; None
+    if that is unknown, as without git."""
 
     def git(*words: str) -> list[str] | None:
         command = ["git", "-C", str(ROOT), *words]
@@ -94,7 +94,7 @@ def _changed() -> set[Path] | None:
 
 
 def _read(path: Path, command: str, base: list[bytes]) -> str | None:
-    """Reads one source; returns what was found, None if it is clean."""
+    """Checks one source; returns the findings, None if it is clean."""
     key = hashlib.sha256(command.encode())
     for part in [*base, *(file.read_bytes() for file in sorted(_closure(path)))]:
         key.update(hashlib.sha256(part).digest())
@@ -110,7 +110,7 @@ def _read(path: Path, command: str, base: list[bytes]) -> str | None:
 
 
 def _closure(path: Path) -> set[Path]:
-    """A source and all of our headers that it includes, directly or not."""
+    """A source and all of our headers that it includes, directly or indirectly."""
     found: set[Path] = set()
     open_ = [path]
     while open_:

@@ -1,4 +1,4 @@
-"""The command line as its tests run it: its output as text, or what a terminal would show."""
+"""Runs the command line for tests: returns its output as text, or as a terminal shows it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def broadside(
 
 
 def on_a_terminal(*words: str, env: Mapping[str, str], feed: str = "true") -> str:
-    """What a terminal shows of a command whose standard input is what the shell's `feed` writes."""
+    """The terminal output of a command whose standard input is piped from the shell's `feed`."""
     leader, follower = pty.openpty()
     with subprocess.Popen(
         ["sh", "-c", f'{{ {feed}; }} | "$@"', "sh", str(BROADSIDE), *words],
@@ -43,7 +43,7 @@ def on_a_terminal(*words: str, env: Mapping[str, str], feed: str = "true") -> st
         try:
             while piece := os.read(leader, 4096):
                 shown += piece
-        except OSError:  # Linux says so when the last writer has gone
+        except OSError:  # on Linux, when the last writer has closed
             pass
     os.close(leader)
     return shown.decode("utf-8").replace("\r\n", "\n")

@@ -1,4 +1,4 @@
-"""What shells, editors and scripts rely on: exit codes, streams, formats, colours, completions."""
+"""The interface for shells, editors and scripts: exit codes, streams, formats, completions."""
 
 import json
 import shutil
@@ -89,7 +89,7 @@ class CommandLine(unittest.TestCase):
                         said = done.stderr + (done.stdout if words[:1] == ("check",) else "")
                         self.assertNotEqual(said, "")
 
-    def test_help_and_slips(self) -> None:
+    def test_help_and_typos(self) -> None:
         said = broadside("--help").stdout
         for command in COMMANDS:
             self.assertIn(f"\n  {command} ", said)
@@ -106,7 +106,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(json.loads(back.stdout), json.loads(good))
         self.assertIn("<stdin>:1:1: error: .: ", broadside("check", "-", text="").stdout)
 
-    def test_an_editor_gets_objects(self) -> None:
+    def test_json_output_for_editors(self) -> None:
         done = broadside("check", "--format", "json", str(GOOD), str(BROKEN))
         said = json.loads(done.stdout)
         lines = broadside("check", str(BROKEN)).stdout
@@ -118,21 +118,21 @@ class CommandLine(unittest.TestCase):
             )
         self.assertGreater(len(said), 3)
 
-    def test_nothing_is_overwritten_by_new(self) -> None:
+    def test_new_overwrites_nothing(self) -> None:
         self.assertEqual(broadside("new", "post", cwd=self.folder).returncode, 0)
         self.assertEqual(broadside("check", "post.json", cwd=self.folder).stdout, "")
         (self.folder / "post.json").write_text("mine")
         self.assertEqual(broadside("new", "post", cwd=self.folder).returncode, 1)
         self.assertEqual((self.folder / "post.json").read_text(), "mine")
 
-    def test_a_failed_write_leaves_what_was_there(self) -> None:
+    def test_a_failed_write_keeps_the_old_file(self) -> None:
         out = self.folder / "out.json"
         out.write_text("mine")
         broadside("import", str(self.folder / "missing.md"), "-o", str(out))
         self.assertEqual(out.read_text(), "mine")
         self.assertEqual([path.name for path in self.folder.iterdir()], ["out.json"])
 
-    def test_what_is_read_is_not_written_over(self) -> None:
+    def test_input_is_not_overwritten(self) -> None:
         post = self.folder / "post.json"
         shutil.copy(GOOD, post)
         for words in (
@@ -145,7 +145,7 @@ class CommandLine(unittest.TestCase):
                 self.assertIn("would write over", done.stderr)
                 self.assertEqual(post.read_bytes(), GOOD.read_bytes())
 
-    def test_markdown_of_others_keeps_its_lines(self) -> None:
+    def test_foreign_markdown_keeps_its_lines(self) -> None:
         text = (
             "---\nid: x\nlang: en\ntitle: T\n---\n\n## A\n\n"
             "One<br>\nTwo<br>three\n\n<!-- a\nb -->\n\nFour [^nope]\n"
@@ -186,7 +186,7 @@ class CommandLine(unittest.TestCase):
             ],
         )
 
-    def test_colour_on_a_terminal_alone(self) -> None:
+    def test_colour_only_on_a_terminal(self) -> None:
         words = ("check", str(BROKEN))
         plain = broadside(*words).stdout
         self.assertNotIn("\x1b", plain)
@@ -195,14 +195,14 @@ class CommandLine(unittest.TestCase):
             with self.subTest(env=env):
                 self.assertEqual(on_a_terminal(*words, env=env), plain)
 
-    def test_what_takes_long_says_so(self) -> None:
+    def test_slow_commands_report_progress(self) -> None:
         shown = on_a_terminal("check", "-", env={"TERM": "xterm"}, feed=f"sleep 1.5; cat '{GOOD}'")
         self.assertIn("checking - … 1 s", shown)
         shown = on_a_terminal("check", "-", env={"TERM": "xterm"}, feed=f"cat '{GOOD}'")
         self.assertNotIn("checking", shown)
 
     def completed(self, *words: str) -> "list[str]":
-        """What bash offers behind these words; the last one is being typed."""
+        """Bash's completions for these words, of which the last is incomplete."""
         script = f"""
             cd '{self.folder}' && eval "$('{BROADSIDE}' completions bash)"
             COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))

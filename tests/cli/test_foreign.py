@@ -1,4 +1,4 @@
-"""Markdown that nobody wrote for Broadside: what npm's packages say of themselves."""
+"""Markdown not written for Broadside: the files of npm packages."""
 
 import json
 import tempfile
@@ -15,7 +15,7 @@ def files() -> Sequence[Path]:
 
 
 class Foreign(unittest.TestCase):
-    def test_it_is_imported_and_comes_back_from_export(self) -> None:
+    def test_import_and_export_round_trip(self) -> None:
         self.assertGreater(len(files()), 20, "npm's packages are not there")
         with tempfile.TemporaryDirectory() as folder:
             first, written, second = (Path(folder, name) for name in ("a.json", "a.md", "b.json"))

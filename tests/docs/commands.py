@@ -1,7 +1,7 @@
-"""Tries the commands that documents show.
+"""Checks the commands that documents show.
 
-What is cheap is run, in a folder of its own; of what builds, serves or installs, the options and
-the names are checked.
+Cheap commands are run in a temporary folder; for those that build, serve or install, the options
+and names are checked.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ PACKAGE = re.compile(r"[a-z0-9][a-z0-9+.\-]+")
 
 @dataclass
 class Shell:
-    """A folder where a document's commands run one after the other, beside dist/ and content/."""
+    """A folder in which a document's commands run in order, beside dist/ and content/."""
 
     folder: Path
     cloned: set[str] = field(default_factory=set)
@@ -41,11 +41,11 @@ class Shell:
             (self.folder / name).symlink_to(ROOT / name)
 
     def has(self, path: str) -> bool:
-        """Whether a file is there, or in the repository."""
+        """Whether a file exists here or in the repository."""
         return (self.folder / path).exists() or (ROOT / path).exists()
 
     def fault(self, line: str) -> str:
-        """Runs a line, or checks it; what is wrong with it, or nothing."""
+        """Runs or checks a line; returns what is wrong with it, or an empty string."""
         for command in re.split(r" && ", line):
             words = shlex.split(command, comments=True)
             if words and words[0] == BROADSIDE:
@@ -66,8 +66,8 @@ class Shell:
 
 
 def checked(words: Sequence[str], shell: Shell | None = None) -> str:
-    """What is wrong with a command, as far as that can be told without running it. Its files are
-    looked for only where there is a shell."""
+    """What is wrong with a command, without running it. Its files are looked for only if there is
+    a shell."""
     while re.match(r"[A-Z_]+=", words[0]):
         words = words[1:]
     for start, rule in RULES.items():
@@ -128,7 +128,7 @@ def _unittest(words: Sequence[str], shell: Shell | None) -> str:
 
 @cache
 def _browser_tests() -> tuple[str, ...]:
-    """The browser tests' files with all that is in quotes in them: their names among it."""
+    """The browser tests' files with the string literals in them, such as test names."""
     files = (ROOT / "tests/browser").glob("*.test.mjs")
     return tuple(f"{path.name} {path.read_text(encoding='utf-8')}" for path in files)
 

@@ -1,4 +1,4 @@
-"""A Markdown file as its tests need it: code, links, headings, words in backticks, tables."""
+"""Parses a Markdown file for tests: code, links, headings, words in backticks, tables."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from setup.paths import ROOT
 
-# Folders whose Markdown is no document of the project.
+# Folders whose Markdown is not the project's documentation.
 OTHERS = {"node_modules", "build", "dist", "fixtures", "fuzz", ".git"}
 
 FENCE = re.compile(r"( *)(`{3,})(.*)")
@@ -20,7 +20,7 @@ ROW = re.compile(r"\| *(.*?) *\|(?: *(.*?) *\|)?")
 
 @dataclass
 class Block:
-    """Fenced code: what stands behind its marks, and its text."""
+    """Fenced code: its info string and its text."""
 
     info: list[str]
     line: int
@@ -29,7 +29,7 @@ class Block:
 
 @dataclass(frozen=True)
 class Span:
-    """Words on a line: the address of a link, or what stands in backticks."""
+    """Text on a line: the address of a link, or text in backticks."""
 
     text: str
     line: int
@@ -37,7 +37,7 @@ class Span:
 
 @dataclass
 class MarkdownFile:
-    """A file's parts. `tables` has the first two cells of each row by the heading above it."""
+    """A parsed file. `tables` has the first two cells of each row, by the preceding heading."""
 
     path: Path
     blocks: list[Block] = field(default_factory=list)
@@ -48,12 +48,12 @@ class MarkdownFile:
 
     @property
     def name(self) -> str:
-        """The path from the root."""
+        """The path relative to the root."""
         return self.path.relative_to(ROOT).as_posix()
 
     @property
     def anchors(self) -> set[str]:
-        """The addresses of the headings, as GitHub makes them."""
+        """The anchors of the headings, as on GitHub."""
         found: set[str] = set()
         for heading in self.headings:
             slug = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
@@ -93,7 +93,7 @@ def read(path: Path) -> MarkdownFile:
 
 
 def _read_text(file: MarkdownFile, lines: list[tuple[int, str]]) -> None:
-    """What stands in the lines between the code; words in backticks may go on over a line's end."""
+    """Parses the lines outside code; text in backticks may continue on the next line."""
     text = "\n".join(line for _, line in lines)
     numbers = [number for number, _ in lines]
 

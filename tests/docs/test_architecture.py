@@ -1,4 +1,4 @@
-"""docs/architecture.md against the code: its names exist, and includes go the way that it shows."""
+"""docs/architecture.md against the code: its names exist, and includes follow its order."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from setup.paths import ROOT
 
 DOC = markdown_file.read(ROOT / "docs/architecture.md")
 WASM = ROOT / "wasm"
-# What each folder may include of the others.
+# The folders that each folder may include.
 USES = {
     "model": set(),
     "semantics": {"model"},
@@ -28,7 +28,7 @@ IMGUI = {"ui", "render", "imgui"}
 
 @cache
 def words() -> set[str]:
-    """All words of our sources."""
+    """All identifiers in our sources."""
     paths = [
         path
         for folder, endings in (("wasm", ("h", "cpp", "js", "txt")), ("web", ("js", "ts", "mjs")))
@@ -52,7 +52,7 @@ def sources() -> Iterator[tuple[str, Path]]:
 
 
 def circles(arrows: dict[str, set[str]]) -> list[list[str]]:
-    """The ways from a node back to itself; one for each arrow that leads back."""
+    """The cycles of a graph: one for each back edge."""
     found: list[list[str]] = []
     done: set[str] = set()
 
@@ -81,7 +81,7 @@ class Architecture(unittest.TestCase):
         known = words() | {path.name for path in ROOT.iterdir()}
         self.assertEqual([each for each in names if each[1] not in known], [])
 
-    def test_includes_go_one_way(self) -> None:
+    def test_includes_follow_the_order(self) -> None:
         wrong = []
         for folder, path in sources():
             for name in includes(path):

@@ -19,14 +19,14 @@ SCHEMA = json.loads((ROOT / "content/schema/article.schema.json").read_text(enco
 
 
 def resolved(node: dict) -> dict:
-    """A part of the schema, or what its $ref leads to."""
+    """A part of the schema, with its $ref resolved."""
     if "$ref" in node:
         return SCHEMA["$defs"][node["$ref"].rpartition("/")[2]]
     return node
 
 
 def schema_kinds() -> "dict[str, dict]":
-    """The schema of each kind of object; one without a name in the schema goes by its title."""
+    """The schema of each kind of object; unnamed ones by their titles."""
     kinds = {"article": SCHEMA}
     kinds.update((name, each) for name, each in SCHEMA["$defs"].items() if "properties" in each)
     for kind in list(kinds.values()):
@@ -55,7 +55,7 @@ def table(heading: str) -> "dict[str, str]":
 
 
 def faults(value: object, node: dict, path: str) -> Iterator[str]:
-    """Keys that the schema does not have, and those that it misses, however deep."""
+    """Unknown and missing keys, at any depth."""
     node = resolved(node)
     if isinstance(value, dict) and "properties" in node:
         for key in node["required"]:
@@ -72,7 +72,7 @@ def faults(value: object, node: dict, path: str) -> Iterator[str]:
 
 
 def merge(into: dict, more: dict) -> None:
-    """Adds lists to lists, each entry once; other values replace those that were there."""
+    """Merges values: lists are joined without duplicates, other values replaced."""
     for key, value in more.items():
         if isinstance(value, list):
             entries = into.setdefault(key, [])
@@ -84,7 +84,7 @@ def merge(into: dict, more: dict) -> None:
 
 
 class Authoring(unittest.TestCase):
-    PLACES: ClassVar = {  # where in an article an example of a kind belongs
+    PLACES: ClassVar = {  # where an example of a kind is inserted into an article
         "source": ("sources",),
         "section": ("sections",),
         "question": ("faq",),
@@ -100,7 +100,7 @@ class Authoring(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
 
     def write(self, name: str, article: dict) -> None:
-        """Writes an article, and beside it every translation that it names."""
+        """Writes an article and, beside it, every translation that it names."""
         (self.folder / name).parent.mkdir(exist_ok=True)
         text = json.dumps(article, ensure_ascii=False, indent=1)
         (self.folder / name).write_text(text, encoding="utf-8")

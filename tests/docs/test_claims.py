@@ -1,4 +1,4 @@
-"""What documents claim and code can tell: third-party code, sizes, tests that check a criterion."""
+"""Claims of the documents that code can check: third-party code, sizes, accessibility tests."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def spdx(licence: str) -> str:
-    """A licence as the README has it."""
+    """A licence as written in the README."""
     return licence.strip("()").replace(" OR ", " or ").replace("Apache 2.0", "Apache-2.0")
 
 

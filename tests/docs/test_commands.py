@@ -1,5 +1,4 @@
-"""Every command that a document shows works, and so do those of continuous integration and of the
-hooks."""
+"""Every command in the documents, in continuous integration and in the hooks works."""
 
 from __future__ import annotations
 
@@ -61,7 +60,7 @@ class Commands(unittest.TestCase):
         count = 0
         for document in markdown_file.documents():
             for span in document.code:
-                # In a sentence a word in capitals or "…" stands for what the reader has.
+                # In a sentence a word in capitals or "…" is a placeholder.
                 words = [word for word in span.text.split() if not re.search("[A-Z]{2}|…", word)]
                 if len(words) > 1 and is_known(words):
                     count += 1

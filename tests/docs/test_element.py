@@ -1,4 +1,4 @@
-"""docs/element.md against the code: every attribute, property, event and key, and no other."""
+"""docs/element.md against the code: exactly its attributes, properties, events and keys."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ SCOPES = {"panel": "panel", "timeline": "field", "on stage": "stage"}
 
 
 def named(heading: str) -> set[str]:
-    """What the rows of a table are about."""
+    """The first cells of a table's rows."""
     rows = [name for name, _ in DOC.tables[heading] if name.startswith("`")]
     return {re.sub(r"\(.*\)$", "", name.strip("`")) for name in rows}
 
 
 def members(declaration: str) -> set[str]:
-    """The members of an interface or a class in the types, those on its first level."""
+    """The direct members of an interface or a class in the types."""
     body = re.search(rf"{declaration} [^{{]*\{{\n(.*?)^\}}", TYPES, re.MULTILINE | re.DOTALL)
     assert body is not None, declaration
     return set(re.findall(r"^  (?:readonly |get |set )?(\w+)[?(:]", body[1], re.MULTILINE))
 
 
 def bound_keys() -> set[tuple[str, str]]:
-    """Where a key works and what stands on it, of each key in the table of commands."""
+    """The scope and label of each key in the table of commands."""
     source = (ROOT / "wasm/semantics/command_table.cpp").read_text(encoding="utf-8")
     found = set()
     for row in re.split(r"\n    \{(?=\.command)", source)[1:]:

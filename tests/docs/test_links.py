@@ -1,4 +1,4 @@
-"""Every link of the documents leads somewhere, and every file that they name is there."""
+"""Every link of the documents works, and every file that they name exists."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import markdown_file
 from markdown_file import MarkdownFile
 from setup.paths import ROOT
 
-# Folders of the repository from which documents name files; headers are named from wasm/ as well.
+# Folders whose files documents name; headers are also named relative to wasm/.
 FOLDERS = ("cmake", "content", "docs", "shaders", "tests", "wasm", "web", ".github")
 ROOMS = ("model", "semantics", "layout", "ui", "render", "browser", "cli")
 IN_PROSE = re.compile(r"[\w.\-]+(/[\w.\-]+)+/?")
 
 
 def broken(document: MarkdownFile) -> Iterator[str]:
-    """Links that lead nowhere."""
+    """Broken links."""
     for link in document.links:
         address, _, anchor = link.text.partition("#")
         if re.match(r"https?:|mailto:", address):
@@ -33,7 +33,7 @@ def broken(document: MarkdownFile) -> Iterator[str]:
 
 
 def missing(document: MarkdownFile) -> Iterator[str]:
-    """Files that stand in backticks and are not there."""
+    """Files in backticks that do not exist."""
     for word in document.code:
         if not IN_PROSE.fullmatch(word.text):
             continue
@@ -44,7 +44,7 @@ def missing(document: MarkdownFile) -> Iterator[str]:
 
 
 class Links(unittest.TestCase):
-    def test_links_lead_somewhere(self) -> None:
+    def test_links_work(self) -> None:
         documents = markdown_file.documents()
         self.assertGreater(sum(len(document.links) for document in documents), 50)
         self.assertEqual([fault for each in documents for fault in broken(each)], [])

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the fuzz targets on their seeds and on noise made of them.
+"""Runs the fuzz targets on their seeds and on mutations of them.
 
     python3 tests/fuzz/run.py                    each for 5 seconds
     python3 tests/fuzz/run.py --seconds 600 json this one for 10 minutes
@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "tests" / "fuzz"
 BUILD = ROOT / "build" / "fuzz"
-TARGETS = {  # and the folders of its first inputs
+TARGETS = {  # with the folders of their seeds
     "json": ("tests/fuzz/seeds/json", "tests/fuzz/seeds/article", "tests/fixtures"),
     "article": ("tests/fuzz/seeds/article", "tests/fixtures"),
     "markdown": ("tests/fuzz/seeds/markdown", "tests/fixtures"),
@@ -30,7 +30,7 @@ SLOWEST = 10  # seconds for one input
 
 
 def fuzz(target: str, seconds: int) -> bool:
-    """Runs one target; says how it went, and returns whether nothing was found."""
+    """Runs one target, prints the result, and returns whether nothing was found."""
     corpus, found = BUILD / "corpus" / target, BUILD / "found"
     corpus.mkdir(parents=True, exist_ok=True)
     found.mkdir(parents=True, exist_ok=True)
@@ -58,7 +58,7 @@ def fuzz(target: str, seconds: int) -> bool:
 
 def main() -> int:
     parser = argparse.ArgumentParser(
-        prog="tests/fuzz/run.py", description="Runs the fuzz targets on seeds and on noise."
+        prog="tests/fuzz/run.py", description="Runs the fuzz targets on seeds and mutations."
     )
     parser.add_argument("--seconds", type=int, default=5, help="for each target (default: 5)")
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(TARGETS)}")

@@ -1,4 +1,4 @@
-"""Both ways to write apt's sources, and the mirror found in them."""
+"""Both formats of apt's sources, and finding the mirror in them."""
 
 import unittest
 

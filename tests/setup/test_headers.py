@@ -1,11 +1,11 @@
-"""Each header's subject has its unit tests, in the same folder and under the same name."""
+"""Each header has unit tests, in the same folder and with the same name."""
 
 import unittest
 
 from setup.paths import ROOT
 
-ROOMS = ("cli", "model/json")  # whose headers are looked at
-PLAIN = (  # structs without a function, and steps that only the header beside them calls
+ROOMS = ("cli", "model/json")  # whose headers are checked
+PLAIN = (  # structs without functions, and steps that only one other header calls
     "cli/markdown/imported.h",
     "cli/markdown/importer.h",
     "model/json/json_fault.h",
@@ -28,7 +28,7 @@ class Headers(unittest.TestCase):
                 included = f'#include "{header.as_posix()}"' in test.read_text(encoding="utf-8")
                 self.assertTrue(included, "its test does not include it")
 
-    def test_what_needs_none_is_there(self) -> None:
+    def test_exempt_headers_exist(self) -> None:
         for name in PLAIN:
             self.assertTrue((ROOT / "wasm" / name).is_file(), name)
 

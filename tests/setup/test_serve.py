@@ -1,4 +1,4 @@
-"""serve.py and tests/run.py as commands: addresses, signals, faults."""
+"""serve.py and tests/run.py as commands: addresses, signals, errors."""
 
 import shutil
 import signal
@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Command(unittest.TestCase):
-    """The scripts in a tree of their own, with a small dist/."""
+    """The scripts in a temporary tree with a small dist/."""
 
     def setUp(self) -> None:
         self.tree = Path(tempfile.mkdtemp())
@@ -42,14 +42,14 @@ class Command(unittest.TestCase):
             process, address = self.serve()
             self.assertRegex(address, r"^http://127\.0\.0\.1:\d+/$")
             with urllib.request.urlopen(f"{address}__broadside/events", timeout=5) as stream:
-                stream.readline()  # an open stream does not hold it up
+                stream.readline()  # an open stream does not delay the end
                 start = time.monotonic()
                 process.send_signal(number)
                 _, complaints = process.communicate(timeout=5)
             self.assertLess(time.monotonic() - start, 1.0)
             self.assertEqual((process.returncode, complaints), (0, ""))
 
-    def test_a_taken_port_moves_on(self) -> None:
+    def test_a_port_in_use_is_skipped(self) -> None:
         _, first = self.serve()
         _, second = self.serve()
         self.assertNotEqual(first, second)

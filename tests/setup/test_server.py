@@ -20,7 +20,7 @@ PAGE = b"<!doctype html><title>t</title><body>" + b"<p>hello</p>" * 100 + b"</bo
 
 
 class Served(unittest.TestCase):
-    """A server over a small folder."""
+    """A server for a small folder."""
 
     def setUp(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
@@ -119,7 +119,7 @@ class Served(unittest.TestCase):
             answer.read()
             self.assertFalse(answer.will_close, path)
 
-    def test_paths_lead_nowhere_else(self) -> None:
+    def test_paths_stay_inside_the_root(self) -> None:
         self.start()
         for path in (
             "/../secret.txt",
@@ -186,7 +186,7 @@ class Served(unittest.TestCase):
         answer, _ = self.get("/", "POST")
         self.assertEqual(answer.status, 501)
 
-    def test_an_article_of_ones_own(self) -> None:
+    def test_an_authors_article(self) -> None:
         (self.folder / "my tale.json").write_text("{}")
         (self.folder / "picture.svg").write_text("<svg/>")
         self.start(own=article.Article(self.folder / "my tale.json"))

@@ -79,11 +79,11 @@ class Emscripten(unittest.TestCase):
 
 
 class Sources(unittest.TestCase):
-    def test_patterns_go_part_by_part(self) -> None:
+    def test_patterns_match_by_path_component(self) -> None:
         self.assertTrue(sources._matches("a-1/src/md4c.c", "*/src/md4c.[ch]"))
         self.assertFalse(sources._matches("a-1/src/deep/md4c.c", "*/src/*.c"))
 
-    def test_unpacks_what_is_verified_and_nothing_else(self) -> None:
+    def test_unpacks_only_verified_files(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             archive = Path(folder, "thing.tar.gz")
             with tarfile.open(archive, "w:gz") as tar:

@@ -1,4 +1,4 @@
-"""Which C++ file includes which, by stem: `model/text/fold` is fold.h and fold.cpp together."""
+"""The include graph by stem: `model/text/fold` is fold.h and fold.cpp together."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Graph = dict[str, set[str]]
 
 
 def read(folder: Path = WASM) -> Graph:
-    """The stems that each stem includes directly; none but those of files in the folder."""
+    """The stems that each stem includes directly, for files in the folder."""
     files = {
         path.relative_to(folder).as_posix(): path
         for path in sorted(folder.rglob("*"))
@@ -36,7 +36,7 @@ def room(name: str) -> str:
 
 
 def sub_room(name: str) -> str:
-    """`text` of `model/text/fold`; empty for what lies in the room itself."""
+    """`text` of `model/text/fold`; empty for files directly in the room."""
     return "/".join(name.split("/")[1:-1])
 
 

@@ -1,4 +1,4 @@
-"""Includes run one way: between files, between rooms and between the sub-rooms of a room."""
+"""Includes have no cycles: between files, between rooms and between a room's sub-rooms."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import includes
 
-# Each room may include those before it; the command line stands beside the interface.
+# Each room may include those before it; the command line is at the level of the interface.
 ROOMS = ("imgui", "model", "semantics", "layout", "ui", "render", "browser")
 BESIDE = {"cli": ("model", "semantics")}
 
@@ -51,7 +51,7 @@ class Includes(unittest.TestCase):
 
 
 class Reading(unittest.TestCase):
-    """The check itself finds what it is for."""
+    """Tests the check itself."""
 
     def graph(self, files: dict[str, str]) -> includes.Graph:
         with tempfile.TemporaryDirectory() as folder:

@@ -48,7 +48,7 @@ def port_number(text: str) -> int:
 
 
 def serve(options: argparse.Namespace) -> None:
-    """Does what the command line asks for; serves until a signal."""
+    """Runs the command with these options; serves until a signal."""
     own = article.Article(options.file) if options.file else None
     if not options.no_build:
         build.ensure()
@@ -75,7 +75,7 @@ def serve(options: argparse.Namespace) -> None:
     try:
         never = threading.Event()
         while not never.wait(1.0):
-            pass  # A wait without an end does not wake for a signal that another thread receives.
+            pass  # An unlimited wait is not interrupted by a signal that another thread receives.
     except KeyboardInterrupt:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     watching.stop()
@@ -88,9 +88,9 @@ def interrupt(number: int, frame: object) -> None:
 
 
 def main() -> int:
-    """Exit code: 0 also when serving was ended by a signal, 1 for a fault, 130 amid set-up."""
+    """Exit code: 0 also if a signal ended serving, 1 for an error, 130 for a signal in set-up."""
     options = parse()
-    signal.signal(signal.SIGINT, interrupt)  # also where a shell started us with it ignored
+    signal.signal(signal.SIGINT, interrupt)  # also if the shell started us with it ignored
     signal.signal(signal.SIGTERM, interrupt)
     try:
         serve(options)

@@ -1,13 +1,13 @@
-# Third-party code as CMake targets: nlohmann_json, doctest, md4c, unibreak, sheenbidi; and where the
-# source of Dear ImGui is.
+# Third-party code as CMake targets: nlohmann_json, doctest, md4c, unibreak, sheenbidi; and the folder
+# of Dear ImGui's source.
 #
-# Each is taken from build/deps, where cmake/setup/sources.py puts it (verified by checksum).
-# What is not there comes from its upstream repository, pinned by commit, where there is open
-# internet. Headers are SYSTEM includes, so that warnings stay those of our own code.
+# Each is taken from build/deps, where cmake/setup/sources.py puts it (verified by checksum), or
+# otherwise from its upstream repository, pinned by commit. Headers are SYSTEM includes, to get
+# warnings only for our own code.
 
 include(FetchContent)
 
-# FetchContent_Populate alone is what is wanted here: none of these is built by its own CMake.
+# Only FetchContent_Populate is used: none of these is built by its own CMake files.
 if(POLICY CMP0169)
   cmake_policy(SET CMP0169 OLD)
 endif()
@@ -52,15 +52,15 @@ else()
   target_include_directories(nlohmann_json SYSTEM INTERFACE ${json_DIR}/include)
 endif()
 
-# MD4C 0.5.3: the parser, and the names of HTML entities, which it leaves to its caller.
+# MD4C 0.5.3: the parser, and the HTML entities, which it leaves to its caller.
 broadside_source(md4c src/md4c.h https://github.com/mity/md4c.git
                  472c417005c2c71b8617de4f7b8d6b30411d78f4)
 add_library(md4c STATIC EXCLUDE_FROM_ALL ${md4c_DIR}/src/md4c.c ${md4c_DIR}/src/entity.c)
 target_include_directories(md4c SYSTEM PUBLIC ${md4c_DIR}/src)
 target_compile_definitions(md4c PRIVATE MD4C_USE_UTF8)
 
-# libunibreak 6.1: where lines may end (UAX #14); its words and graphemes are not taken. Its tables
-# are made by cmake/unicode_tables, @GAIN@ smaller after brotli.
+# libunibreak 6.1: line breaks (UAX #14), without words and graphemes. Its tables are replaced by
+# smaller ones, see cmake/unicode_tables.
 broadside_source(libunibreak src/linebreak.h https://github.com/adah1972/libunibreak.git
                  304585d8e2d63187507368d612c3d5fff1486368)
 add_library(unibreak STATIC EXCLUDE_FROM_ALL
@@ -71,8 +71,8 @@ add_library(unibreak STATIC EXCLUDE_FROM_ALL
 target_include_directories(unibreak SYSTEM PUBLIC ${libunibreak_DIR}/src)
 target_compile_options(unibreak PRIVATE -w)
 
-# SheenBidi 3.0.0: the order of right-to-left text (UAX #9), as one unit. Its pool of scratch memory
-# would be larger than all that is ever taken from it here.
+# SheenBidi 3.0.0: the bidirectional algorithm (UAX #9), as one unit. Without its pool of scratch
+# memory, which is larger than all that is ever used of it here.
 broadside_source(sheenbidi Headers/SheenBidi/SheenBidi.h https://github.com/Tehreer/SheenBidi.git
                  cfe430e7375a7845b679adae9d51dac6deaa8858)
 add_library(sheenbidi STATIC EXCLUDE_FROM_ALL ${sheenbidi_DIR}/Source/SheenBidi.c)
@@ -81,7 +81,7 @@ target_include_directories(sheenbidi SYSTEM PUBLIC ${sheenbidi_DIR}/Headers
 target_compile_definitions(sheenbidi PRIVATE SB_CONFIG_UNITY SB_CONFIG_DISABLE_SCRATCH_MEMORY)
 target_compile_options(sheenbidi PRIVATE -w)
 
-# doctest 2.5.3, for the native unit tests alone.
+# doctest 2.5.3, only for the native unit tests.
 if(NOT EMSCRIPTEN)
   broadside_source(doctest include/doctest/doctest.h https://github.com/doctest/doctest.git
                    2d0a9359a60c51affe2a9bebb1be1dca47868151)

@@ -1,6 +1,6 @@
 # Writes shaders into a header:
 #   cmake "-DSHADERS=a.vert;b.frag" -DHEADER=… -P EmbedShaders.cmake
-# Comments and indentation are left out.
+# Comments and indentation are removed.
 cmake_minimum_required(VERSION 3.25)
 
 set(text "// Made from shaders/.\n#pragma once\n\nnamespace broadside::shaders {\n")

@@ -1,8 +1,8 @@
-# Copies C++ sources with the bodies of some functions left out:
+# Copies C++ sources with the bodies of some functions emptied:
 #   cmake "-DSOURCES=a.cpp;b.cpp" -DNAMES=names.txt -DFOLDER=… -P EmptyFunctions.cmake
-# NAMES has one function a line, as it is defined, with every overload of it; "#" starts a comment:
-#   skip ImGui::NavUpdate    does nothing; what it would return is its type's zero
-#   trap ImGui::SetTooltip   ends the program
+# NAMES has one function per line, with all its overloads; "#" starts a comment:
+#   skip ImGui::NavUpdate    does nothing; returns the zero of its type
+#   trap ImGui::SetTooltip   aborts the program
 
 cmake_minimum_required(VERSION 3.25)
 
@@ -20,7 +20,7 @@ set(found "")
 foreach(source IN LISTS SOURCES)
   file(READ "${source}" text)
   foreach(name IN LISTS names)
-    # A definition starts its line; its body are the lines from "{" to "}", both unindented.
+    # A definition starts its line; its body is the lines from "{" to "}", both unindented.
     set(definition "\n[A-Za-z][^\n;=]*[ *&]${name}\\([^\n;]*\\)[^\n;]*\n{\n")
     set(done "")
     while(text MATCHES "${definition}")

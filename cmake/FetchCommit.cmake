@@ -1,6 +1,6 @@
 # Fetches one commit of a git repository into a folder, without its history:
 #   cmake -DREPOSITORY=… -DCOMMIT=… -DFOLDER=… -P FetchCommit.cmake
-# (FetchContent's own GIT_SHALLOW takes a branch or a tag, never a commit.)
+# (FetchContent's GIT_SHALLOW accepts a branch or a tag, not a commit.)
 
 find_program(GIT git REQUIRED)
 

@@ -1,11 +1,11 @@
-# Headers that many files read, compiled once. In the native builds alone: the one for the browser
-# spends its time on linking, and so shows that each file includes what it uses.
+# Precompiled headers, only in the native builds: the wasm build takes its time for linking, and
+# without them checks that each file includes what it uses.
 
 if(EMSCRIPTEN)
   return()
 endif()
 
-# What most of our files include of the standard library; those above the model use the same.
+# The standard headers that most of our files include; targets above the model reuse them.
 foreach(header algorithm array cmath cstdint functional memory optional span string string_view
                utility vector)
   target_precompile_headers(broadside_model PRIVATE

@@ -1,10 +1,10 @@
-# Shaders as text in a header: comments and indentation left out, each checked first where a
-# validator is there.
+# Shaders as text in a header, without comments and indentation; each is checked first if a validator
+# is installed.
 
 find_program(GLSLANG_VALIDATOR glslangValidator)
 
-# broadside_shaders(target shaders…) makes render/shaders.h with a constant for each: panel.vert is
-# `panel_vert`.
+# broadside_shaders(target shaders…) writes render/shaders.h with a constant for each: `panel_vert`
+# for panel.vert.
 function(broadside_shaders target)
   set(header ${CMAKE_BINARY_DIR}/generated/render/shaders.h)
   set(paths ${ARGN})

@@ -1,7 +1,7 @@
-# Tables of Unicode facts, made from Unicode's own data; see cmake/unicode_tables.
+# Tables of Unicode properties, generated from Unicode's data; see cmake/unicode_tables.
 #
-# Sets UNICODE_TABLES to the folder with them, which is to be an include directory; what uses one
-# depends on the target unicode_tables.
+# Sets UNICODE_TABLES to their folder, for use as an include directory; users depend on the target
+# unicode_tables.
 
 find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 find_path(BROADSIDE_UNICODE UnicodeData.txt

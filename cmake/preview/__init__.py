@@ -1,9 +1,9 @@
-"""The server behind serve.py; the standard library only.
+"""The server behind serve.py; uses only the standard library.
 
-server   HTTP: files, an article of one's own, live reload
-port     where it listens
-article  an article of one's own in a page of its own
-files    which file answers a path, its type and its compressed form
-watch    the sources: rebuilds what is stale, tells the pages
-compress.mjs  dist/ once more, compressed with brotli, for the server alone
+server   HTTP: files, the author's article, live reload
+port     the port that it listens on
+article  a page for the author's article
+files    the file for a path, its type and its compressed form
+watch    watches the sources: rebuilds what is stale, notifies the pages
+compress.mjs  compresses dist/ with brotli for the server
 """

@@ -1,8 +1,8 @@
-"""An article of one's own in a page of its own, for `serve.py FILE`.
+"""A page for the author's article, for `serve.py FILE`.
 
 The article is served beside its pictures and translations, so that relative addresses work:
-/__broadside/article/NAME.json is the article itself (imported first, if it is Markdown), NAME.html
-what `broadside html` makes of it, and the rest of its folder only pictures and JSON.
+/__broadside/article/NAME.json is the article itself (imported, if it is Markdown), NAME.html the
+output of `broadside html`. Of the rest of its folder only pictures and JSON are served.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ broadside-reader { display: block; width: 100%; height: 100vh; height: 100dvh; }
 
 
 class Article:
-    """A file of the reader's own, JSON or Markdown."""
+    """An author's file, JSON or Markdown."""
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():
@@ -56,7 +56,7 @@ class Article:
         self.path = path.resolve()
         self._imported = BUILD / "preview" / f"{self.path.stem}.json"
         self._looking = threading.Lock()
-        # It, what was asked for from beside it, and the command that looks at it.
+        # The article, the requested files beside it, and the program that checks it.
         self._seen: dict[Path, str] = {self.path: "", Path(CLI): ""}
         self._begun = time.time_ns()
         self._changes = 0
@@ -75,11 +75,11 @@ class Article:
 
     @property
     def version(self) -> str:
-        """A word that is another one when the article, or what it shows, was saved."""
+        """A token that changes when the article or one of its files is saved."""
         return f"{self._begun}.{self._changes}"
 
     def look(self) -> tuple[str, bool, str]:
-        """The version, whether it has errors, and what `check` says of it."""
+        """The version, whether it has errors, and the output of `check`."""
         with self._looking:
             now = {path: _state(path) for path in list(self._seen)}
             if any(state != self._seen[path] for path, state in now.items()):
@@ -96,13 +96,13 @@ class Article:
             return self.version, self._broken, self._report
 
     def _import(self) -> tuple[int, bytes]:
-        """Makes JSON of the Markdown; the exit code, and what is said if it is not 0."""
+        """Converts the Markdown to JSON; returns the exit code, and the output if it is not 0."""
         fresh = self._imported.with_suffix(".new")
         fresh.parent.mkdir(parents=True, exist_ok=True)
         code, _, complaints = _broadside("import", str(self.path), "-o", str(fresh))
         if code != 0:
             return code, complaints
-        os.replace(fresh, self._imported)  # others may be reading the one before
+        os.replace(fresh, self._imported)  # atomic, for concurrent readers
         return code, b""
 
     @property
@@ -135,12 +135,12 @@ class Article:
             return path
         if not path and ".." not in plain.split("/"):
             missing = self.path.parent / plain.lstrip("/")
-            self._seen.setdefault(missing, _state(missing))  # it may come
+            self._seen.setdefault(missing, _state(missing))  # it may be saved later
         return None
 
 
 def _state(path: Path) -> str:
-    """A word that is another one after the file was saved."""
+    """A token that changes when the file is saved."""
     try:
         stat = path.stat()
     except OSError:
@@ -149,7 +149,7 @@ def _state(path: Path) -> str:
 
 
 def _broadside(*words: str) -> tuple[int, bytes, bytes]:
-    """Runs the command line: exit code, output, complaints."""
+    """Runs the command line; returns its exit code, output and errors."""
     try:
         done = subprocess.run(
             [CLI, *words], stdin=subprocess.DEVNULL, capture_output=True, check=False

@@ -1,5 +1,5 @@
-// Writes dist/ once more to build/compressed/, each file with brotli at its strongest, for the
-// server: what it sends is then as small as what a careful host would send.
+// Writes the files of dist/ to build/compressed/ with the strongest brotli, for the server to send
+// what a production host would send.
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +34,7 @@ async function* filesBelow(folder) {
   }
 }
 
-/** Compresses one file, unless that was done: its copy carries the file's time.
+/** Compresses one file, unless a copy with the same time exists.
  *  @param {string} path @param {string} copy */
 async function compressFile(path, copy) {
   const [file, done] = await Promise.all([stat(path), stat(copy).catch(() => null)]);

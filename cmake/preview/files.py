@@ -1,4 +1,4 @@
-"""Which file answers a path, of what type, and in which compressed form."""
+"""Maps a path to a file, its type and its compressed form."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".mjs": "text/javascript; charset=utf-8",
-    ".ts": "text/plain; charset=utf-8",  # declarations, to be read
+    ".ts": "text/plain; charset=utf-8",  # type declarations, shown as text
     ".json": "application/json; charset=utf-8",
     ".map": "application/json; charset=utf-8",
     ".wasm": "application/wasm",
@@ -44,19 +44,19 @@ def content_type(path: Path) -> str:
 
 
 def locate(root: Path, url_path: str) -> Path | None:
-    """The file or folder below `root` that a URL's path names; None if there is none to be had."""
+    """The file or folder below `root` that a URL's path names; None if there is none."""
     name = unquote(url_path).lstrip("/")
     if "\0" in name or "\\" in name or ".." in name.split("/"):
         return None
     top = os.path.realpath(root)
     path = os.path.realpath(os.path.join(top, name))
     if path != top and not path.startswith(top + os.sep):
-        return None  # a link that leads out
+        return None  # a symbolic link out of the root
     return Path(path) if os.path.exists(path) else None
 
 
 def accepted(header: str) -> list[str]:
-    """The encodings of ours that an Accept-Encoding header takes, best first."""
+    """Our encodings that an Accept-Encoding header accepts, best first."""
     weights: dict[str, float] = {}
     for part in header.lower().split(","):
         name, _, weight = part.partition(";")
@@ -69,7 +69,7 @@ def accepted(header: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Body:
-    """What is sent for a file: its bytes, their encoding (empty for none) and their tag."""
+    """The response body for a file: its bytes, their encoding (empty for none) and their ETag."""
 
     content: bytes
     encoding: str
@@ -77,7 +77,7 @@ class Body:
 
 
 class Store:
-    """The files below a root as they are sent, with the compressed ones kept."""
+    """Response bodies for the files below a root; caches compressed ones."""
 
     def __init__(self, root: Path, compressed: Path) -> None:
         self.root = root
@@ -86,7 +86,7 @@ class Store:
         self._lock = threading.Lock()
 
     def body(self, path: Path, accept: str) -> Body:
-        """The body for a file, in the best encoding that is taken."""
+        """The body for a file, in the best accepted encoding."""
         names = accepted(accept) if path.suffix.lower() in COMPRESSIBLE else []
         stat = path.stat()
         if "br" in names:
@@ -105,7 +105,7 @@ class Store:
         return _body(content, "")
 
     def _brotli(self, path: Path, stat: os.stat_result) -> bytes | None:
-        """The file as compressed at build time, if it has not changed since."""
+        """The file compressed at build time, if it has not changed since."""
         try:
             copy = self._compressed / f"{path.relative_to(os.path.realpath(self.root))}.br"
             if abs(copy.stat().st_mtime - stat.st_mtime) < 0.002:
@@ -116,7 +116,7 @@ class Store:
 
 
 def packed(content: bytes, accept: str) -> Body:
-    """The body for content made on the spot."""
+    """The body for generated content."""
     if "gzip" in accepted(accept) and len(content) > 256:
         return _body(gzip.compress(content, 6, mtime=0), "gzip")
     return _body(content, "")

@@ -1,4 +1,4 @@
-// Shows at once what has changed, and over the page what is wrong.
+// Live reload: shows changes at once, and errors over the page.
 // biome-ignore lint/suspicious/noRedundantUseStrict: pages load this as a classic script.
 'use strict';
 
@@ -20,7 +20,7 @@
     served = data;
   });
 
-  /** The author's own article was saved, or something that it shows. */
+  /** The author's article or one of its files was saved. */
   events.addEventListener('article', ({ data }) => {
     const { version, broken, report } = JSON.parse(data);
     const changed = shown !== undefined && shown !== version;
@@ -30,20 +30,20 @@
       for (const reader of readers()) refresh(reader, version).catch((reason) => console.error(reason));
   });
 
-  /** The program does not build; an empty fault: it does again. */
+  /** The build failed; with an empty fault it succeeds again. */
   events.addEventListener('fault', ({ data }) => {
     const report = JSON.parse(data);
     overlay.show('build', { broken: report !== '', report });
   });
 
-  /** The article anew, and its pictures. @param {Reader} reader @param {string} version */
+  /** Reloads the article and its pictures. @param {Reader} reader @param {string} version */
   async function refresh(reader, version) {
     await reader.reload();
     for (const image of reader.querySelectorAll('img'))
       image.src = Object.assign(new URL(image.src), { hash: version }).href;
   }
 
-  /** The page anew, with each reader where it was. */
+  /** Reloads the page and restores each reader's state. */
   function reloadPage() {
     history.replaceState({ ...history.state, broadside: readers().map((reader) => reader.state) }, '');
     location.reload();
@@ -70,7 +70,7 @@
   b { display: block; margin-block-start: 0.8em; font-weight: 600; }
   `;
 
-  /** What is wrong with the article, and with the program: errors over the page, warnings at its foot. */
+  /** Problems of the article and of the build: errors over the page, warnings at its foot. */
   const overlay = {
     /** @type {Map<string, {broken: boolean, report: string}>} */
     parts: new Map(),

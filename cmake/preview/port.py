@@ -1,4 +1,4 @@
-"""Where the server listens, and how a browser gets there."""
+"""The server's port and address."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def listen(
     article: Article | None,
     csp: str,
 ) -> Server:
-    """A server on the port, or on the next of fifty that is free."""
+    """A server on the port, or on the next free one of fifty."""
     last = port if port == 0 else min(port + 49, 65535)
     for candidate in range(port, last + 1):
         try:
@@ -39,7 +39,7 @@ def listen(
 
 
 def address(server: Server) -> str:
-    """The server's address, as it works when pasted into a browser on this machine."""
+    """The server's address for a browser on this machine."""
     host, port = server.server_address[:2]
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(str(host), str(host))
     return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"

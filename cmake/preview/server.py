@@ -1,4 +1,4 @@
-"""HTTP/1.1 for serve.py: dist/, an article of one's own, and live reload."""
+"""HTTP/1.1 for serve.py: dist/, the author's article, and live reload."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SIGN_OF_LIFE = 15.0  # seconds between comments on a quiet event stream
 
 
 class Server(ThreadingHTTPServer):
-    """Serves a folder; one thread a connection, none of which holds up the end."""
+    """Serves a folder with one thread per connection; open connections do not delay its end."""
 
     daemon_threads = True
     request_queue_size = 128
@@ -51,7 +51,7 @@ class Server(ThreadingHTTPServer):
 
     def server_bind(self) -> None:
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self.socket.bind(self.server_address)  # HTTPServer's own looks up a host name: slow
+        self.socket.bind(self.server_address)  # HTTPServer's looks up a host name: slow
         self.server_address = self.socket.getsockname()
         self.server_name = str(self.server_address[0])
         self.server_port = self.server_address[1]
@@ -62,7 +62,7 @@ class Server(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Answers GET and HEAD."""
+    """Handles GET and HEAD."""
 
     protocol_version = "HTTP/1.1"
     server_version = "broadside"
@@ -83,7 +83,7 @@ class Handler(BaseHTTPRequestHandler):
     do_HEAD = do_GET
 
     def _own(self, path: str) -> None:
-        """The server's own addresses."""
+        """Handles the server's internal paths."""
         if path == "/__broadside/events":
             self._events()
         elif path == "/__broadside/live.js":
@@ -112,11 +112,11 @@ class Handler(BaseHTTPRequestHandler):
         found = files.locate(self.server.store.root, path)
         if found and found.is_dir():
             if not path.endswith("/"):
-                self._redirect(f"/{quote(path.strip('/'), safe='/%')}/")  # never another host
+                self._redirect(f"/{quote(path.strip('/'), safe='/%')}/")  # never to another host
                 return
             found = found / "index.html"
         if path == "/favicon.ico" and not found:
-            self._bytes(b"", files.TYPES[".ico"])  # browsers ask unasked; no fault in the console
+            self._bytes(b"", files.TYPES[".ico"])  # avoids an error in the browser's console
         elif not found or not found.is_file():
             self._nothing(path)
         elif found.suffix == ".html" and self._is_navigation:
@@ -130,11 +130,11 @@ class Handler(BaseHTTPRequestHandler):
 
     @property
     def _is_navigation(self) -> bool:
-        """Whether the page is opened as such, rather than read by a script."""
+        """Whether the page is navigated to, rather than fetched by a script."""
         return self.headers.get("Sec-Fetch-Dest", "document") in ("document", "iframe", "frame")
 
     def _page(self, page: bytes, status: int = HTTPStatus.OK) -> None:
-        """A page, with live reload added; one with a policy of its own stays as it is."""
+        """A page with live reload added, unless it has its own policy."""
         before, end, after = page.rpartition(b"</body>")
         if end and b'http-equiv="Content-Security-Policy"' not in page:
             page = before + LIVE_TAG + end + after
@@ -148,7 +148,7 @@ class Handler(BaseHTTPRequestHandler):
         same = status == HTTPStatus.OK and (body.etag in known or f"W/{body.etag}" in known)
         self.send_response(HTTPStatus.NOT_MODIFIED if same else status)
         self.send_header("ETag", body.etag)
-        self.send_header("Cache-Control", "no-cache")  # keep, but ask each time
+        self.send_header("Cache-Control", "no-cache")  # cache, but revalidate
         self.send_header("Vary", "Accept-Encoding, Sec-Fetch-Dest")
         self._policy()
         if not same:
@@ -182,7 +182,7 @@ class Handler(BaseHTTPRequestHandler):
         self._bytes(page.encode(), files.TYPES[".html"], HTTPStatus.NOT_FOUND)
 
     def _events(self) -> None:
-        """Server-sent events: what is served now, and what is wrong with it."""
+        """Server-sent events: new versions and errors."""
         self.close_connection = True
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
@@ -212,4 +212,4 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(f"event: {name}\ndata: {data}\n\n".encode())
 
     def log_message(self, format: str, *values: object) -> None:
-        """Says nothing: what is wrong is on the page and in the browser's console."""
+        """Logs nothing: errors are shown on the page and in the browser's console."""

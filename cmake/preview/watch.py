@@ -1,4 +1,4 @@
-"""Watches the sources: rebuilds what is stale, and tells the open pages."""
+"""Watches the sources: rebuilds what is stale, and notifies the open pages."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from setup.progress import say
 
 from .article import Article
 
-INTERVAL = 0.1  # seconds between two looks at what is served
-PATIENCE = 3  # of these between two looks at the sources
-TASKS = [task for task in build.PRODUCT if task is not build.COMPRESS]  # gzip does meanwhile
+INTERVAL = 0.1  # seconds between checks of the served files
+PATIENCE = 3  # of these intervals between checks of the sources
+TASKS = [task for task in build.PRODUCT if task is not build.COMPRESS]  # gzip is enough here
 
 
 @dataclass(frozen=True)
 class News:
-    """What the open pages are told."""
+    """The state sent to the open pages."""
 
     version: str = ""  # changes with dist/
-    fault: str = ""  # of the build
-    article: str = ""  # changes with the author's own article
+    fault: str = ""  # error of the build
+    article: str = ""  # changes with the author's article
     broken: bool = False  # it has errors
-    report: str = ""  # what is said of it
+    report: str = ""  # its diagnostics
 
 
 class Watch:
-    """A thread that looks at the sources and at what is served; `news` is what came of it."""
+    """A thread that checks the sources and the served files; `news` is the result."""
 
     def __init__(self, article: Article | None, building: bool) -> None:
         self._article = article
@@ -53,7 +53,7 @@ class Watch:
         return self._stop.is_set()
 
     def later(self, known: News, seconds: float) -> News:
-        """Waits until there is other news than this, or for so many seconds."""
+        """Waits until the news differs from this, or for that many seconds."""
         with self._changed:
             self._changed.wait_for(lambda: self.stopped or self.news != known, seconds)
             return self.news
@@ -83,7 +83,7 @@ class Watch:
                     self._changed.notify_all()
 
     def _build(self) -> str:
-        """Builds what is stale; returns what went wrong."""
+        """Builds what is stale; returns the error, if any."""
         try:
             if build.ensure(TASKS):
                 say("Built.")

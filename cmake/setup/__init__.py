@@ -1,12 +1,12 @@
-"""Sets up and builds Broadside, for serve.py and tests/run.py; the standard library only.
+"""Sets up and builds Broadside, for serve.py and tests/run.py; uses only the standard library.
 
-packages    Debian packages: which are needed and why, and their installation
-apt         the machine's own Debian mirror, asked for another suite without touching its settings
+packages    Debian packages: which are needed, why, and their installation
+apt         the machine's Debian mirror, for packages of another suite
 sources     third-party sources, pinned and verified
-emscripten  the compiler for WebAssembly: which one, and the environment it needs
-build       the steps from sources to dist/, each run only when something it reads has changed
-stamp       what a step read when it last ran
-progress    what is shown meanwhile
-paths       where everything is
-problem     a fault that is the user's to read: one message, no traceback
+emscripten  the compiler for WebAssembly, and its environment
+build       the steps from sources to dist/, each run only when its inputs have changed
+stamp       digests of the inputs of a step when it last ran
+progress    progress output
+paths       the folders
+problem     an error for the user: one message, no traceback
 """

@@ -1,8 +1,8 @@
-"""The machine's own Debian mirror, asked for packages of another suite.
+"""Fetches packages of another suite from the machine's Debian mirror.
 
-Everything that apt would write for it lies in a folder of its own (sources list, lists, cache), so
-that the system's sources stay as they are. Both ways to write sources are understood: one line
-each in *.list, and deb822 paragraphs in *.sources.
+All of apt's files for it (sources list, lists, cache) are in a separate folder, so that the
+system's sources stay unchanged. Both formats of sources are supported: lines in *.list, and deb822
+paragraphs in *.sources.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Entry:
     uris: tuple[str, ...]
     suites: tuple[str, ...]
     components: tuple[str, ...]
-    signed_by: str = ""  # a file; empty where there is none
+    signed_by: str = ""  # a file; empty if there is none
 
 
 def parse_lines(text: str) -> list[Entry]:
@@ -92,7 +92,7 @@ def entries(folder: Path = APT) -> list[Entry]:
 
 
 def mirror(found: Iterable[Entry], release: str) -> Entry | None:
-    """The entry that names a mirror of Debian's main archive, given the system's codename."""
+    """The entry with a mirror of Debian's main archive, given the system's codename."""
     suites = {release, "stable", "oldstable", "testing", "unstable", "sid"} - {""}
     for entry in found:
         uris = tuple(uri for uri in entry.uris if not uri.startswith("cdrom:"))
@@ -120,7 +120,7 @@ def paragraph(found: Entry, suite: str) -> str:
 
 
 class OtherSuite:
-    """One suite of the machine's mirror, with apt's files for it in a folder of their own."""
+    """One suite of the machine's mirror, with apt's files for it in a separate folder."""
 
     def __init__(self, folder: Path, suite: str) -> None:
         if not shutil.which("apt-get"):
@@ -144,11 +144,11 @@ class OtherSuite:
             "Dir::State::lists": folder / "lists",
             "Dir::State::status": folder / "status",
             "Dir::Cache": folder / "cache",
-            "Dir::Cache::pkgcache": "pkgcache.bin",  # some images turn it off, at seconds a call
+            "Dir::Cache::pkgcache": "pkgcache.bin",  # without it, as in some images, calls are slow
             "Dir::Cache::srcpkgcache": "srcpkgcache.bin",
             "Acquire::Languages": "none",
             "Acquire::PDiffs": "false",
-            "APT::Sandbox::User": "root",  # the folder is ours; with no root this says nothing
+            "APT::Sandbox::User": "root",  # the folder is ours; no effect without root
         }
         self._options = [
             part for key, value in settings.items() for part in ("-o", f"{key}={value}")
@@ -159,14 +159,14 @@ class OtherSuite:
         self._apt(step, log, ["update", "--error-on=any"])
 
     def offers(self, step: Step, log: Path, words: list[str]) -> dict[str, str]:
-        """The files that such a request would fetch: SHA-256 to name."""
+        """The files that such a request would fetch, by SHA-256."""
         lines = self._apt(step, log, [*words, "--print-uris"])
         pattern = r"^'[^']+' (\S+) \d+ SHA256:([0-9a-f]{64})"
         matches = (re.match(pattern, line) for line in lines)
         return {match.group(2): match.group(1) for match in matches if match}
 
     def fetch(self, step: Step, log: Path, words: list[str], folder: Path) -> None:
-        """Fetches what is asked for into a folder."""
+        """Fetches the requested packages into a folder."""
         self._apt(step, log, words, folder)
 
     def _apt(self, step: Step, log: Path, words: list[str], cwd: Path | None = None) -> list[str]:

@@ -1,4 +1,4 @@
-"""From sources to dist/, in steps; each runs only when something that it reads has changed."""
+"""From sources to dist/, in steps; each runs only when its inputs have changed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ NPM_LISTS = ("package.json", "package-lock.json", "tests/package.json", ".npmrc"
 
 @dataclass(frozen=True)
 class Task:
-    """A step of the build: what it reads, what it must leave behind, and how it is done."""
+    """A step of the build: its inputs, its required outputs, and its action."""
 
     name: str
     title: str
@@ -39,7 +39,7 @@ class Task:
 
     @property
     def state(self) -> str:
-        """The present state of what it reads and of what it left; empty if that is not there."""
+        """The current state of its inputs and outputs; empty if an output is missing."""
         if not all(any(ROOT.glob(path)) for path in self.leaves):
             return ""
         return f"{stamp.digest(self.reads)}\n{stamp.digest(self.leaves)}"
@@ -50,7 +50,7 @@ class Task:
         return not state or not stamp.fresh(self.name, state)
 
     def perform(self) -> None:
-        """Runs the step. What is changed meanwhile makes it stale again."""
+        """Runs the step. Changes of its inputs meanwhile make it stale again."""
         before = stamp.digest(self.reads)
         stamp.drop(self.name)
         with Step(self.title) as step:
@@ -71,13 +71,13 @@ def _cmake(preset: str, *targets: str) -> Callable[[Step], None]:
 def _wasm(step: Step) -> None:
     env = emscripten.environment()
     if not stamp.fresh("emcc", emscripten.identity()):
-        shutil.rmtree(BUILD / "wasm", ignore_errors=True)  # another compiler: all anew
+        shutil.rmtree(BUILD / "wasm", ignore_errors=True)  # another compiler: rebuild everything
     try:
         _configure_and_build(step, "wasm", env, ["emcmake", "cmake"])
     except Problem as problem:
         if "FROZEN_CACHE" not in str(problem):
             raise
-        emscripten.use_own_cache(env)  # a system library that the package does not carry
+        emscripten.use_own_cache(env)  # a system library that the package does not include
         _configure_and_build(step, "wasm", env, ["emcmake", "cmake"])
     stamp.keep("emcc", emscripten.identity())
 
@@ -175,7 +175,7 @@ WEB = Task(
         "content",
         "tests/pages",
         "package.json",
-        "node_modules/broadside-tests/package.json",  # what some of the pages need is installed
+        "node_modules/broadside-tests/package.json",  # the packages of some pages are installed
         *NATIVE.leaves,
         *WASM.leaves,
     ),
@@ -206,13 +206,13 @@ PRODUCT = (NATIVE, WASM, BUNDLER, WEB, COMPRESS)
 
 
 def ensure(tasks: Sequence[Task] = PRODUCT) -> bool:
-    """Sets up what is missing and builds what is stale; returns whether there was anything."""
+    """Sets up what is missing and builds what is stale; returns whether anything was done."""
     if not any(task.stale for task in tasks):
         return False
     packages.ensure(["build"])
     with _alone():
         if not any(task.stale for task in tasks):
-            return False  # done by another while this one waited
+            return False  # done by another process meanwhile
         lacking = sources.ensure()
         say("Building:")
         for task in tasks:
@@ -223,8 +223,8 @@ def ensure(tasks: Sequence[Task] = PRODUCT) -> bool:
             except Problem as problem:
                 if lacking and "could not fetch" in str(problem):
                     raise Problem(
-                        "Third-party sources are missing, and neither Debian nor the open internet"
-                        " gives them:\n  " + "\n  ".join(lacking)
+                        "Third-party sources are missing, and neither Debian nor the internet"
+                        " provides them:\n  " + "\n  ".join(lacking)
                     ) from problem
                 raise
     return True
@@ -232,14 +232,14 @@ def ensure(tasks: Sequence[Task] = PRODUCT) -> bool:
 
 @contextmanager
 def _alone() -> Iterator[None]:
-    """Waits until nothing else builds in this folder, in this start of Broadside or in another."""
+    """Waits until no other thread or process builds in this folder."""
     with _here, _there():
         yield
 
 
 @contextmanager
 def _there() -> Iterator[None]:
-    """Waits for other starts of Broadside."""
+    """Waits for other processes."""
     try:
         STAMPS.mkdir(parents=True, exist_ok=True)
         lock = (BUILD / ".lock").open("w")

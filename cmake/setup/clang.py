@@ -6,11 +6,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
-NAMES = ("clang++", "clang++-14")  # the second is what Debian's package clang-14 brings
+NAMES = ("clang++", "clang++-14")  # the second is from Debian's package clang-14
 
 
 def compiler() -> str:
-    """The path of a Clang for C++ that can link libFuzzer; empty where there is none."""
+    """The path of a Clang for C++ that can link libFuzzer; empty if there is none."""
     for name in NAMES:
         path = shutil.which(name)
         if path and _has_fuzzer(path):
@@ -19,13 +19,13 @@ def compiler() -> str:
 
 
 def environment() -> dict[str, str]:
-    """What makes CMake take it."""
+    """Variables that make CMake use it."""
     path = Path(compiler())
     return {"CC": str(path.with_name(path.name.replace("clang++", "clang"))), "CXX": str(path)}
 
 
 def _has_fuzzer(path: str) -> bool:
-    """Whether Clang's run-time libraries, a package of their own, are there."""
+    """Whether Clang's run-time libraries, a separate package, are installed."""
     said = subprocess.run(
         [path, "-print-runtime-dir"],
         stdout=subprocess.PIPE,

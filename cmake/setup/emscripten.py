@@ -1,6 +1,6 @@
-"""Which Emscripten compiles the reader, and the environment that it needs.
+"""The Emscripten that compiles the reader, and its environment.
 
-Any emcc on the PATH from 3.1.6 to 6.x is used as it is; Debian's otherwise.
+An emcc on the PATH from 3.1.6 to 6.x is used; Debian's otherwise.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from .problem import Problem
 OLDEST = (3, 1, 6)
 NEWEST_MAJOR = 6
 DEBIAN = Path("/usr/share/emscripten")
-OWN_CACHE = BUILD / "emscripten-cache"  # of system libraries, where Emscripten's own is no use
+OWN_CACHE = BUILD / "emscripten-cache"  # of system libraries, if Emscripten's is not usable
 
 
 def parse_version(text: str) -> tuple[int, ...]:
-    """The version in what `emcc --version` says."""
+    """The version in the output of `emcc --version`."""
     match = re.search(r"^emcc .*?(\d+)\.(\d+)\.(\d+)", text, re.MULTILINE)
     return tuple(map(int, match.groups())) if match else ()
 
@@ -31,7 +31,7 @@ def fits(version: tuple[int, ...]) -> bool:
 
 
 def present() -> bool:
-    """Whether there is an emcc; raises a Problem if it is one that cannot be used."""
+    """Whether there is an emcc; raises a Problem if it cannot be used."""
     emcc = shutil.which("emcc")
     if not emcc:
         return False
@@ -45,23 +45,23 @@ def present() -> bool:
     ).stdout
     version = parse_version(said)
     if not version:
-        raise Problem(f"{emcc} --version does not say a version; is its installation complete?")
+        raise Problem(f"{emcc} --version prints no version; is its installation complete?")
     if not fits(version):
         raise Problem(
             f"{emcc} is Emscripten {'.'.join(map(str, version))}; 3.1.6 to {NEWEST_MAJOR}.x is"
-            " needed. Install another, or take this one from the PATH to have Debian's."
+            " needed. Install another, or remove this one from the PATH to use Debian's."
         )
     return True
 
 
 def environment() -> dict[str, str]:
-    """The environment for emcc: ours, and what Debian's package needs beside it."""
+    """The environment for emcc: ours, and what Debian's package needs in addition."""
     env = dict(os.environ)
     emcc = shutil.which("emcc")
     if not emcc:
         return env
     if _is_debians(emcc):
-        # Debian's Node.js finds its acorn by itself, that of another vendor does not.
+        # Only Debian's Node.js finds Debian's acorn without it.
         paths = [env["NODE_PATH"]] if env.get("NODE_PATH") else []
         env["NODE_PATH"] = os.pathsep.join([*paths, "/usr/share/nodejs"])
     if "EM_CACHE" not in env and (OWN_CACHE.is_dir() or not _cache_serves(emcc)):
@@ -70,7 +70,7 @@ def environment() -> dict[str, str]:
 
 
 def identity() -> str:
-    """Which emcc there is, in a word that changes with it."""
+    """A token that identifies the emcc."""
     emcc = shutil.which("emcc")
     if not emcc:
         return ""
@@ -84,14 +84,14 @@ def _is_debians(emcc: str) -> bool:
 
 
 def use_own_cache(env: dict[str, str]) -> None:
-    """Has emcc build its system libraries into build/."""
+    """Makes emcc build its system libraries into build/."""
     OWN_CACHE.mkdir(parents=True, exist_ok=True)
     env["EM_CACHE"] = str(OWN_CACHE)
     env["EM_FROZEN_CACHE"] = ""
 
 
 def _cache_serves(emcc: str) -> bool:
-    """Whether emcc's cache can be written, or comes complete and frozen (as Debian's does)."""
+    """Whether emcc's cache is writable, or complete and frozen (as Debian's is)."""
     if _is_debians(emcc):
         return True
     root = Path(emcc).resolve().parent

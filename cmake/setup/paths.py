@@ -1,4 +1,4 @@
-"""Where everything is."""
+"""The project's folders."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ DIST = ROOT / "dist"
 DEPS = BUILD / "deps"  # third-party sources, see sources.py
 LOGS = BUILD / "logs"
 STAMPS = BUILD / "stamps"
-COMPRESSED = BUILD / "compressed"  # dist/ once more, as *.br
+COMPRESSED = BUILD / "compressed"  # the files of dist/ as *.br
 CLI = DIST / "bin" / "broadside"

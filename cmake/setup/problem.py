@@ -1,4 +1,4 @@
-"""A fault that is the user's to read."""
+"""An error for the user."""
 
 from __future__ import annotations
 

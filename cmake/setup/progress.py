@@ -1,6 +1,6 @@
-"""What is shown while something runs: the step, its seconds, and where it stands.
+"""Progress output: running steps, their seconds and details.
 
-The whole output of a command goes to a log; its end is shown only when the command fails.
+The whole output of a command goes to a log; its end is shown only if the command fails.
 """
 
 from __future__ import annotations
@@ -19,20 +19,20 @@ from types import TracebackType
 
 from .problem import Problem
 
-HEARTBEAT = 30.0  # seconds between signs of life where a line cannot be redrawn
-REDRAW = 0.2  # seconds between two states of a line that can
+HEARTBEAT = 30.0  # seconds between lines if a line cannot be redrawn
+REDRAW = 0.2  # seconds between updates of a line that can
 
 _running: set[subprocess.Popen[str]] = set()
 _lock = threading.Lock()
 
 
 def say(text: str = "") -> None:
-    """Prints a text at once, whole, whatever else is running."""
+    """Prints a text at once and in one piece, also while steps are running."""
     _screen.write(text)
 
 
 def stop_children() -> None:
-    """Ends every command that is running, at exit."""
+    """Ends every running command, at exit."""
     with _lock:
         for process in _running:
             if process.poll() is None:
@@ -43,15 +43,15 @@ def stop_children() -> None:
 
 
 class Step:
-    """Something that takes time: what it is at meanwhile, and in the end a line `name … 12.0 s`.
+    """A running step: shows its detail meanwhile, and at the end a line `name … 12.0 s`.
 
-    Several may run side by side, each in a thread of its own.
+    Several may run in parallel, each in its own thread.
     """
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.detail = ""
-        self.outcome = ""  # stands behind the seconds in the end
+        self.outcome = ""  # printed after the seconds at the end
 
     def __enter__(self) -> Step:
         self._start = time.monotonic()
@@ -73,14 +73,14 @@ class Step:
 
 
 class _Screen:
-    """Lines of what has ended, and what is running: on a terminal in a last line that is redrawn,
-    elsewhere in a line every HEARTBEAT seconds."""
+    """Prints ended steps as lines, and running ones: on a terminal in a last line that is redrawn,
+    otherwise in a line every HEARTBEAT seconds."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._steps: list[Step] = []
         self._ticking = False
-        self._drawn = False  # whether the last line is one that is redrawn
+        self._drawn = False  # whether the last line is to be redrawn
 
     def begin(self, step: Step) -> None:
         with self._lock:
@@ -139,7 +139,7 @@ def run(
     code, tail = attempt(step, command, log, env, cwd)
     if code != 0:
         first = next((i for i, line in enumerate(tail) if line.startswith("FAILED:")), 0)
-        tail = tail[first:]  # with ninja, what failed first says why
+        tail = tail[first:]  # ninja's first failure is the cause
         raise Problem(
             f"{step.name}: {command[0]} failed (exit {code}); its whole output is in {log}\n"
             + "".join(f"    {line}\n" for line in tail).rstrip()
@@ -158,7 +158,7 @@ def attempt(
     tail: deque[str] = deque(maxlen=40)
     with log.open("w", encoding="utf-8", errors="replace") as file:
         try:
-            # Its own process group, so that a make's compilers end with it.
+            # Its own process group, so that the compilers end with it.
             process = subprocess.Popen(
                 command,
                 cwd=cwd,

@@ -1,9 +1,9 @@
 """Third-party sources, pinned: fetched once, verified, and laid out under build/deps.
 
-They come from Debian, through the mirror that this machine uses anyway. The archive of a source
-package is checked against its own SHA-256, and what is taken out of it against a SHA-256 over the
-files themselves, so that it does not matter which package brought them. What Debian no longer
-carries is left to cmake/Dependencies.cmake, which knows the same versions by their commit upstream.
+They come from Debian, through this machine's mirror. The archive of a source package is checked
+against its SHA-256, and the extracted files against a SHA-256 of their own, independent of the
+package. What Debian no longer has is left to cmake/Dependencies.cmake, which has the upstream
+commits of the same versions.
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ STAMP = ".verified"
 
 @dataclass(frozen=True)
 class Source:
-    """One third-party source: what it is, where Debian has it, and what is taken of it."""
+    """One third-party source: its name, its Debian package, and the files to extract."""
 
     name: str  # its folder under build/deps
     title: str
     version: str
     licence: str
-    package: str  # a source package, or a binary package where `archive` is empty
-    suites: tuple[str, ...]  # the first that still has this version is used
+    package: str  # a source package, or a binary package if `archive` is empty
+    suites: tuple[str, ...]  # the first with this version is used
     archive: str  # SHA-256 of the upstream archive
-    tree: str  # SHA-256 over the files taken, see digest()
+    tree: str  # SHA-256 of the extracted files, see digest()
     take: tuple[tuple[str, str], ...]  # (pattern in the archive, folder here)
     licence_file: str
 
@@ -149,7 +149,7 @@ SOURCES = (
 
 
 def ensure() -> list[str]:
-    """Fetches what is missing; returns a line for each source that Debian could not give."""
+    """Fetches what is missing; returns a line for each source that Debian does not have."""
     missing = [source for source in SOURCES if not source.present]
     if not missing:
         return []
@@ -193,7 +193,7 @@ def _from_suite(suite: str, wanted: list[Source], faults: dict[str, list[str]]) 
 
 
 def _download(apt: OtherSuite, step: Step, log: Path, source: Source, suite: str) -> Path:
-    """Fetches the archive of a source, checked where its checksum is pinned."""
+    """Fetches the archive of a source, and checks it if its checksum is pinned."""
     folder = BUILD / "apt" / "files" / source.name
     folder.mkdir(parents=True, exist_ok=True)
     if not source.archive:
@@ -212,7 +212,7 @@ def _download(apt: OtherSuite, step: Step, log: Path, source: Source, suite: str
 
 
 def _unpack(source: Source, archive: Path) -> None:
-    """Takes the files of a source out of its archive, checks them and puts them in their place."""
+    """Extracts the files of a source from its archive, checks and installs them."""
     fresh = DEPS / f".{source.name}.new"
     shutil.rmtree(fresh, ignore_errors=True)
     with _open(archive) as tar:
@@ -253,13 +253,13 @@ def _files(tar: tarfile.TarFile) -> Iterator[tuple[str, bytes]]:
 
 
 def _matches(name: str, pattern: str) -> bool:
-    """Whether a path matches a pattern part by part (`*` never crosses a slash)."""
+    """Whether a path matches a pattern by component (`*` never matches a slash)."""
     parts, patterns = name.split("/"), pattern.split("/")
     return len(parts) == len(patterns) and all(map(fnmatch.fnmatchcase, parts, patterns))
 
 
 def digest(folder: Path, without: set[str]) -> str:
-    """SHA-256 over the paths and contents of the files in a folder."""
+    """SHA-256 of the paths and contents of the files in a folder."""
     total = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path.name not in without and path.name != STAMP:

@@ -1,7 +1,7 @@
-"""What a step read when it last ran, to know whether it must run again.
+"""Stamps, to decide whether a step must run again.
 
-A stamp is a digest over the path, size and time of every file the step reads: taking it costs a
-few milliseconds, no tool is started, and a file that is gone counts as a change too.
+A stamp is a digest of the path, size and time of every input file of the step: it takes a few
+milliseconds and starts no tool, and a removed file is a change too.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def _walk(folder: str) -> Iterator[tuple[str, os.stat_result]]:
 
 
 def digest(roots: Sequence[str], base: Path = ROOT) -> str:
-    """One word for the present state of everything under the roots."""
+    """A digest of the current state of everything under the roots."""
     total = hashlib.sha256()
     for path, stat in files(roots, base):
         total.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
@@ -52,7 +52,7 @@ def digest(roots: Sequence[str], base: Path = ROOT) -> str:
 
 
 def fresh(name: str, state: str, folder: Path = STAMPS) -> bool:
-    """Whether the step last ran, to its end, on this very state."""
+    """Whether the step last succeeded with this state."""
     try:
         return (folder / name).read_text() == state
     except OSError:
@@ -60,11 +60,11 @@ def fresh(name: str, state: str, folder: Path = STAMPS) -> bool:
 
 
 def keep(name: str, state: str, folder: Path = STAMPS) -> None:
-    """Notes that the step ran to its end on this state."""
+    """Records that the step succeeded with this state."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / name).write_text(state)
 
 
 def drop(name: str, folder: Path = STAMPS) -> None:
-    """Forgets a step, so that it runs again."""
+    """Removes a step's stamp, so that it runs again."""
     (folder / name).unlink(missing_ok=True)

@@ -1,8 +1,7 @@
-"""Tables of Unicode facts for the reader, made from Unicode's own data when the project is built.
+"""Generates the reader's tables of Unicode properties from Unicode's data, at build time.
 
     python3 -m unicode_tables DATA FOLDER
 
-DATA is the folder with UnicodeData.txt and the files beside it (Debian's package is unicode-data).
-Into FOLDER are written fold_table.h, what each character is to a search, and unibreak_data.c, the
-tables of libunibreak.
+DATA is the folder of UnicodeData.txt (Debian's package is unicode-data). The output in FOLDER is
+fold_table.h, the folding of characters for search, and unibreak_data.c, the tables of libunibreak.
 """

@@ -1,4 +1,4 @@
-"""Unicode's character data, as far as the tables need it."""
+"""The part of Unicode's character database that the tables need."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from pathlib import Path
 
 @dataclass
 class Database:
-    """Facts by code point. What is not assigned is in none of them."""
+    """Properties by code point, for assigned ones only."""
 
     version: str = ""
     names: dict[int, str] = field(default_factory=dict)
     categories: dict[int, str] = field(default_factory=dict)
-    # The tag ("" for a canonical one, else "wide", "compat", …) and the characters.
+    # The tag ("" for canonical ones, else "wide", "compat", …) and the characters.
     decompositions: dict[int, tuple[str, list[int]]] = field(default_factory=dict)
     case_folds: dict[int, list[int]] = field(default_factory=dict)  # full folding
     scripts: dict[int, str] = field(default_factory=dict)
@@ -32,7 +32,7 @@ class Database:
         return code_point in self.properties[name]
 
     def joined(self, points: Iterable[int]) -> list[tuple[int, int]]:
-        """Ascending points as stretches, each with its last one; what is not assigned is no gap."""
+        """Joins ascending points into ranges (first, last), across unassigned ones."""
         found: list[tuple[int, int]] = []
         for point in points:
             if found and not any(map(self.is_assigned, range(found[-1][1] + 1, point))):
@@ -43,7 +43,7 @@ class Database:
 
 
 def read(folder: Path) -> Database:
-    """Reads the files; raises OSError or ValueError for what cannot be read."""
+    """Reads the files; raises OSError or ValueError if they cannot be read."""
     data = Database()
     _unicode_data(data, folder / "UnicodeData.txt")
     for points, (kind, target, *_) in _rows(folder / "CaseFolding.txt"):
@@ -84,7 +84,7 @@ def _unicode_data(data: Database, path: Path) -> None:
 
 
 def _rows(path: Path) -> Iterator[tuple[range, list[str]]]:
-    """The code points of each line, and its other fields."""
+    """The code points and the other fields of each line."""
     for line in path.read_text(encoding="utf-8").splitlines():
         points, *fields = (part.strip() for part in line.split("#")[0].split(";"))
         if points:
@@ -100,5 +100,5 @@ def _version(path: Path) -> str:
     with path.open(encoding="utf-8") as lines:
         found = re.search(r"-(\d+\.\d+\.\d+)\.txt", lines.readline())
     if not found:
-        raise ValueError(f"{path.name} does not say its version")
+        raise ValueError(f"{path.name} contains no version")
     return found.group(1)

@@ -31,11 +31,11 @@ inline constexpr FoldRow rows[] = {{
 inline constexpr unsigned char letters[] = {{
 {lines(map(str, table.letters))}}};
 
-/// Each ended by a zero.
+/// Zero-terminated.
 inline constexpr char words[] =
 {words};
 
-/// What is ignorable beyond the rows.
+/// The ignorable characters outside the rows.
 inline constexpr char32_t ignorable_first = 0x{first:X}, ignorable_last = 0x{last:X};
 
 }}  // namespace broadside::fold_table
@@ -46,7 +46,7 @@ def _plane_14(data: Database) -> tuple[int, int]:
     points = data.properties["Default_Ignorable_Code_Point"]
     found = sorted(point for point in points if point >> 16 == 14)
     if found != list(range(found[0], found[-1] + 1)):
-        raise ValueError("what is ignorable in plane 14 is no longer one stretch")
+        raise ValueError("the ignorable characters of plane 14 are no longer one range")
     return found[0], found[-1]
 
 

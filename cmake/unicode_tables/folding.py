@@ -1,24 +1,24 @@
-"""What each character is to a search: without case, accents, width and typographic dress.
+"""Folds characters for search: ignores case, accents, width and typographic variants.
 
-The rules are these, in this order; what comes out of one goes through all of them again.
+The rules, in this order; the result of one is folded again.
 
-1. White space of any kind is a space.
-2. A mark that readers leave out is nothing: what Unicode calls ignorable, and the non-spacing marks
-   of scripts whose letters can be read without them.
-3. A dash is "-", a quotation mark is '"' or "'".
-4. A letter is its decomposition (a digit above or below the line, and what is full-width or
-   half-width, too); or else its case folding; or else, if it is called "LATIN … WITH …", the letter
-   named before that.
+1. Any white space becomes a space.
+2. Ignorable characters are removed: those that Unicode calls so, and the non-spacing marks of
+   scripts that are legible without them.
+3. A dash becomes "-", a quotation mark '"' or "'".
+4. A letter becomes its decomposition (so do superscript and subscript digits, and full-width and
+   half-width characters); or else its case folding; or else, if its name is "LATIN … WITH …", the
+   letter named before WITH.
 
-Kana with a voicing mark and Hangul stay whole: their readers take them for letters of their own.
+Kana with a voicing mark and Hangul are not decomposed: readers regard them as distinct letters.
 """
 
 from __future__ import annotations
 
 from .database import Database
 
-# What no file of Unicode's says, and every search does: letters that come apart only by custom, and
-# marks that a keyboard has one key for.
+# Not in Unicode's data, but usual in search: letters that are decomposed by convention, and marks
+# that share a key on keyboards.
 CUSTOM = {
     **{"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ŋ": "n", "ĸ": "k", "ɵ": "o", "ʉ": "u"},
     **{"ỻ": "ll", "ỽ": "v", "ŀ": "l", "Ŀ": "l", "ŉ": "n", "ẚ": "a", "ȷ": "j"},
@@ -29,22 +29,21 @@ CUSTOM = {
         "\N{MODIFIER LETTER APOSTROPHE}\N{MODIFIER LETTER REVERSED COMMA}",
         "'",
     ),
-    "\N{ARABIC TATWEEL}": "",  # lengthens a word for its looks
+    "\N{ARABIC TATWEEL}": "",  # a decorative extension of words
 }
 
-# Scripts whose non-spacing marks are accents or vowel points. In those of India a vowel is one.
+# Scripts whose non-spacing marks are accents or vowel points. Those of Indic scripts are vowels.
 ACCENTED = {"Inherited", "Latin", "Greek", "Cyrillic", "Coptic", "Hebrew", "Arabic", "Syriac"}
 
-# Of the other tags, "font" and "circle" are symbols more than letters, "isolated" and its like are
-# Arabic as old files have it, and "square" and "fraction" are words; the table would be half as
-# large again.
+# Of the other tags, "font" and "circle" are symbols rather than letters, "isolated" and the like
+# legacy Arabic forms, "square" and "fraction" words; they would make the table 50 % larger.
 TAGS = {"", "compat", "noBreak", "super", "sub", "wide", "narrow"}
 WIDTHS = {"wide", "narrow", "noBreak"}
 VOICED = {0x3099, 0x309A}
 
-# Beyond these blocks characters stay as they are, but for spaces, what is ignorable, and the small
-# letters of capitals in them. The blocks hold all letters with case or accents that living
-# languages write, but for Adlam and Osage.
+# Other blocks are not folded, except spaces, ignorable characters, and small letters of capitals in
+# these blocks. They have all letters with case or accents of living languages, except Adlam and
+# Osage.
 BLOCKS = (
     "Latin-1 Supplement",
     "Latin Extended-A",
@@ -92,7 +91,7 @@ BLOCKS = (
 
 
 def folds(data: Database) -> dict[int, str]:
-    """The folded form of each character beyond ASCII that does not stay as it is."""
+    """The folded form of each non-ASCII character that differs from it."""
     reach = set().union(*(data.blocks[name] for name in BLOCKS))
     for capital in reach & data.case_folds.keys():
         reach.update(data.case_folds[capital])
@@ -152,7 +151,7 @@ class Fold:
         if tag not in TAGS or hangul or (parts[-1] in VOICED and not tag):
             return False
         if len(parts) > 1 and parts[0] == ord(" "):
-            return False  # an accent that stands alone
+            return False  # a spacing accent
         if tag == "compat":
             return self._data.categories[point][0] == "L"
         return tag in WIDTHS or self._data.categories[point][0] in "LNP"

@@ -1,7 +1,7 @@
-"""Packs a map of characters into the rows of wasm/model/text/fold_row.h, as few bytes as can be.
+"""Packs a map of characters into the rows of wasm/model/text/fold_row.h, in few bytes.
 
-Every reader downloads the table, so each stretch of characters is given the kind of row that costs
-least. The costs are about what brotli leaves of each in the whole module.
+Every reader downloads the table, so each range of characters gets the cheapest kind of row. The
+costs are approximate sizes in the module after brotli.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from typing import Callable
 # Kinds of rows, in the order of FoldKind.
 SAME, MOVED, PAIRED, LETTERS = range(4)
 
-LONGEST = 256  # characters of a row
-WIDEST_GAP = 40  # characters in a row of letters that stay as they are
+LONGEST = 256  # maximum characters of a row
+WIDEST_GAP = 40  # maximum unchanged characters in sequence in a row of letters
 # Codes of letters; see fold_row.h.
 STAYS, NOTHING, FIRST_WORD, LAST_WORD, NEXT = 0, 1, 2, 31, 127
-BEYOND = 128  # characters above a row's base that its letters reach
+BEYOND = 128  # range of a row's letters above its base
 
 # Bytes.
 ROW, BASE, LETTER, FOREIGN, AGAIN = 6, 2, 0.6, 0.9, 0.25
@@ -34,7 +34,7 @@ class Row:
 
 @dataclass
 class Table:
-    """What the header holds."""
+    """The contents of the header."""
 
     rows: list[Row] = field(default_factory=list)
     letters: list[int] = field(default_factory=list)
@@ -42,8 +42,8 @@ class Table:
 
 
 def pack(folds: Mapping[int, str], is_assigned: Callable[[int], bool]) -> Table:
-    """Packs what lies in the first plane. Rows never cover a character that they would change and
-    `folds` does not; they may cover what is not assigned."""
+    """Packs the characters of the first plane. Rows never change an assigned character that `folds`
+    does not; they may cover unassigned ones."""
     points = [point for point in sorted(folds) if point <= 0xFFFF]
     return _Packer(points, folds, is_assigned).pack()
 
@@ -67,7 +67,7 @@ class _Packer:
         return table
 
     def _cheapest(self) -> list[tuple[int, int, int]]:
-        """The rows that cost least together: kind, first and last character."""
+        """The rows with the lowest total cost: kind, first and last character."""
         count = len(self._points)
         costs = [0.0] + [float("inf")] * count
         rows: list[tuple[int, int, int, int]] = [(0, 0, 0, 0)] * (count + 1)
@@ -83,7 +83,7 @@ class _Packer:
         return chosen[::-1]
 
     def _ruled(self, begin: int) -> list[tuple[int, int, float]]:
-        """Rows of one rule that begin at a point: kind, end, cost."""
+        """Rows of one rule that start at a point: kind, end, cost."""
         found = []
         first, to = self._points[begin], self._folds[self._points[begin]]
         if len(to) > 1:
@@ -111,7 +111,7 @@ class _Packer:
         return len(between) == (0 if kind == MOVED or at == begin else 1)
 
     def _spelled(self, begin: int) -> list[tuple[int, int, float]]:
-        """Rows of letters that begin at a point."""
+        """Rows of letters that start at a point: kind, end, cost."""
         found = []
         cost, before, last = float(ROW + BASE), "", self._points[begin] - 1
         beyond: list[int] = []
@@ -153,10 +153,10 @@ class _Packer:
             table.words.append(word)
         code = FIRST_WORD + table.words.index(word)
         if code > LAST_WORD:
-            raise ValueError(f"{word} is more than the {LAST_WORD - FIRST_WORD + 1} words")
+            raise ValueError(f"{word} exceeds the limit of {LAST_WORD - FIRST_WORD + 1} words")
         return code
 
 
 def _is_beyond(point: int, to: str | None) -> bool:
-    """Whether a letter is written as its distance from the row's base."""
+    """Whether a letter is encoded as its distance from the row's base."""
     return to is not None and len(to) == 1 and not to.isascii() and to != chr(point + 1)

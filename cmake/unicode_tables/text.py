@@ -1,4 +1,4 @@
-"""Writing of C and C++."""
+"""Helpers to write C and C++."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 
 def lines(items: Iterable[str]) -> str:
-    """Items with commas between, in lines of at most 100 characters."""
+    """Items separated by commas, in lines of at most 100 characters."""
     found, line = [], "   "
     for item in items:
         if len(line) + len(item) > 97:

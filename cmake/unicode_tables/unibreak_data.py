@@ -1,8 +1,7 @@
-"""unibreak_data.c: the tables of libunibreak, in its own format and with what is asked of them.
+"""unibreak_data.c: the tables of libunibreak, in its format, reduced to what is used.
 
-They stand in for the library's linebreakdata.c, linebreakdef.c and eastasianwidthdata.c, which have
-more than is used here: every character that is not assigned, letters row by row, six languages, and
-widths that make no difference.
+They replace the library's linebreakdata.c, linebreakdef.c and eastasianwidthdata.c, which also have
+unassigned characters, rows of letters, six languages, and widths that have no effect.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 from .database import Database
 from .text import lines
 
-# Classes that rule LB1 makes letters where no language says otherwise; so is what has no row.
+# Classes that rule LB1 treats as letters by default, as are characters without a row.
 LETTERS = {"AL", "AI", "SG", "XX"}
 
 FIRST_PLANE = 0x10000
@@ -61,7 +60,7 @@ def _class(data: Database, point: int) -> str:
 
 
 def _filled(data: Database, end: int) -> list[str]:
-    """The classes of the first plane; what is not assigned is like what is before it."""
+    """The classes of the first plane; unassigned characters repeat the preceding class."""
     classes: list[str] = []
     for point in range(end):
         known = data.is_assigned(point) or not classes
@@ -70,7 +69,7 @@ def _filled(data: Database, end: int) -> list[str]:
 
 
 def _runs(data: Database) -> list[tuple[int, int, str]]:
-    """Stretches of one class beyond the first plane, without letters."""
+    """Ranges of one class outside the first plane, without letters."""
     by_class: dict[str, list[int]] = {}
     for point in sorted(data.categories):
         if point >= FIRST_PLANE:

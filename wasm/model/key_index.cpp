@@ -24,11 +24,14 @@ void KeyIndex::reserve(std::size_t count) {
         if (slot.number != 0) slots_[slot_of(slot.key)] = slot;
 }
 
-std::pair<std::size_t, bool> KeyIndex::add(std::uint64_t key) {
-    reserve(std::size_t{size_} + 1);
+std::pair<std::size_t, bool> KeyIndex::add(std::uint64_t key, std::size_t number) {
+    reserve(size_ + 1);
     Slot& slot = slots_[slot_of(key)];
     const bool fresh = slot.number == 0;
-    if (fresh) slot = {key, ++size_};
+    if (fresh) {
+        slot = {key, static_cast<std::uint32_t>(number + 1)};
+        ++size_;
+    }
     return {slot.number - 1, fresh};
 }
 

@@ -12,11 +12,11 @@
 
 namespace broadside {
 
-/// Keys that are hashes already: the number of each, from 0.
+/// Numbers by keys that are hashes already.
 class KeyIndex {
 public:
-    /// The key's number, and whether the key is new.
-    std::pair<std::size_t, bool> add(std::uint64_t key);
+    /// Keeps `number` under a key that is new. The key's number, and whether the key is new.
+    std::pair<std::size_t, bool> add(std::uint64_t key, std::size_t number);
     [[nodiscard]] std::optional<std::size_t> find(std::uint64_t key) const noexcept;
     /// Makes room for so many keys, which costs less than growing into it.
     void reserve(std::size_t count);
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] std::size_t slot_of(std::uint64_t key) const noexcept;
 
     std::vector<Slot> slots_;
-    std::uint32_t size_ = 0;
+    std::size_t size_ = 0;
 };
 
 }  // namespace broadside

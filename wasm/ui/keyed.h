@@ -15,7 +15,7 @@ class Keyed {
 public:
     /// The key's value, and whether it is new.
     std::pair<Value&, bool> add(std::uint64_t key) {
-        const auto [number, fresh] = index_.add(key);
+        const auto [number, fresh] = index_.add(key, values_.size());
         if (fresh) values_.emplace_back();
         return {values_[number], fresh};
     }

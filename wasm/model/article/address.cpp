@@ -60,8 +60,11 @@ bool has_part(const Article& article, Part part) {
 void index_addresses(Article& article) {
     const std::size_t count =
         article.sections.size() + article.faq.size() + article.timeline.events.size();
-    article.parts.build(
-        count, [&](std::size_t number) { return id_of(article, authored(article, number)); });
+    article.parts.clear();
+    article.parts.reserve(count);
+    const auto id = [&](std::size_t number) { return id_of(article, authored(article, number)); };
+    for (std::size_t number = 0; number < count; ++number)
+        article.parts.add(id(number), number, id);  // of several parts with one id the first
     article.own_addresses = {};
     const auto add = [&](std::string address) {
         while (find_part(article, address) || !article.own_addresses.add(address))
@@ -76,9 +79,10 @@ void index_addresses(Article& article) {
 }
 
 PartRef find_part(const Article& article, std::string_view id) {
-    const std::size_t found = article.parts.find(
+    if (id.empty()) return {};
+    const auto found = article.parts.find(
         id, [&](std::size_t number) { return id_of(article, authored(article, number)); });
-    return found == 0 ? PartRef{} : authored(article, found - 1);
+    return found ? authored(article, *found) : PartRef{};
 }
 
 std::string_view address_of(const Article& article, PartRef part) {

@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "model/article/id_index.h"
-#include "model/article/part_index.h"
 #include "model/diagnostic.h"
 #include "model/rare.h"
 #include "model/text/rich_text.h"
+#include "model/text/text_index.h"
 #include "model/time/date.h"
 
 namespace broadside {
@@ -105,7 +105,7 @@ struct Article {
     Timeline timeline;
     std::vector<Term> glossary;
     std::vector<Translation> translations;
-    PartIndex parts;        ///< by their author's ids; see article/address.h
+    TextIndex parts;        ///< by their author's ids; see article/address.h
     IdIndex own_addresses;  ///< of all other parts; see article/address.h
 
     /// Index of a source by id; nothing if there is none.

@@ -10,18 +10,14 @@ void IdIndex::reserve(std::size_t count) {
 }
 
 bool IdIndex::add(std::string_view id) {
-    for (std::uint64_t key = hash_of(id);; ++key) {
-        const auto [number, fresh] = index_.add(key);
-        if (fresh) ids_.emplace_back(id);
-        if (fresh || ids_[number] == id) return fresh;
-    }
+    const auto known = [this](std::size_t number) { return (*this)[number]; };
+    if (!index_.add(id, ids_.size(), known).second) return false;
+    ids_.emplace_back(id);
+    return true;
 }
 
 std::optional<std::size_t> IdIndex::find(std::string_view id) const noexcept {
-    for (std::uint64_t key = hash_of(id);; ++key) {
-        const std::optional<std::size_t> number = index_.find(key);
-        if (!number || ids_[*number] == id) return number;
-    }
+    return index_.find(id, [this](std::size_t number) { return (*this)[number]; });
 }
 
 std::string IdIndex::listed() const {

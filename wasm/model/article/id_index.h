@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/key_index.h"
+#include "model/text/text_index.h"
 
 namespace broadside {
 
@@ -27,8 +27,7 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return ids_.size(); }
 
 private:
-    // By hash; of two ids with one hash the later is under the next number, and so on.
-    KeyIndex index_;
+    TextIndex index_;
     std::vector<std::string> ids_;
 };
 

@@ -1,0 +1,39 @@
+// Finds texts that stay where they are, such as the ids of an article's parts.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "model/key_index.h"
+#include "model/text/text.h"
+
+namespace broadside {
+
+/// Numbers by texts; `text_of(number)` returns the text that was added with a number.
+class TextIndex {
+public:
+    /// Keeps `number` under a text that is new. The text's number, and whether the text is new.
+    template <typename TextOf>
+    std::pair<std::size_t, bool> add(std::string_view text, std::size_t number, TextOf text_of) {
+        for (std::uint64_t key = hash_of(text);; ++key) {
+            const auto found = index_.add(key, number);
+            if (found.second || text_of(found.first) == text) return found;
+        }
+    }
+    template <typename TextOf>
+    [[nodiscard]] std::optional<std::size_t> find(std::string_view text, TextOf text_of) const {
+        for (std::uint64_t key = hash_of(text);; ++key) {
+            const std::optional<std::size_t> number = index_.find(key);
+            if (!number || text_of(*number) == text) return number;
+        }
+    }
+    void reserve(std::size_t count) { index_.reserve(count); }
+    void clear() { index_.clear(); }
+
+private:
+    KeyIndex index_;  ///< by hash; of texts with one hash the later is under the next key
+};
+
+}  // namespace broadside

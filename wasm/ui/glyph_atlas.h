@@ -2,7 +2,8 @@
 //
 // It stands in place of Dear ImGui's font loaders. Those need a font file, of which a page gives us
 // none, and draw one character at a time, without the shaping that Arabic, Devanagari or a family
-// of emoji need; the browser has the page's fonts and shapes them (GlyphSource).
+// of emoji need; the browser has the page's fonts and shapes them (GlyphSource). stb_truetype alone is
+// 7.1 kB after brotli, and a font hundreds.
 #pragma once
 
 #include <cstdint>

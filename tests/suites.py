@@ -199,11 +199,9 @@ SUITES = (
     Suite("cli", "the command line", "tests/cli", python, tasks=(build.NATIVE, build.NPM)),
     Suite("docs", "the documents: commands, links, claims", "tests/docs", python, ("lint",),
           build.PRODUCT),
-    Suite("structure", "the order of the includes", "tests/structure", python),
-    Suite("format", "the format of the C++ code", "wasm", layout, ("lint",)),
-    Suite("biome", "the JavaScript, formatted and linted by Biome", "biome.json", biome,
-          tasks=(build.NPM,)),
-    Suite("ruff", "the Python, formatted and linted by Ruff", "ruff.toml", ruff,
+    Suite("structure", "the order of the code", "tests/structure", python),
+    Suite("format", "the layout of the C++ code", "wasm", layout, ("lint",)),
+    Suite("biome", "the JavaScript, laid out and read by Biome", "biome.json", biome,
           tasks=(build.NPM,)),
     Suite("types", "the types of the JavaScript", "web/tsconfig.json", types,
           tasks=(build.NPM, build.NATIVE)),
@@ -230,4 +228,4 @@ SUITES = (
 )
 # fmt: on
 
-QUICK = ("docs", "format", "biome", "ruff", "types", "web", "unit", "rooms")
+QUICK = ("structure", "docs", "format", "biome", "ruff", "types", "web", "unit", "rooms")

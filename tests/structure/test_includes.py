@@ -12,10 +12,19 @@ import includes
 ROOMS = ("imgui", "model", "semantics", "layout", "ui", "render", "browser")
 BESIDE = {"cli": ("model", "semantics")}
 
-# The sub-rooms of a room, each of which may include those before it; "" is the room itself.
+# The sub-rooms of a room, each of which may include those before it; "" is the room itself. The
+# command line's own files stand both below its sub-rooms and above them.
 SUB_ROOMS = {
     "model": ("", "text", "time", "article", "search", "timeline", "state", "json"),
     "layout": ("", "text", "timeline", "document", "chrome"),
+    "cli": ("markdown", "page", "check"),
+}
+
+# Includes against that order which are still there. One that no longer is must be taken out.
+KNOWN = {
+    ("cli/markdown/import_timeline", "cli/check/date_suggestion"),
+    ("cli/page/bundle", "cli/check/report"),
+    ("cli/page/html", "cli/check/report"),
 }
 
 
@@ -36,18 +45,22 @@ class Includes(unittest.TestCase):
             self.assertIn(there, (here, *before), f"{name} includes {other}")
 
     def test_sub_rooms_in_order(self) -> None:
+        backwards = set()
+        for name, other in self.arrows:
+            order = SUB_ROOMS.get(includes.room(name), ())
+            here, there = includes.sub_room(name), includes.sub_room(other)
+            if includes.room(name) != includes.room(other) or not {here, there} <= {*order}:
+                continue
+            if order.index(there) > order.index(here):
+                backwards.add((name, other))
+        self.assertEqual(backwards - KNOWN, set(), "included against the order")
+        self.assertEqual(KNOWN - backwards, set(), "gone: to be taken out of KNOWN")
+
+    def test_sub_rooms_have_a_place(self) -> None:
         for name in self.graph:
-            if includes.room(name) in SUB_ROOMS:
-                order = SUB_ROOMS[includes.room(name)]
+            order = SUB_ROOMS.get(includes.room(name))
+            if order and not (includes.room(name) == "cli" and not includes.sub_room(name)):
                 self.assertIn(includes.sub_room(name), order, f"{name} has no place")
-        backwards = {
-            (name, other)
-            for name, other in self.arrows
-            if (order := SUB_ROOMS.get(includes.room(name)))
-            and includes.room(name) == includes.room(other)
-            and order.index(includes.sub_room(other)) > order.index(includes.sub_room(name))
-        }
-        self.assertEqual(backwards, set(), "included against the order")
 
 
 class Reading(unittest.TestCase):

@@ -1,0 +1,59 @@
+#include "ui/derived.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace broadside;
+
+namespace {
+
+struct Opaque {
+    int value = 0;  // without a comparison
+};
+
+}  // namespace
+
+TEST_CASE("a value is made when its key differs, and not otherwise") {
+    Derived<int, std::string> derived;
+    int made = 0;
+    const auto get = [&](int key) -> const std::string& {
+        return derived.get(key, [&] {
+            ++made;
+            return std::string(static_cast<std::size_t>(key), 'x');
+        });
+    };
+    CHECK(derived.version() == 0);
+    CHECK(get(2) == "xx");
+    CHECK(get(2) == "xx");
+    CHECK(made == 1);
+    CHECK(derived.version() == 1);
+    CHECK(get(3) == "xxx");
+    CHECK(made == 2);
+    CHECK(derived.version() == 2);
+    CHECK(get(2) == "xx");
+    CHECK(made == 3);
+}
+
+TEST_CASE("a value that comes out equal keeps its version, and what points to it holds") {
+    Derived<int, std::string> derived;
+    const std::string& first = derived.get(1, [] { return std::string("the same"); });
+    const std::string& again = derived.get(2, [] { return std::string("the same"); });
+    CHECK(&first == &again);
+    CHECK(derived.version() == 1);
+}
+
+TEST_CASE("the first value counts even if it equals an empty one") {
+    Derived<int, std::string> derived;
+    CHECK(derived.get(0, [] { return std::string(); }).empty());
+    CHECK(derived.version() == 1);
+}
+
+TEST_CASE("a value that cannot be compared is another each time it is made") {
+    Derived<int, Opaque> derived;
+    derived.get(1, [] { return Opaque{5}; });
+    derived.get(2, [] { return Opaque{5}; });
+    CHECK(derived.version() == 2);
+    derived.get(2, [] { return Opaque{6}; });
+    CHECK(derived.version() == 2);
+}

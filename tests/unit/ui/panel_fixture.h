@@ -1,0 +1,24 @@
+// A panel without a reader: what follows from an article, a state and a page.
+#pragma once
+
+#include <utility>
+
+#include "sample_article.h"
+#include "ui/canvas.h"
+#include "ui/panel.h"
+
+namespace broadside {
+
+struct TestPanelSources {
+    Canvas canvas{1000, 700};
+    PanelSources in;
+    Panel panel{in, canvas.glyphs()};
+
+    explicit TestPanelSources(Article article = sample_article()) {
+        in.article = std::move(article);
+        in.article_version = 1;
+        in.page.view = {1000, 700, 1};
+    }
+};
+
+}  // namespace broadside

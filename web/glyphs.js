@@ -1,11 +1,13 @@
 // Measures and draws glyphs with a 2D canvas in the page's fonts.
 import { hanTrim } from './han-spacing.js';
 
-/** Scripts with contextual forms, and right-to-left ones: words are drawn whole. */
-const joined = /[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+/** A letter of any script but those whose letters keep their form beside others, from left to right:
+ *  words with one are drawn whole. */
+const joined =
+  /[^\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Armn}\p{sc=Geor}\p{sc=Ethi}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Zyyy}\p{sc=Zinh}]/u;
 
 /** Scripts written without spaces between words. */
-const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u;
+const unspaced = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Khmr}]/u;
 
 /** Letters that many fonts join into ligatures. */
 const ligature = /^f[fijlt]*$/;

@@ -1,7 +1,7 @@
-// Takes the pictures in docs/screens/: the sample post's reader at four sizes, light and dark.
+// Takes the screenshots in docs/screens/: the sample post's reader at four sizes, light and dark.
 //
 //   npm run screens                 all of them, into docs/screens/
-//   npm run screens -- /tmp phone   those whose name has "phone" in it, into /tmp
+//   npm run screens -- /tmp phone   those whose name contains "phone", into /tmp
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch } from '../tests/browser/browser.mjs';
@@ -15,7 +15,7 @@ const sizes = {
   projector: { viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 1 },
 };
 
-/** What each picture shows. @type {Record<string, (reader: Reader) => Promise<unknown>>} */
+/** Prepares each screenshot. @type {Record<string, (reader: Reader) => Promise<unknown>>} */
 const views = {
   top: async () => {},
   article: (reader) => reader.goTo('staying-open'),

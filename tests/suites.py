@@ -199,7 +199,7 @@ SUITES = (
     Suite("cli", "the command line", "tests/cli", python, tasks=(build.NATIVE, build.NPM)),
     Suite("docs", "the documents: commands, links, claims", "tests/docs", python, ("lint",),
           build.PRODUCT),
-    Suite("structure", "the order of the code", "tests/structure", python),
+    Suite("structure", "the order of the code, the home of the look", "tests/structure", python),
     Suite("format", "the format of the C++ code", "wasm", layout, ("lint",)),
     Suite("biome", "the JavaScript, formatted and linted by Biome", "biome.json", biome,
           tasks=(build.NPM,)),

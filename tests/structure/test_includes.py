@@ -16,7 +16,7 @@ BESIDE = {"cli": ("model", "semantics")}
 # command line's own files stand both below its sub-rooms and above them.
 SUB_ROOMS = {
     "model": ("", "text", "time", "article", "search", "timeline", "state", "json"),
-    "layout": ("", "text", "timeline", "document", "chrome"),
+    "layout": ("design", "", "text", "timeline", "document", "chrome"),
     "cli": ("markdown", "page", "check"),
 }
 

@@ -8,29 +8,35 @@
 namespace broadside {
 namespace {
 
-constexpr float press_slop = 10;  // movement within which a press is no drag, CSS px
+using namespace design;
 
 /// The plus of a closed question, the minus of an open one.
-void sign(Painter& p, const Box& box, Rgb colour) {
-    const float x = box.from_end(9);
+void fold_sign(Painter& p, const Box& box, Rgb colour) {
+    const float x = box.from_end(sign::plus_inset);
     const float y = box.rect.y + box.inset_y + box.flow.lines.front().height / 2;
-    p.line(x - 6, y, x + 6, y, colour, 1.5F);
-    if (!box.on) p.line(x, y - 6, x, y + 6, colour, 1.5F);
+    p.line(x - sign::plus, y, x + sign::plus, y, colour, sign::plus_stroke);
+    if (!box.on) p.line(x, y - sign::plus, x, y + sign::plus, colour, sign::plus_stroke);
 }
 
 /// A small field, ticked or empty.
 void tick(Painter& p, float x, float y, bool on, Rgb colour) {
-    p.frame({x - 5, y - 5, 10, 10}, colour, 2, 1.4F);
-    if (on) p.fill({x - 2, y - 2, 4, 4}, colour, 1);
+    p.frame({x - sign::box, y - sign::box, 2 * sign::box, 2 * sign::box}, colour, sign::box_radius,
+            sign::box_stroke);
+    if (on)
+        p.fill({x - sign::tick, y - sign::tick, 2 * sign::tick, 2 * sign::tick}, colour,
+               sign::tick_radius);
 }
 
 void icon(Painter& p, Icon icon, float x, float y, Rgb colour) {
     if (icon == Icon::contents) {
-        for (const float row : {-5.0F, 0.0F, 5.0F})
-            p.line(x - 8, y + row, x + 8, y + row, colour, 1.6F);
+        for (const float row : {-sign::row, 0.0F, sign::row})
+            p.line(x - sign::row_length, y + row, x + sign::row_length, y + row, colour,
+                   sign::row_stroke);
     } else if (icon == Icon::search) {
-        p.ring(x - 1.5F, y - 1.5F, 5, colour, 1.6F, false);
-        p.line(x + 2.2F, y + 2.2F, x + 6.5F, y + 6.5F, colour, 1.8F);
+        p.ring(x - sign::lens_shift, y - sign::lens_shift, sign::lens, colour, sign::lens_stroke,
+               false);
+        p.line(x + sign::handle_from, y + sign::handle_from, x + sign::handle_to,
+               y + sign::handle_to, colour, sign::handle_stroke);
     }
 }
 
@@ -56,7 +62,8 @@ bool DocumentView::pressable(const Box& box) {
     ImGui::PopID();
     ImGui::PopID();
     const ImVec2 moved = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0);
-    if (released && std::hypot(moved.x, moved.y) <= press_slop * unit) pressed_.push_back(box.node);
+    if (released && std::hypot(moved.x, moved.y) <= press::slop * unit)
+        pressed_.push_back(box.node);
     const bool hovered = ImGui::IsItemHovered();
     if (hovered) cursor_ = Cursor::pointer;
     return hovered;
@@ -71,7 +78,9 @@ void DocumentView::contents_line(const Box& box) {
         if (current || hovered) run.tone = Tone::ink;
     p_.flow(drawn, 0, frame_.height);
     if (current)
-        p_.fill({box.from_begin(1) - 1, box.rect.y + 3, 2, box.rect.h - 6}, p_.palette().accent);
+        p_.fill({box.from_begin(1) - 1, box.rect.y + side_column::current_rise,
+                 side_column::current_bar, box.rect.h - 2 * side_column::current_rise},
+                p_.palette().accent);
 }
 
 /// A button without a frame: its sign alone, on a ground while the pointer is over it.
@@ -79,7 +88,10 @@ void DocumentView::tool(const Box& box) {
     const Palette& c = p_.palette();
     const bool hovered = pressable(box);
     const Rect& r = box.rect;
-    if (hovered) p_.fill({r.x + 2, r.y + 2, r.w - 4, r.h - 4}, c.wash, design::radius::button);
+    if (hovered)
+        p_.fill({r.x + button::tool_inset, r.y + button::tool_inset, r.w - 2 * button::tool_inset,
+                 r.h - 2 * button::tool_inset},
+                c.wash, radius::button);
     icon(p_, box.icon, r.x + r.w / 2, r.y + r.h / 2, hovered ? c.ink : c.soft);
     p_.flow(box, 0, frame_.height);
 }
@@ -89,10 +101,10 @@ void DocumentView::choice(const Box& box) {
     const Palette& c = p_.palette();
     const bool hovered = pressable(box);
     const bool chosen = box.kind == BoxKind::toggle && box.on;
-    p_.fill(box.rect, chosen ? c.wash : c.paper, design::radius::button);
-    p_.frame(box.rect, chosen ? c.ink : (hovered ? c.soft : c.hair), design::radius::button,
-             chosen ? 1.6F : 1);
-    icon(p_, box.icon, box.from_begin(16), box.rect.y + box.rect.h / 2, c.soft);
+    p_.fill(box.rect, chosen ? c.wash : c.paper, radius::button);
+    p_.frame(box.rect, chosen ? c.ink : (hovered ? c.soft : c.hair), radius::button,
+             chosen ? button::chosen : 1);
+    icon(p_, box.icon, box.from_begin(field::icon), box.rect.y + box.rect.h / 2, c.soft);
     Box drawn = box;
     if (chosen)
         for (TextRun& run : drawn.runs)
@@ -105,11 +117,11 @@ void DocumentView::event_mark(const Box& box) {
     const Palette& c = p_.palette();
     const Rgb tint = c.lane(static_cast<std::size_t>(box.lane));
     const float x = box.rect.x + box.inset_x;
-    const float radius = box.on ? 5.5F : 4.0F;
+    const float radius = box.on ? mark::strong_disc : mark::disc;
     p_.line(box.rect.x, box.rect.y, box.rect.right(), box.rect.y, tint, 1, c.quiet);
-    p_.disc(x, box.rect.y, radius + 2, c.wash);
+    p_.disc(x, box.rect.y, radius + mark::halo, c.wash);
     if (box.status == Status::forecast)
-        p_.ring(x, box.rect.y, radius - 0.5F, tint, 1.6F, false);
+        p_.ring(x, box.rect.y, radius - mark::hollow_inset, tint, mark::hollow, false);
     else
         p_.disc(x, box.rect.y, radius, tint);
 }
@@ -118,9 +130,9 @@ void DocumentView::card(const Box& box) {
     const Palette& c = p_.palette();
     const bool hovered = pressable(box);
     const Rgb tint = c.lane(static_cast<std::size_t>(box.lane));
-    p_.fill(box.rect, box.status == Status::forecast ? c.shade : c.paper, design::radius::button);
-    p_.frame(box.rect, box.on || hovered ? tint : c.hair, design::radius::button,
-             box.on ? 1.6F : 1);
+    p_.fill(box.rect, box.status == Status::forecast ? c.shade : c.paper, radius::button);
+    p_.frame(box.rect, box.on || hovered ? tint : c.hair, radius::button,
+             box.on ? button::chosen : 1);
     p_.flow(box, 0, frame_.height);
 }
 
@@ -139,26 +151,28 @@ void DocumentView::box(const Box& box) {
             break;
         case BoxKind::picture:
         case BoxKind::ground:
-            p_.fill(box.rect, c.wash, design::radius::ground);
+            p_.fill(box.rect, c.wash, radius::ground);
             break;
         case BoxKind::bar:
             p_.fill(box.rect, c.paper);
             break;
         case BoxKind::status:
-            p_.status_mark(box.status, box.from_begin(box.lead() * 0.34F),
-                           box.rect.y + box.rect.h / 2, box.lead() * 0.28F, c.soft);
+            p_.status_mark(box.status, box.from_begin(box.lead() * status::at),
+                           box.rect.y + box.rect.h / 2, box.lead() * status::radius, c.soft);
             p_.flow(box, 0, frame_.height);
             break;
         case BoxKind::filter: {
             const bool hovered = pressable(box);
             const float y = box.rect.y + box.rect.h / 2;
-            const Rgb colour = box.on ? (hovered ? c.ink : c.soft) : mix(c.soft, c.paper, 0.3);
+            const Rgb colour =
+                box.on ? (hovered ? c.ink : c.soft) : mix(c.soft, c.paper, blend::off);
             if (box.lane >= 0)
-                p_.disc(box.from_begin(6), y, 4.5F, c.lane(static_cast<std::size_t>(box.lane)));
+                p_.disc(box.from_begin(filter::mark), y, filter::radius,
+                        c.lane(static_cast<std::size_t>(box.lane)));
             else if (box.status != Status::none)
-                p_.status_mark(box.status, box.from_begin(6), y, 4.5F, colour);
+                p_.status_mark(box.status, box.from_begin(filter::mark), y, filter::radius, colour);
             else
-                tick(p_, box.from_begin(6), y, box.on, colour);
+                tick(p_, box.from_begin(filter::mark), y, box.on, colour);
             p_.flow(box, 0, frame_.height);
             if (!box.on) {
                 const float x = box.rect.x + box.inset_x;
@@ -167,7 +181,7 @@ void DocumentView::box(const Box& box) {
             break;
         }
         case BoxKind::question:
-            sign(p_, box, pressable(box) ? c.ink : c.soft);
+            fold_sign(p_, box, pressable(box) ? c.ink : c.soft);
             p_.flow(box, 0, frame_.height);
             break;
         case BoxKind::note: {
@@ -180,7 +194,9 @@ void DocumentView::box(const Box& box) {
         }
         case BoxKind::result:
             if (pressable(box))
-                p_.fill({box.rect.x - 8, box.rect.y, box.rect.w + 16, box.rect.h}, c.wash, 4);
+                p_.fill({box.rect.x - sheet::result_pad, box.rect.y,
+                         box.rect.w + 2 * sheet::result_pad, box.rect.h},
+                        c.wash, sheet::result_radius);
             p_.marks(box, frame_.query, 0, frame_.height);
             p_.flow(box, 0, frame_.height);
             break;
@@ -196,7 +212,7 @@ void DocumentView::box(const Box& box) {
             contents_line(box);
             break;
         case BoxKind::spine:
-            p_.line(box.rect.x, box.rect.y, box.rect.x, box.rect.bottom(), c.ink, 1.4F);
+            p_.line(box.rect.x, box.rect.y, box.rect.x, box.rect.bottom(), c.ink, axis::stroke);
             break;
         case BoxKind::mark:
             event_mark(box);
@@ -219,7 +235,8 @@ void DocumentView::document(const Document& document, const std::vector<Rect>& c
         if (fresh) {
             // What has just come is led in: its words rise from the paper, a bar marks where.
             p_.opacity = frame_.fresh_shown;
-            p_.fill({b.from_begin(-12.5F) - 1.5F, b.rect.y, 3, b.rect.h}, p_.palette().accent);
+            p_.fill({b.from_begin(-fresh::before) - fresh::bar / 2, b.rect.y, fresh::bar, b.rect.h},
+                    p_.palette().accent);
         }
         p_.marks(b, frame_.query, 0, frame_.height);
         box(b);
@@ -239,11 +256,12 @@ void DocumentView::chrome(const Chrome& chrome, const std::vector<Rect>& covers)
     const float edge = chrome.rail > 0 ? line.x : 0;
     if (chrome.rail > 0) {
         p_.line(edge, 0, edge, frame_.height, c.hair);
-        p_.fill({edge - 0.5F, 0, 2, frame_.height * frame_.read}, c.accent);
+        p_.fill({edge - 0.5F, 0, progress::stroke, frame_.height * frame_.read}, c.accent);
     } else {
         p_.line(0, line.y, frame_.width, line.y, c.hair);
         const float read = frame_.width * frame_.read;
-        p_.fill({chrome.mirrored ? frame_.width - read : 0, line.y, read, 2}, c.accent);
+        p_.fill({chrome.mirrored ? frame_.width - read : 0, line.y, read, progress::stroke},
+                c.accent);
     }
 }
 
@@ -251,16 +269,16 @@ void DocumentView::sheet(const Sheet& sheet) {
     if (sheet.kind == SheetKind::none) return;
     const Palette& c = p_.palette();
     layer_ = 2;
-    p_.origin_y = (1 - frame_.sheet_shown) * 10;
+    p_.origin_y = (1 - frame_.sheet_shown) * sheet::rise;
     p_.opacity = frame_.sheet_shown;
-    for (int i = 1; i <= 3; ++i) {  // a soft edge in place of a shadow
-        const auto by = static_cast<float>(i * 2);
+    for (int i = 1; i <= sheet::edge_rings; ++i) {  // a soft edge in place of a shadow
+        const auto by = static_cast<float>(i) * sheet::edge_step;
         p_.fill(
             {sheet.rect.x - by, sheet.rect.y - by, sheet.rect.w + 2 * by, sheet.rect.h + 2 * by},
-            c.ink, design::radius::ground + by, 0.035F);
+            c.ink, radius::ground + by, sheet::edge_opacity);
     }
-    p_.fill(sheet.rect, c.paper, design::radius::ground);
-    p_.frame(sheet.rect, c.hair, design::radius::ground);
+    p_.fill(sheet.rect, c.paper, radius::ground);
+    p_.frame(sheet.rect, c.hair, radius::ground);
     p_.clip(sheet.rect);
     p_.origin_y += sheet.rect.y - frame_.sheet_scroll;
     covered_ = !pointer_in({sheet.rect}, p_.scale());

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "layout/design/motion.h"
+
 namespace broadside {
 
 /// Speeds are shares of the window a second.
@@ -10,12 +12,14 @@ class Momentum {
 public:
     /// The hand moves by `share` in `seconds`.
     void drag(double share, double seconds) {
-        const double now = share / std::fmax(seconds, 1e-3);
-        speed_ += (now - speed_) * std::fmin(seconds / follow, 1.0);
+        const double now = share / std::fmax(seconds, design::inertia::least_step);
+        speed_ += (now - speed_) * std::fmin(seconds / design::inertia::follow, 1.0);
     }
     /// The hand rests for `seconds`: what it throws then is slower.
-    void hold(double seconds) { speed_ *= std::exp(-seconds / follow); }
-    void release(bool reduced) { flying_ = !reduced && std::abs(speed_) > slowest; }
+    void hold(double seconds) { speed_ *= std::exp(-seconds / design::inertia::follow); }
+    void release(bool reduced) {
+        flying_ = !reduced && std::abs(speed_) > design::inertia::slowest;
+    }
     void stop() {
         flying_ = false;
         speed_ = 0;
@@ -24,16 +28,12 @@ public:
     /// How far it moves in the next `seconds`.
     double advance(double seconds) {
         const double before = speed_;
-        speed_ *= std::exp(-seconds / decay);
-        if (std::abs(speed_) < slowest) stop();
+        speed_ *= std::exp(-seconds / design::inertia::decay);
+        if (std::abs(speed_) < design::inertia::slowest) stop();
         return before * seconds;
     }
 
 private:
-    static constexpr double follow = 0.06;   // seconds over which the hand's speed is averaged
-    static constexpr double decay = 0.32;    // seconds in which the speed falls to a third
-    static constexpr double slowest = 0.04;  // below this it stands
-
     double speed_ = 0;
     bool flying_ = false;
 };

@@ -3,19 +3,20 @@
 #include <algorithm>
 #include <cmath>
 
+#include "layout/design/gesture.h"
+
 namespace broadside {
 namespace {
 
+using namespace design;
+
 constexpr std::size_t longest_way_back = 20;
-constexpr float same = 0.01F;     // CSS px
-constexpr float rounding = 1.5F;  // by which a browser's scroll may differ from what was asked for
-constexpr float at_top = 4;       // CSS px within which a part counts as being at the top
 
 }  // namespace
 
 bool Navigation::scrolled(float y) {
-    if (std::abs(y - scroll_) < same) return false;
-    const bool echo = asked_ && std::abs(y - *asked_) < rounding;
+    if (std::abs(y - scroll_) < scroll::same) return false;
+    const bool echo = asked_ && std::abs(y - *asked_) < scroll::rounding;
     asked_.reset();
     scroll_ = y;
     return !echo && !wanted_;
@@ -45,8 +46,8 @@ PartRef part_beside(const Document& document, float scroll, int delta) {
     for (const Anchor& a : document.anchors) {
         const Part part = a.part.part;
         if (part == Part::source || part == Part::term || part == Part::question) continue;
-        if (delta < 0 && a.y < scroll - at_top) to = a.part;
-        if (delta > 0 && a.y > scroll + at_top) return a.part;
+        if (delta < 0 && a.y < scroll - scroll::at_top) to = a.part;
+        if (delta > 0 && a.y > scroll + scroll::at_top) return a.part;
     }
     return to;
 }

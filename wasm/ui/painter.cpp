@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "imgui.h"
 #include "layout/text/bidi.h"
 #include "ui/density_pass.h"
 
 namespace broadside {
+
+using namespace design;
+
 std::uint32_t Painter::packed(Rgb colour, float share) const noexcept {
     return IM_COL32((colour >> 16U) & 0xFFU, (colour >> 8U) & 0xFFU, colour & 0xFFU,
                     static_cast<unsigned>(std::lround(share * opacity * 255)));
@@ -53,12 +57,13 @@ void Painter::flow(const Box& box, float top, float bottom) {
             const float x = x0 + f.x;
             const float baseline = y0 + line.baseline;
             if (run.code)
-                fill({x - 2, baseline - run.font.size, f.width + 4, run.font.size * 1.35F},
-                     palette_.wash, design::radius::code);
+                fill({x - code::pad, baseline - run.font.size, f.width + 2 * code::pad,
+                      run.font.size * code::height},
+                     palette_.wash, radius::code);
             glyphs_.draw(list_, run.font, text, px(f.rtl ? x + f.width : x),
                          px(baseline - run.rise + origin_y), packed(colour), {f.rtl, f.spacing});
             if (run.link && run.rise == 0) {
-                const float under = baseline + run.font.size * 0.16F;
+                const float under = baseline + run.font.size * underline::below;
                 // Spaces at a line's end are not underlined.
                 const float seen = box.flow.rtl ? f.width : std::min(f.width, line.width - f.x);
                 if (run.dotted)
@@ -71,8 +76,8 @@ void Painter::flow(const Box& box, float top, float bottom) {
 }
 
 void Painter::dots(float x, float y, float width, Rgb colour) {
-    for (float at = 0; at < width - 1; at += 4)
-        fill({x + at, y, 1.5F, 1.5F}, colour);
+    for (float at = 0; at < width - 1; at += underline::period)
+        fill({x + at, y, underline::dot, underline::dot}, colour);
 }
 
 void Painter::marks(const Box& box, const Query& query, float top, float bottom) {
@@ -101,9 +106,10 @@ void Painter::mark(const Box& box, const Line& line, const Fragment& f, const Te
     const float wide = glyphs_.width(run.font, text.substr(from, to - from));
     const float baseline = box.rect.y + box.inset_y + line.baseline;
     const float within = f.rtl ? f.width - left - wide : left;
-    fill({box.rect.x + box.inset_x + f.x + within - 1, baseline - run.font.size * 0.95F, wide + 2,
-          run.font.size * 1.3F},
-         palette_.mark, 3);
+    fill({box.rect.x + box.inset_x + f.x + within - found::pad,
+          baseline - run.font.size * found::top, wide + 2 * found::pad,
+          run.font.size * found::height},
+         palette_.mark, found::radius);
 }
 
 void Painter::fill(const Rect& r, Rgb colour, float radius, float share) {
@@ -169,11 +175,10 @@ void Painter::ring(float x, float y, float radius, Rgb colour, float width, bool
         list_.AddCircle(centre, px(radius), packed(colour), 0, px(width));
         return;
     }
-    constexpr int dashes = 6;
-    constexpr float turn = 6.2831853F / dashes;
-    for (int i = 0; i < dashes; ++i) {
+    constexpr float turn = 2 * std::numbers::pi_v<float> / status::ring_dashes;
+    for (int i = 0; i < status::ring_dashes; ++i) {
         const float from = turn * static_cast<float>(i);
-        list_.PathArcTo(centre, px(radius), from, from + turn * 0.55F);
+        list_.PathArcTo(centre, px(radius), from, from + turn * status::ring_dash);
         list_.PathStroke(packed(colour), 0, px(width));
     }
 }
@@ -192,8 +197,8 @@ void Painter::diamond(float x, float y, float radius, Rgb colour, bool filled) {
         const auto at = [&](float t) {
             return ImVec2(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
         };
-        list_.AddLine(a, at(0.36F), packed(colour), px(1.4F));
-        list_.AddLine(at(0.64F), b, packed(colour), px(1.4F));
+        list_.AddLine(a, at(status::side_gap_from), packed(colour), px(status::dash));
+        list_.AddLine(at(status::side_gap_to), b, packed(colour), px(status::dash));
     }
 }
 
@@ -203,13 +208,13 @@ void Painter::status_mark(Status status, float x, float y, float radius, Rgb col
             disc(x, y, radius, colour);
             break;
         case Status::claim:
-            diamond(x, y, radius * 1.25F, colour, true);
+            diamond(x, y, radius * status::diamond, colour, true);
             break;
         case Status::opinion:
-            ring(x, y, radius - 0.5F, colour, 1.5F, false);
+            ring(x, y, radius - status::ring_inset, colour, status::ring, false);
             break;
         case Status::forecast:
-            diamond(x, y, radius * 1.25F, colour, false);
+            diamond(x, y, radius * status::diamond, colour, false);
             break;
         case Status::none:
             break;

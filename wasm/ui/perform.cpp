@@ -1,15 +1,14 @@
 // What each command does, and what a press leads to; see reader.h.
 #include <algorithm>
 
+#include "layout/design.h"
 #include "model/article/address.h"
 #include "ui/reader.h"
 
 namespace broadside {
 namespace {
 
-constexpr double key_zoom = 0.7;
-constexpr double key_pan = 0.2;
-constexpr float room_beside_results = 900;  // CSS px: the sheet of a search stays open from here on
+using namespace design;
 
 /// Whether an id is not among those hidden, which are sorted.
 bool is_shown(const std::vector<std::string>& hidden, const std::string& id) {
@@ -114,13 +113,13 @@ bool Reader::perform(Command command, std::uint32_t argument) {
         case Command::fit:
             return glide(action::FitTimeline{});
         case Command::zoom_in:
-            return glide(action::Zoom{key_zoom, middle});
+            return glide(action::Zoom{zoom::key, middle});
         case Command::zoom_out:
-            return glide(action::Zoom{1 / key_zoom, middle});
+            return glide(action::Zoom{1 / zoom::key, middle});
         case Command::pan_back:
-            return glide(action::Pan{-key_pan});
+            return glide(action::Pan{-zoom::key_pan});
         case Command::pan_on:
-            return glide(action::Pan{key_pan});
+            return glide(action::Pan{zoom::key_pan});
         case Command::show_all:
             return glide(action::ClearFilter{});
         case Command::sort:
@@ -153,7 +152,7 @@ bool Reader::perform(Command command, std::uint32_t argument) {
             if (in_.sheet.kind != SheetKind::search || !within(results.size())) return false;
             const PartRef part = results[argument].part;
             // Narrower, the sheet would lie over what was found.
-            if (in_.page.view.width - panel_.chrome().rail < room_beside_results) close_sheet();
+            if (in_.page.view.width - panel_.chrome().rail < sheet::beside_results) close_sheet();
             return follow_to(part);
         }
         case Command::all_sources:

@@ -3,14 +3,12 @@
 #include <cmath>
 
 #include "imgui.h"
+#include "layout/design.h"
 #include "ui/document_view.h"
 #include "ui/reader.h"
 
 namespace broadside {
 namespace {
-
-constexpr float longest_step = 1.0F / 30;  // seconds a movement goes on by at most
-constexpr float kept_place = 0.5F;         // CSS px by which a place may be off
 
 /// What lies over the document, and over the chrome.
 std::vector<Rect> covers(Panel& panel, const View& view, bool chrome_too) {
@@ -38,7 +36,8 @@ void Reader::keep_place() {
         navigation_.want(0);
     } else if (const auto top = document.anchor_of(in_.state.place.part)) {
         const float y = *top + static_cast<float>(in_.state.place.offset);
-        if (first || std::abs(y - navigation_.scroll()) > kept_place) navigation_.want(y);
+        if (first || std::abs(y - navigation_.scroll()) > design::scroll::kept_place)
+            navigation_.want(y);
     }
 }
 
@@ -130,10 +129,11 @@ Frame Reader::frame(double seconds) {
     const View& view = in_.page.view;
     io.DisplaySize = {std::max(view.width * view.scale, 1.0F),
                       std::max(view.height * view.scale, 1.0F)};
-    io.DeltaTime = static_cast<float>(std::clamp(seconds, 1e-4, 10.0));
+    io.DeltaTime = static_cast<float>(
+        std::clamp(seconds, design::motion::least_frame, design::motion::most_frame));
     frames_due_ = std::max(frames_due_ - 1, 0);
     // After a pause the time since the last frame says nothing about a movement that begins now.
-    const float step = std::min(io.DeltaTime, longest_step);
+    const float step = std::min(io.DeltaTime, design::motion::longest_step);
     fresh_.advance(step);
     sheet_motion_.advance(step);
     in_.motion.advance(step);

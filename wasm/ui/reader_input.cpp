@@ -3,13 +3,11 @@
 #include <cmath>
 
 #include "imgui.h"
+#include "layout/design/gesture.h"
 #include "ui/reader.h"
 
 namespace broadside {
 namespace {
-
-constexpr double wheel_zoom = 1.0015;  // for each px of wheel
-constexpr float place_line = 12;       // CSS px below the top where the current part is read
 
 /// The day under x; where time runs down, the middle of the window.
 double pivot_at(const TimelineLayout& layout, float x) {
@@ -54,7 +52,7 @@ bool Reader::pointer(const PointerInput& input) {
     const bool pinch = input.kind == PointerInput::Kind::pinch;
     if (pinch || input.zoom) {
         const double factor = pinch ? 1.0 / static_cast<double>(input.factor)
-                                    : std::pow(wheel_zoom, static_cast<double>(input.dy));
+                                    : std::pow(design::zoom::wheel, static_cast<double>(input.dy));
         act(action::Zoom{factor, pivot_at(panel_.timeline(), input.x)});
         return true;
     }
@@ -85,7 +83,7 @@ void Reader::scrolled(float y) {
     touch();
     if (!by_reader || !in_.article || in_.state.presenting) return;
     const Document& document = panel_.document();
-    const PartRef part = document.anchor_at(y + place_line);
+    const PartRef part = document.anchor_at(y + design::scroll::place_line);
     const bool moved_on = !(part == in_.state.place.part);
     const float top = document.anchor_of(part).value_or(0);
     if (act(action::SetPlace{{part, static_cast<double>(y - top)}}) && moved_on)

@@ -6,10 +6,10 @@
 namespace broadside {
 namespace {
 
+using design::black;
 using design::ContrastTargets;
+using design::white;
 
-constexpr Rgb black = 0x000000;
-constexpr Rgb white = 0xFFFFFF;
 constexpr int steps = 20;  // of a colour's way to black or white
 
 double channel(Rgb c, unsigned shift) noexcept { return ((c >> shift) & 0xFFU) / 255.0; }
@@ -103,9 +103,10 @@ Palette forced_palette(const SystemColours& system) noexcept {
 /// As much of the accent as leaves the words on it legible.
 Rgb mark_for(const Palette& p, double least) noexcept {
     double share = design::blend::mark;
-    while (share > 0.01 && (contrast(p.ink, mix(p.paper, p.accent, share)) < least ||
-                            contrast(p.soft, mix(p.paper, p.accent, share)) < least))
-        share -= 0.02;
+    while (share > design::blend::least_mark &&
+           (contrast(p.ink, mix(p.paper, p.accent, share)) < least ||
+            contrast(p.soft, mix(p.paper, p.accent, share)) < least))
+        share -= design::blend::mark_step;
     return mix(p.paper, p.accent, share);
 }
 

@@ -42,7 +42,7 @@ struct Palette {
     Rgb ink = 0, soft = 0, accent = 0;
     Rgb hair = 0;   ///< lines that only divide
     Rgb focus = 0;  ///< the mark of the keyboard's place
-    std::array<Rgb, 6> lanes{};
+    std::array<Rgb, design::lane_colours> lanes{};
     float quiet = design::quiet_opacity;  ///< opacity of lines that only accompany
 
     [[nodiscard]] Rgb tone(Tone tone) const noexcept;

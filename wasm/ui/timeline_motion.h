@@ -11,7 +11,7 @@ namespace broadside {
 class TimelineMotion {
 public:
     /// Seconds without movement after which the window counts as resting.
-    static constexpr float rest_after = 0.2F;
+    static constexpr float rest_after = design::motion::rest_after;
 
     /// The stretch of time on the screen, on its way to `target`.
     [[nodiscard]] TimelineWindow in_sight(const TimelineWindow& target) const;

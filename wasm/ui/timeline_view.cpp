@@ -4,30 +4,32 @@
 #include <cmath>
 
 #include "imgui.h"
+#include "layout/design/gesture.h"
 #include "ui/timeline_drawing.h"
 
 namespace broadside {
 namespace {
 
-constexpr float reach = 12;  // how far from a mark a press still counts, CSS px
-constexpr float slop = 4;    // movement that makes a press a drag, CSS px
-constexpr double cluster_air = 0.25;
-constexpr double least_air = 3;        // days beside a cluster that is opened
-constexpr double closest_cluster = 4;  // days: a shorter cluster would not part by zooming
-constexpr double tap_zoom = 0.5;
+using namespace design;
+
+Rect grown(const Rect& r, float left, float right, float beyond) {
+    return {r.x - left, r.y - beyond, r.w + (left + right), r.h + 2 * beyond};
+}
 
 }  // namespace
 
 TimelineView::Hit TimelineView::hit(const TimelineLayout& layout, float x, float y) {
     for (std::size_t i = 0; i < layout.clusters.size(); ++i) {
         const Rect& r = layout.clusters[i].rect;
-        if (Rect{r.x - 4, r.y - 4, r.w + 8, r.h + 8}.contains(x, y)) return {{}, i};
+        if (grown(r, press::cluster_air, press::cluster_air, press::cluster_air).contains(x, y))
+            return {{}, i};
     }
     for (const EventLabel& l : layout.labels)
-        if (Rect{l.rect.x - 8, l.rect.y - 2, l.rect.w + 12, l.rect.h + 4}.contains(x, y))
+        if (grown(l.rect, press::label_before, press::label_behind, press::label_beyond)
+                .contains(x, y))
             return {l.event, {}};
     std::optional<std::size_t> nearest;
-    float best = reach;
+    float best = press::reach;
     for (const EventMark& m : layout.marks) {
         const float mark_y = m.fades || m.soft ? m.bar : m.y;
         const float right = m.fades ? layout.field.right() : m.x1;
@@ -42,12 +44,13 @@ TimelineView::Hit TimelineView::hit(const TimelineLayout& layout, float x, float
 }
 
 void TimelineView::press_cluster(const TimelineInput& input, const EventCluster& cluster) {
-    if (cluster.span.to - cluster.span.from < closest_cluster) {
+    if (cluster.span.to - cluster.span.from < zoom::closest_cluster) {
         // Too close together for any zoom: the first of them leads to the others by the arrows.
         moves_.push_back({action::Select{input.article.timeline.events[cluster.first].id}});
         return;
     }
-    const double air = std::max((cluster.span.to - cluster.span.from) * cluster_air, least_air);
+    const double air =
+        std::max((cluster.span.to - cluster.span.from) * zoom::cluster_air, zoom::least_air);
     moves_.push_back({action::SetWindow{{cluster.span.from - air, cluster.span.to + air}}, true});
 }
 
@@ -57,7 +60,7 @@ void TimelineView::press(const TimelineInput& input, const TimelineLayout& layou
     else if (hover_.event)
         moves_.push_back({action::Select{input.article.timeline.events[*hover_.event].id}});
     else if (twice_)
-        moves_.push_back({action::Zoom{tap_zoom, layout.day_at(x)}, true});
+        moves_.push_back({action::Zoom{zoom::tap, layout.day_at(x)}, true});
 }
 
 bool TimelineView::button(const char* name, const Rect& rect, const Painter& painter) const {
@@ -84,7 +87,7 @@ void TimelineView::field(const TimelineInput& input, const TimelineLayout& layou
     }
     if (active) {
         const ImVec2 moved = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0);
-        if (std::hypot(moved.x, moved.y) > slop * painter.scale()) dragged_ = true;
+        if (std::hypot(moved.x, moved.y) > drag::slop * painter.scale()) dragged_ = true;
         picked_to_ = at.x;
         if (dragged_ && grip_ == Grip::field) pull(at, layout.field.w, seconds);
         cursor_ = Cursor::grabbing;
@@ -129,7 +132,7 @@ void TimelineView::beside(const TimelineLayout& layout, const Rect& hand, const 
         !layout.overview.rect.contains(from.x, from.y)) {
         momentum_.stop();
         const float across = std::abs(at.x - from.x);
-        if (across > slop && across > std::abs(at.y - from.y)) {
+        if (across > drag::slop && across > std::abs(at.y - from.y)) {
             grip_ = Grip::field;
             moves_.push_back({action::Pan{-static_cast<double>((at.x - from.x) / hand.w)}});
         }

@@ -11,15 +11,7 @@
 namespace broadside {
 namespace {
 
-constexpr float rail_inset = 32;
-constexpr float bar_target = 44;
-constexpr float rail_target = 32;
-constexpr float strip = 20;         // over the buttons: the date, CSS px
-constexpr float short_panel = 300;  // below this height the strip is left out
-constexpr float widest_bar = 640;
-constexpr float field_height = 34, field_inset = 30;
-constexpr float status_target = 24;
-constexpr float letter_sign = 15, arrow_sign = 17;  // sizes of what is drawn on a tool
+using namespace design;
 
 /// A tool that stands among the others, and is no toggle of a status.
 bool is_tool(const Node& node) { return node.role == Role::control && !node.toggle; }
@@ -32,9 +24,9 @@ public:
 
     Chrome rail() {
         SideColumn column(style_, measure_);
-        column.x = rail_inset;
-        column.width = style_.rail - rail_inset - 20;
-        column.y = style_.top - 12;
+        column.x = rail::inset;
+        column.width = style_.rail - rail::inset - rail::end;
+        column.y = style_.top - rail::rise;
         for (const Node& node : in_.bar.children)
             if (is(node, Command::open_search)) field(node, column);
         for (const Node& node : in_.contents.children)
@@ -42,21 +34,21 @@ public:
                 column.contents_line(node, 0);
             else
                 column.label(node);
-        const float foot = in_.height - 16 - rail_target - strip - 8;
+        const float foot = in_.height - rail::foot - target::pointer - bar::date - rail::date_gap;
         if (column.y > foot) return {};
         std::vector<Box> without_key = column.boxes;
-        column.y += 20;
+        column.y += rail::key_gap;
         Node key{.role = Role::label};
         key.words.push_back({.text = std::string(in_.strings.how_sure)});
         column.label(key);
         for (const Node& node : in_.bar.children)
-            if (node.toggle) column.toggle(node, status_target);
+            if (node.toggle) column.toggle(node, rail::key_target);
         out_.boxes = column.y <= foot ? std::move(column.boxes) : std::move(without_key);
         out_.rail = style_.rail;
-        as_of(column.x, foot + 4, column.width);
+        as_of(column.x, foot + rail::date_drop, column.width);
         // The contents and the field stand above.
-        tools(column.x - 8, in_.height - 14 - rail_target, column.width + 16, rail_target,
-              [](const Node& node) {
+        tools(column.x - rail::tools_outset, in_.height - rail::tools_foot - target::pointer,
+              column.width + 2 * rail::tools_outset, target::pointer, [](const Node& node) {
                   return is_tool(node) && !is(node, Command::open_contents) &&
                          !is(node, Command::open_search);
               });
@@ -65,18 +57,19 @@ public:
     }
 
     Chrome bar() {
-        const float top = in_.height >= short_panel && in_.article.as_of ? strip : 6;
-        out_.bottom = top + bar_target + 6;
+        const bool dated = in_.height >= bar::short_panel && in_.article.as_of;
+        const float top = dated ? bar::date : bar::pad;
+        out_.bottom = top + target::thumb + bar::pad;
         const float y = in_.height - out_.bottom;
         Box ground;
         ground.kind = BoxKind::bar;
         ground.rect = {0, y, in_.width, out_.bottom};
         out_.boxes.push_back(std::move(ground));
-        const float width = std::min(in_.width - 16, widest_bar);
+        const float width = std::min(in_.width - 2 * bar::margin, bar::widest);
         const float x = (in_.width - width) / 2;
-        if (top == strip) as_of(x + 8, y + 3, width - 16);
-        tools(x, y + top, width, bar_target, is_tool);
-        out_.progress = {0, y, in_.width, 2};
+        if (dated) as_of(x + bar::date_inset, y + bar::date_drop, width - 2 * bar::date_inset);
+        tools(x, y + top, width, target::thumb, is_tool);
+        out_.progress = {0, y, in_.width, progress::stroke};
         return std::move(out_);
     }
 
@@ -87,30 +80,30 @@ private:
         box.kind = BoxKind::field;
         box.node = search.id;
         box.icon = search.icon;
-        box.inset_x = field_inset;
-        box.font = style_.ui(design::type::field);
+        box.inset_x = field::inset;
+        box.font = style_.ui(type::field);
         box.runs = {{.text = search.label, .font = box.font, .tone = Tone::soft}};
-        box.flow =
-            flow_text(box.runs, {.max_width = column.width, .line_height = field_height}, measure_);
-        box.rect = {column.x, column.y, column.width, field_height};
-        column.y += field_height + 20;
+        box.flow = flow_text(box.runs, {.max_width = column.width, .line_height = field::height},
+                             measure_);
+        box.rect = {column.x, column.y, column.width, field::height};
+        column.y += field::height + field::below;
         column.boxes.push_back(std::move(box));
     }
 
     /// The date that "now" means for the article is always in sight.
     void as_of(float x, float y, float width) {
         if (!in_.article.as_of) return;
-        Font font = style_.ui(design::type::as_of);
-        font.size = std::min(font.size, 14.0F);  // the strip does not grow with the text
+        Font font = style_.ui(type::as_of);
+        font.size = std::min(font.size, bar::date_most);  // the strip does not grow with the text
         Box box;
         box.runs = {{.text = fill(in_.strings.as_of, {date_text(*in_.article.as_of, in_.strings)}),
                      .font = font,
                      .tone = Tone::soft}};
         box.flow = flow_text(
             box.runs,
-            {.max_width = width, .line_height = style_.ui(design::type::as_of).size * 1.4F},
+            {.max_width = width, .line_height = style_.ui(type::as_of).size * leading::plain},
             measure_);
-        box.rect = {x, y, width, 16};
+        box.rect = {x, y, width, bar::date_height};
         out_.boxes.push_back(std::move(box));
     }
 
@@ -126,9 +119,10 @@ private:
             box.node = node.id;
             box.icon = node.icon;
             const bool letters = is(node, Command::open_reading);
-            box.font = style_.ui(letters ? letter_sign : arrow_sign, 600);
+            box.font = style_.ui(letters ? button::letters : button::arrows, weight::strong);
             box.runs = rich_runs(node.words, box.font, Tone::soft, style_);
-            box.flow = flow_text(box.runs, {.max_width = 999, .line_height = height}, measure_);
+            box.flow =
+                flow_text(box.runs, {.max_width = type::one_line, .line_height = height}, measure_);
             box.rect = {x, y, each, height};
             box.inset_x = (each - box.flow.width) / 2;
             out_.boxes.push_back(std::move(box));

@@ -11,10 +11,9 @@
 namespace broadside {
 namespace {
 
-constexpr float card_width = 380;
-constexpr float search_width = 560;
-constexpr float pad = 18, gap = 10, close_target = 44, field_height = 44;  // CSS px
-constexpr float most_toggle = 36;
+using namespace design;
+using sheet::gap;
+using sheet::pad;
 
 bool has_field(SheetKind kind) { return kind == SheetKind::search || kind == SheetKind::filter; }
 
@@ -27,7 +26,7 @@ public:
     }
 
     std::vector<Box> lay_out(const Node& tree, bool field, float& height) {
-        if (field) b_.y = pad + field_height + gap;
+        if (field) b_.y = pad + target::thumb + gap;
         for (const Node& node : tree.children) {
             lay(node);
             before_ = node.role;
@@ -40,10 +39,11 @@ private:
     void lay(const Node& node) {
         switch (node.role) {
             case Role::sheet_heading: {
-                Box& box = b_.line(node, {style_.ui(style_.note, 600), 1.35F, Tone::ink, true},
-                                   b_.column() - close_target);
+                Box& box = b_.line(
+                    node, {style_.ui(style_.note, weight::strong), leading::close, Tone::ink, true},
+                    b_.column() - target::thumb);
                 box.kind = BoxKind::heading;
-                b_.y = std::max(b_.y + gap, pad + 34);
+                b_.y = std::max(b_.y + gap, pad + sheet::heading);
                 break;
             }
             case Role::label:
@@ -52,18 +52,18 @@ private:
                 break;
             case Role::contents_line:
                 column([&](SideColumn& side) {
-                    side.x -= 12;
-                    side.width += 12;
+                    side.x -= side_column::contents_inset;
+                    side.width += side_column::contents_inset;
                     side.contents_line(node, style_.target);
                 });
                 break;
             case Role::control:
                 if (node.toggle) {
                     column([&](SideColumn& side) {
-                        side.toggle(node, std::min(style_.target, most_toggle));
+                        side.toggle(node, std::min(style_.target, sheet::most_toggle));
                     });
                 } else {
-                    b_.skip(6);
+                    b_.skip(sheet::row_gap);
                     b_.button(node, b_.left(), b_.y);
                     b_.skip(style_.target);
                 }
@@ -75,20 +75,20 @@ private:
                 result(node);
                 break;
             case Role::key:
-                line(node, style_.ui(style_.small), Tone::soft, 1.4F);
-                b_.skip(4);
+                line(node, style_.ui(style_.small), Tone::soft, leading::plain);
+                b_.skip(sheet::key_gap);
                 break;
             case Role::sheet_title:
-                line(node, style_.text(style_.body, 600), Tone::ink, 1.35F);
-                b_.skip(6);
+                line(node, style_.text(style_.body, weight::strong), Tone::ink, leading::close);
+                b_.skip(sheet::row_gap);
                 break;
             case Role::sheet_text:
-                line(node, style_.text(style_.note), Tone::ink, 1.5F);
+                line(node, style_.text(style_.note), Tone::ink, leading::loose);
                 b_.skip(gap);
                 break;
             default:
-                line(node, style_.ui(style_.small), Tone::soft, 1.5F);
-                b_.skip(6);
+                line(node, style_.ui(style_.small), Tone::soft, leading::loose);
+                b_.skip(sheet::row_gap);
                 break;
         }
     }
@@ -116,31 +116,32 @@ private:
         for (const Node& choice : node.children) {
             Box& box = b_.button(choice, x, b_.y);
             if (x > b_.left() && box.rect.right() > b_.left() + b_.column()) {
-                b_.skip(style_.target + 6);
+                b_.skip(style_.target + sheet::row_gap);
                 box.rect.x = x = b_.left();
                 box.rect.y = b_.y;
             }
-            x += box.rect.w + 6;
+            x += box.rect.w + sheet::row_gap;
         }
         b_.skip(style_.target + gap);
     }
 
     void result(const Node& node) {
         const float top = b_.y;
-        const Font title = style_.text(style_.note, 600);
+        const Font title = style_.text(style_.note, weight::strong);
         const Font snippet = style_.text(style_.small);
         std::vector<TextRun> runs = rich_runs(node.words, snippet, Tone::soft, style_);
         if (!runs.empty()) {
             runs.front().font = title;
             runs.front().tone = Tone::ink;
         }
-        Box& box = b_.runs(std::move(runs), {.font = style_.text(style_.note), .leading = 1.5F},
-                           node.id, b_.left(), b_.column());
+        Box& box =
+            b_.runs(std::move(runs), {.font = style_.text(style_.note), .leading = leading::loose},
+                    node.id, b_.left(), b_.column());
         box.kind = BoxKind::result;
         box.font = title;
         box.inset_x = 0;
-        box.inset_y = 8;
-        const float height = std::max(box.flow.height + 16, style_.target);
+        box.inset_y = sheet::result_pad;
+        const float height = std::max(box.flow.height + 2 * sheet::result_pad, style_.target);
         box.rect = {b_.left(), top, b_.column(), height};
         b_.y = top + height;
         b_.rule(b_.left(), b_.column());
@@ -157,7 +158,7 @@ private:
 Rect placed(const LayoutInput& in, const Rect& from, bool narrow, float width, float height) {
     const float foot = in.height - in.bottom;
     if (narrow) {
-        const float h = std::min(height, foot * 0.86F);
+        const float h = std::min(height, foot * sheet::most_share);
         return {0, foot - h, in.width, h};
     }
     const float room = in.height - 2 * gap;
@@ -178,7 +179,7 @@ Sheet layout_sheet(const LayoutInput& input, const Node& tree, SheetKind kind, c
     TypeStyle style = style_for(input.width, input.state.reading);
     const bool narrow = style.narrow;
     const bool searching = kind == SheetKind::search;
-    const float most = searching ? search_width : card_width;
+    const float most = searching ? sheet::search : sheet::card;
     const float width = narrow ? input.width : std::min(most, input.width - 2 * gap);
     style.rail = 0;
     style.margin = pad;
@@ -193,8 +194,8 @@ Sheet layout_sheet(const LayoutInput& input, const Node& tree, SheetKind kind, c
     sheet.rect = searching ? Rect{narrow ? 0 : input.rail, 0, width, foot}
                            : placed(input, from, narrow, width, sheet.height);
     if (has_field(kind))
-        sheet.field = {sheet.rect.x + pad, sheet.rect.y + pad, width - 2 * pad - close_target,
-                       field_height};
+        sheet.field = {sheet.rect.x + pad, sheet.rect.y + pad, width - 2 * pad - target::thumb,
+                       target::thumb};
     if (is_right_to_left(input.article.lang))
         sheet.field = mirrored(sheet.field, sheet.rect.x, sheet.rect.right());
     for (Box& box : sheet.boxes)

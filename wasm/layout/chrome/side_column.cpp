@@ -7,11 +7,7 @@
 namespace broadside {
 namespace {
 
-constexpr float contents_inset = 12;
-constexpr float contents_air = 10;  // above and below the words together, CSS px
-constexpr float toggle_air = 6;
-constexpr float below_label = 8;
-constexpr float small_leading = 1.5F;
+using namespace design;
 
 }  // namespace
 
@@ -40,18 +36,19 @@ void SideColumn::add(const Node& node, BoxKind kind, const Font& font, float ins
 }
 
 void SideColumn::label(const Node& node) {
-    add(node, BoxKind::text, style_.ui(style_.label - 0.5F, 600), 0, small_leading, 0, 0);
-    y += below_label;
+    add(node, BoxKind::text, style_.ui(style_.label - side_column::smaller, weight::strong), 0,
+        leading::loose, 0, 0);
+    y += side_column::below_label;
 }
 
 void SideColumn::contents_line(const Node& node, float target) {
-    add(node, BoxKind::contents, style_.ui(style_.contents), contents_inset,
-        std::max(style_.contents_leading, style_.least_leading), target, contents_air);
+    add(node, BoxKind::contents, style_.ui(style_.contents), side_column::contents_inset,
+        std::max(style_.contents_leading, style_.least_leading), target, side_column::contents_air);
 }
 
 void SideColumn::toggle(const Node& node, float target) {
-    add(node, BoxKind::filter, style_.ui(style_.label), style_.label * 1.6F, small_leading, target,
-        toggle_air);
+    add(node, BoxKind::filter, style_.ui(style_.label), style_.label * side_column::toggle_inset,
+        leading::loose, target, side_column::toggle_air);
 }
 
 }  // namespace broadside

@@ -12,6 +12,8 @@
 namespace broadside {
 namespace {
 
+using namespace design;
+
 bool have_direction(const std::vector<TextRun>& runs) {
     return std::any_of(runs.begin(), runs.end(),
                        [](const TextRun& run) { return has_direction(run.text); });
@@ -27,7 +29,7 @@ DocumentBuilder::DocumentBuilder(const LayoutInput& input, const TypeStyle& s, T
     : y(s.top), in(input), style(s), measure(m) {
     const float main = std::min(input.width - s.rail, s.main_max);
     left_ = s.rail + s.margin;
-    column_ = std::max(main - 2 * s.margin, 60.0F);
+    column_ = std::max(main - 2 * s.margin, column::least);
     prose_ = std::min(m.width(s.text(s.body), "0") * s.measure, column_);
     doc.width = input.width;
     rtl_ = is_right_to_left(input.article.lang);
@@ -44,8 +46,7 @@ void DocumentBuilder::inset(float by) {
 }
 
 void DocumentBuilder::anchor(PartRef part) {
-    constexpr float air = 12;  // CSS px, so that no heading touches the view's edge
-    doc.anchors.push_back({part, std::max(y - air, 0.0F)});
+    doc.anchors.push_back({part, std::max(y - column::anchor_air, 0.0F)});
 }
 
 Box& DocumentBuilder::runs(std::vector<TextRun> text, const Setting& setting, NodeId node, float x,
@@ -80,14 +81,15 @@ Box& DocumentBuilder::line(std::string_view text, const Setting& setting, float 
 }
 
 Box& DocumentBuilder::button(const Node& control, float x, float at) {
-    const float pad = style.small * 0.85F;
+    const float pad = style.small * button::pad;
     Box box;
     box.kind = control.toggle ? BoxKind::toggle : BoxKind::button;
     box.on = control.on;
     box.node = control.id;
     box.font = style.ui(style.small);
     box.runs = rich_runs(control.words, box.font, Tone::soft, style);
-    box.flow = flow_text(box.runs, {.max_width = 999, .line_height = style.target}, measure);
+    box.flow =
+        flow_text(box.runs, {.max_width = type::one_line, .line_height = style.target}, measure);
     const float width = std::max(box.flow.width + 2 * pad, style.target);
     box.rect = {x, at, width, style.target};
     box.inset_x = (width - box.flow.width) / 2;
@@ -96,7 +98,7 @@ Box& DocumentBuilder::button(const Node& control, float x, float at) {
 }
 
 float DocumentBuilder::status_width(const Node& status) {
-    return text_width(plain_words(status), style.ui(style.label)) + style.label * 1.35F;
+    return text_width(plain_words(status), style.ui(style.label)) + style.label * status::lead;
 }
 
 Box& DocumentBuilder::status(const Node& status, float x, float at) {
@@ -104,10 +106,12 @@ Box& DocumentBuilder::status(const Node& status, float x, float at) {
     box.kind = BoxKind::status;
     box.node = status.id;
     box.status = status.status;
-    box.inset_x = style.label * 1.35F;
+    box.inset_x = style.label * status::lead;
     box.font = style.ui(style.label);
     box.runs = rich_runs(status.words, box.font, Tone::soft, style);
-    box.flow = flow_text(box.runs, {.max_width = 999, .line_height = style.label * 1.5F}, measure);
+    box.flow = flow_text(box.runs,
+                         {.max_width = type::one_line, .line_height = style.label * leading::loose},
+                         measure);
     box.rect = {x, at, box.inset_x + box.flow.width, box.flow.height};
     doc.boxes.push_back(std::move(box));
     return doc.boxes.back();
@@ -140,11 +144,10 @@ void DocumentBuilder::body(const Node& part, Tone tone) {
 
 /// Room for a picture whose size is not known before it is there; the text layer shows it, whole.
 void DocumentBuilder::picture(NodeId node, float x, float width) {
-    constexpr float shape = 9.0F / 16;
     Box box;
     box.kind = BoxKind::picture;
     box.node = node;
-    box.rect = {x, y, width, std::round(width * shape)};
+    box.rect = {x, y, width, std::round(width * picture_shape)};
     y += box.rect.h;
     doc.boxes.push_back(std::move(box));
 }
@@ -153,11 +156,11 @@ void DocumentBuilder::paragraph(const Node& node, Tone tone, float indent) {
     const Font font = style.text(style.body);
     runs(rich_runs(node.words, font, tone, style),
          {.font = font, .leading = style.body_leading, .tone = tone, .justify = in.justify},
-         node.id, left_ + indent, std::max(prose_ - indent, 40.0F));
+         node.id, left_ + indent, std::max(prose_ - indent, column::least_inside));
 }
 
 void DocumentBuilder::block(const Node& node, Tone tone, float indent) {
-    const float width = std::max(prose_ - indent, 40.0F);
+    const float width = std::max(prose_ - indent, column::least_inside);
     const float x = left_ + indent;
     switch (node.role) {
         case Role::paragraph:
@@ -167,8 +170,9 @@ void DocumentBuilder::block(const Node& node, Tone tone, float indent) {
             picture(node.id, x, width);
             break;
         case Role::subheading: {
-            const Font font = style.text(node.minor ? style.body : style.subheading, 600);
-            skip(style.paragraph * 0.6F);
+            const Font font =
+                style.text(node.minor ? style.body : style.subheading, weight::strong);
+            skip(style.paragraph * heading::minor_above);
             runs(rich_runs(node.words, font, tone, style),
                  {font, style.heading_leading, tone, true}, node.id, x, width);
             break;
@@ -196,7 +200,7 @@ void DocumentBuilder::list(const Node& list, Tone tone, float indent) {
     int number = list.start;
     bool first = true;
     for (const Node& item : list.children) {
-        if (!first) skip(list.tight ? style.paragraph * 0.35F : style.paragraph);
+        if (!first) skip(list.tight ? style.paragraph * block::tight : style.paragraph);
         first = false;
         const float top = y;
         const std::string mark = list.ordered ? std::to_string(number++) + '.' : "•";
@@ -204,7 +208,8 @@ void DocumentBuilder::list(const Node& list, Tone tone, float indent) {
         TextRun run{.text = mark, .font = font, .tone = Tone::soft};
         const float mark_width = text_width(mark, font);
         runs({std::move(run)}, {.font = font, .leading = style.body_leading}, {},
-             left_ + indent + style.indent - mark_width - style.body * 0.4F, mark_width + 1);
+             left_ + indent + style.indent - mark_width - style.body * block::mark_gap,
+             mark_width + 1);
         y = top;
         const float inside = indent + style.indent;
         if (!item.words.empty()) paragraph(item, tone, inside);
@@ -229,16 +234,16 @@ void DocumentBuilder::quote(const Node& quote, float indent) {
     }
     Box bar;
     bar.kind = BoxKind::quote_bar;
-    bar.rect = {left_ + indent + style.indent * 0.3F, top, 2, y - top};
+    bar.rect = {left_ + indent + style.indent * block::quote_at, top, block::quote_bar, y - top};
     doc.boxes.insert(doc.boxes.begin() + static_cast<std::ptrdiff_t>(at), std::move(bar));
 }
 
 void DocumentBuilder::code(const Node& code, float indent) {
-    const float pad = style.body * 0.7F;
+    const float pad = style.body * block::code_pad;
     const float top = y;
     const std::size_t at = doc.boxes.size();
     skip(pad);
-    const Font font = style.mono(style.body * 0.88F);
+    const Font font = style.mono(style.body * block::code_size);
     std::vector<TextRun> text;
     for (const Run& r : code.words) {
         TextRun run{.text = r.text, .font = font};
@@ -246,7 +251,7 @@ void DocumentBuilder::code(const Node& code, float indent) {
             run.text.pop_back();
         text.push_back(std::move(run));
     }
-    runs(std::move(text), {.font = font, .leading = 1.5F}, code.id, left_ + indent + pad,
+    runs(std::move(text), {.font = font, .leading = leading::loose}, code.id, left_ + indent + pad,
          prose_ - indent - 2 * pad);
     skip(pad);
     Box field;

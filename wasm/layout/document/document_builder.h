@@ -18,7 +18,7 @@ public:
     /// How a line of text is set.
     struct Setting {
         Font font;
-        float leading = 1.4F;  ///< line height over font size
+        float leading = design::leading::plain;  ///< line height over font size
         Tone tone = Tone::ink;
         bool balance = false;
         bool justify = false;

@@ -11,7 +11,9 @@
 namespace broadside {
 namespace {
 
-constexpr float words_per_minute = 220;
+using namespace design;
+
+constexpr std::size_t bytes_per_word = 16;  // at most
 
 std::size_t count_words(const Article& article) {
     std::size_t words = 0;
@@ -24,7 +26,7 @@ std::size_t count_words(const Article& article) {
             inside = !space;
         }
         // A text without spaces (Chinese) is read at about two characters a word, three bytes each.
-        words = std::max(words, text.size() / 16);
+        words = std::max(words, text.size() / bytes_per_word);
     };
     for (const Section& s : article.sections)
         add(s.body);
@@ -72,26 +74,29 @@ private:
         }
     }
 
-    DocumentBuilder::Setting ui(float size, Tone tone = Tone::soft, std::uint16_t weight = 400) {
-        return {style_.ui(size, weight), 1.5F, tone, false};
+    DocumentBuilder::Setting ui(float size, Tone tone = Tone::soft,
+                                std::uint16_t weight = weight::regular) {
+        return {style_.ui(size, weight), leading::loose, tone, false};
     }
 
     void header(const Node& header) {
         b_.doc.anchors.push_back({{Part::title}, 0});
-        const auto minutes =
-            static_cast<int>(static_cast<float>(count_words(in_.article)) / words_per_minute) + 1;
+        const auto minutes = static_cast<int>(static_cast<float>(count_words(in_.article)) /
+                                              reading::words_per_minute) +
+                             1;
         b_.line(fill(in_.strings.minutes_read, {std::to_string(minutes)}),
-                ui(style_.label, Tone::accent, 600), b_.column());
-        b_.skip(style_.body * 0.5F);
+                ui(style_.label, Tone::accent, weight::strong), b_.column());
+        b_.skip(style_.body * header::below_kicker);
         for (const Node& line : header.children) {
             if (line.role == Role::title) {
                 b_.line(line,
-                        {style_.text(style_.title, 600), style_.title_leading, Tone::ink, true},
-                        std::min(b_.column(), style_.title * 18));
+                        {style_.text(style_.title, weight::strong), style_.title_leading, Tone::ink,
+                         true},
+                        std::min(b_.column(), style_.title * header::longest_title));
             } else if (line.role == Role::subtitle) {
-                b_.skip(style_.body * 0.6F);
-                b_.line(line, {style_.text(style_.standfirst), 1.5F, Tone::soft, true},
-                        std::min(b_.column(), b_.prose() * 1.05F));
+                b_.skip(style_.body * header::above_standfirst);
+                b_.line(line, {style_.text(style_.standfirst), leading::loose, Tone::soft, true},
+                        std::min(b_.column(), b_.prose() * header::longest_standfirst));
             } else {
                 b_.skip(style_.body);
                 b_.line(line, ui(style_.small), b_.column());
@@ -99,7 +104,7 @@ private:
         }
         b_.skip(style_.body);
         b_.rule(b_.left(), b_.column());
-        b_.skip(style_.section * 0.8F);
+        b_.skip(style_.section * header::below);
     }
 
     void section(const Node& section) {
@@ -127,17 +132,20 @@ private:
         const float top = b_.y;
         const float tag = status ? b_.status_width(*status) : 0;
         const bool beside = status && !style_.narrow;
-        b_.line(*words, {style_.text(style_.heading, 600), style_.heading_leading, Tone::ink, true},
-                beside ? b_.prose() - tag - style_.body * 1.5F : b_.prose());
+        b_.line(
+            *words,
+            {style_.text(style_.heading, weight::strong), style_.heading_leading, Tone::ink, true},
+            beside ? b_.prose() - tag - style_.body * heading::status_gap : b_.prose());
         if (status && style_.narrow) {
-            b_.skip(style_.label * 0.4F);
+            b_.skip(style_.label * heading::status_above);
             b_.status(*status, b_.left(), b_.y);
-            b_.skip(style_.label * 1.5F);
+            b_.skip(style_.label * leading::loose);
         } else if (status) {
             b_.status(*status, b_.left() + b_.prose() - tag,
-                      top + style_.heading * style_.heading_leading * 0.5F - style_.label * 0.7F);
+                      top + style_.heading * style_.heading_leading * 0.5F -
+                          style_.label * heading::status_half);
         }
-        b_.skip(style_.body * 0.5F);
+        b_.skip(style_.body * heading::below);
     }
 
     void questions(const Node& part) {
@@ -153,13 +161,14 @@ private:
         const Node* title = child_of(question, Role::question_title);
         if (title == nullptr) return;
         const bool open = in_.state.is_open(in_.article.faq[question.id.part.index].id);
-        const float pad = std::max(13.0F, (style_.target - style_.body * 1.4F) / 2);
+        const float pad =
+            std::max(entry::least_pad, (style_.target - style_.body * leading::plain) / 2);
         b_.anchor(question.id.part);
         b_.rule(b_.left(), b_.prose());
         const float top = b_.y;
         b_.skip(pad);
-        Box& box =
-            b_.line(*title, {style_.text(style_.body, 600), 1.4F}, b_.prose() - style_.body * 2);
+        Box& box = b_.line(*title, {style_.text(style_.body, weight::strong), leading::plain},
+                           b_.prose() - style_.body * entry::sign_room);
         b_.skip(pad);
         box.kind = BoxKind::question;
         box.on = open;
@@ -184,13 +193,13 @@ private:
         b_.anchor(term.id.part);
         const Font font = style_.text(style_.note);
         std::vector<TextRun> text =
-            rich_runs(term.words, style_.text(style_.note, 600), Tone::ink, style_);
+            rich_runs(term.words, style_.text(style_.note, weight::strong), Tone::ink, style_);
         text.push_back({.text = " ", .font = font});
         for (const Node& child : term.children)
             for (TextRun& run : rich_runs(child.words, font, Tone::soft, style_))
                 text.push_back(std::move(run));
-        b_.runs(std::move(text), {font, 1.5F}, term.id, b_.left(), b_.prose());
-        b_.skip(style_.note * 0.5F);
+        b_.runs(std::move(text), {font, leading::loose}, term.id, b_.left(), b_.prose());
+        b_.skip(style_.note * entry::below_term);
     }
 
     void sources(const Node& part) {
@@ -212,8 +221,8 @@ private:
             if (std::exchange(first, false) && !run.link) run.tone = Tone::ink;
             text.push_back(std::move(run));
         }
-        b_.runs(std::move(text), {font, 1.5F}, source.id, b_.left(), b_.prose());
-        b_.skip(style_.small * 0.3F);
+        b_.runs(std::move(text), {font, leading::loose}, source.id, b_.left(), b_.prose());
+        b_.skip(style_.small * entry::below_source);
     }
 
     const LayoutInput& in_;

@@ -7,9 +7,7 @@
 namespace broadside {
 namespace {
 
-constexpr float gap = 36;          // between the text and its notes, CSS px
-constexpr float least_room = 150;  // width below which there are no notes beside the text
-constexpr float between = 8;       // from note to note
+using namespace design;
 
 struct NotePlace {
     std::uint32_t source;  ///< index
@@ -32,9 +30,9 @@ std::vector<NotePlace> note_places(const Box& box) {
 /// The source's number, publisher and date.
 std::vector<TextRun> note_runs(const DocumentBuilder& b, std::uint32_t index) {
     const Source& source = b.in.article.sources[index];
-    const Font font = b.style.ui(design::type::margin_note);
+    const Font font = b.style.ui(type::margin_note);
     std::vector<TextRun> runs{{.text = std::to_string(index + 1) + "  ",
-                               .font = b.style.ui(design::type::margin_note, 600),
+                               .font = b.style.ui(type::margin_note, weight::strong),
                                .tone = Tone::accent},
                               {.text = source.publisher.empty() ? source.title : source.publisher,
                                .font = font,
@@ -48,16 +46,17 @@ std::vector<TextRun> note_runs(const DocumentBuilder& b, std::uint32_t index) {
 
 /// Adds one note; returns where it ends.
 float add_note(DocumentBuilder& b, const NotePlace& note, float y, float width) {
-    const float leading = std::max(1.4F, b.style.least_leading);
+    const float leading = std::max(leading::plain, b.style.least_leading);
     Box box;
     box.kind = BoxKind::note;
     box.node = {{Part::source, note.source}, Piece::margin_note};
     box.runs = note_runs(b, note.source);
-    box.inset_y = 4;
+    box.inset_y = margin_note::pad;
     box.flow = flow_text(box.runs,
                          {.max_width = width, .line_height = box.runs.front().font.size * leading},
                          b.measure);
-    box.rect = {b.left() + b.prose() + gap, y, width, box.flow.height + 8};
+    box.rect = {b.left() + b.prose() + margin_note::gap, y, width,
+                box.flow.height + 2 * margin_note::pad};
     const float bottom = box.rect.bottom();
     b.doc.boxes.push_back(std::move(box));
     return bottom;
@@ -66,8 +65,8 @@ float add_note(DocumentBuilder& b, const NotePlace& note, float y, float width) 
 }  // namespace
 
 float margin_notes(DocumentBuilder& b, std::size_t first) {
-    const float room = b.column() - b.prose() - gap;
-    if (room < least_room) return 0;
+    const float room = b.column() - b.prose() - margin_note::gap;
+    if (room < margin_note::least_room) return 0;
     const std::size_t last = b.doc.boxes.size();
     std::vector<bool> noted(b.in.article.sources.size());
     float free_from = 0;
@@ -75,7 +74,7 @@ float margin_notes(DocumentBuilder& b, std::size_t first) {
         for (const NotePlace& note : note_places(b.doc.boxes[i])) {
             if (note.source >= noted.size() || noted[note.source]) continue;
             noted[note.source] = true;
-            free_from = add_note(b, note, std::max(note.y, free_from), room) + between;
+            free_from = add_note(b, note, std::max(note.y, free_from), room) + margin_note::between;
         }
     return free_from;
 }

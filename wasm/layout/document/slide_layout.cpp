@@ -8,8 +8,7 @@
 namespace broadside {
 namespace {
 
-constexpr float largest_factor = 3.2F;
-constexpr float smallest_factor = 0.7F;
+using namespace design;
 
 /// The node of a step of the talk; made here for an event that the tree does not list.
 Node step_node(const LayoutInput& in, PartRef step) {
@@ -40,46 +39,50 @@ public:
 private:
     void part(const Node& part) {
         const Node* above = child_of(part, part.role == Role::event ? Role::facts : Role::status);
-        const DocumentBuilder::Setting kicker{style_.ui(style_.small, 600), 1.5F, Tone::accent};
+        const DocumentBuilder::Setting kicker{style_.ui(style_.small, weight::strong),
+                                              leading::loose, Tone::accent};
         if (above != nullptr)
             b_.line(*above, kicker, b_.column());
         else if (part.role == Role::question)
             b_.line(in_.strings.questions, kicker, b_.column());
-        if (above != nullptr || part.role == Role::question) b_.skip(style_.body * 0.4F);
+        if (above != nullptr || part.role == Role::question)
+            b_.skip(style_.body * slide::below_kicker);
         for (const Node& child : part.children)
             if (child.role == Role::heading || child.role == Role::event_title ||
                 child.role == Role::question_title)
                 b_.line(child,
-                        {style_.text(style_.heading, 600), style_.title_leading, Tone::ink, true},
+                        {style_.text(style_.heading, weight::strong), style_.title_leading,
+                         Tone::ink, true},
                         b_.column());
-        b_.skip(style_.body * 1.1F);
+        b_.skip(style_.body * slide::below_title);
         b_.body(part, Tone::ink);
     }
 
     void title(const Node& header) {
         for (const Node& line : header.children) {
             if (line.role == Role::title) {
-                b_.line(
-                    line,
-                    {style_.text(style_.title * 1.2F, 600), style_.title_leading, Tone::ink, true},
-                    b_.column());
+                b_.line(line,
+                        {style_.text(style_.title * slide::title, weight::strong),
+                         style_.title_leading, Tone::ink, true},
+                        b_.column());
                 b_.skip(style_.body);
             } else if (line.role == Role::subtitle) {
-                b_.line(line, {style_.text(style_.standfirst), 1.4F, Tone::soft, true},
+                b_.line(line, {style_.text(style_.standfirst), leading::plain, Tone::soft, true},
                         b_.column());
             } else {
-                b_.skip(style_.body * 1.4F);
-                b_.line(line, {style_.ui(style_.small), 1.4F, Tone::soft}, b_.column());
+                b_.skip(style_.body * slide::above_fact);
+                b_.line(line, {style_.ui(style_.small), leading::plain, Tone::soft}, b_.column());
             }
         }
     }
 
     Document centred() {
         const float used = b_.y;
-        const float shift = std::max((in_.height - used) * 0.42F, in_.height * 0.05F);
+        const float shift =
+            std::max((in_.height - used) * slide::centre, in_.height * slide::least_air);
         for (Box& box : b_.doc.boxes)
             box.rect.y += shift;
-        return b_.finish(used + 2 * std::min(shift, in_.height * 0.05F));
+        return b_.finish(used + 2 * std::min(shift, in_.height * slide::least_air));
     }
 
     const LayoutInput& in_;
@@ -93,7 +96,7 @@ Document layout_slide(const LayoutInput& input, TextMeasure& measure) {
     const auto steps = talk_steps(input.article);
     const Node step = step_node(input, steps[std::min(input.state.step, steps.size() - 1)]);
     Document document;
-    for (float factor = largest_factor; factor >= smallest_factor; factor *= 0.9F) {
+    for (float factor = slide::largest; factor >= slide::smallest; factor *= slide::step) {
         const TypeStyle style = stage_style(input.width, factor, input.state.reading);
         document = Slide(input, style, measure).lay_out(step);
         if (document.height <= input.height) break;

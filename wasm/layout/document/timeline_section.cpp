@@ -9,17 +9,13 @@
 #include "semantics/tree_builder.h"
 
 namespace broadside {
+
+using namespace design;
+
 namespace timeline_section {
-namespace {
-
-constexpr float chart_share = 0.5F;  // of the column's width
-constexpr float least_chart = 366, most_chart = 466;
-constexpr float more_lane = 110;  // for each side beyond two
-
-}  // namespace
 
 DocumentBuilder::Setting Section::ui(float size, Tone tone, std::uint16_t weight) const {
-    return {style.ui(size, weight), 1.5F, tone, false};
+    return {style.ui(size, weight), leading::loose, tone, false};
 }
 
 bool Section::is_chosen(std::size_t event) const { return events[event].id == in.state.selected; }
@@ -41,7 +37,7 @@ Box& Section::title(std::size_t event, float x, float width, std::uint16_t weigh
     run.font.italic = e.status == Status::forecast;
     const Font font = run.font;
     const NodeId node({Part::event, static_cast<std::uint32_t>(event)}, Piece::heading);
-    Box& box = b.runs({std::move(run)}, {font, 1.35F, Tone::ink, false}, node, x, width);
+    Box& box = b.runs({std::move(run)}, {font, leading::close, Tone::ink, false}, node, x, width);
     box.kind = BoxKind::result;
     box.on = is_chosen(event);
     return box;
@@ -49,9 +45,12 @@ Box& Section::title(std::size_t event, float x, float width, std::uint16_t weigh
 
 void Section::chart() {
     const auto lanes = in.article.timeline.lanes.size();
-    const float more = lanes > 3 ? more_lane * static_cast<float>(lanes - 3) : 0;
-    const float height = (std::clamp(b.column() * chart_share, least_chart, most_chart) + more) *
-                         std::clamp(in.state.reading.size, 1.0F, 1.5F);
+    const std::size_t beyond = lanes > timeline::plain_lanes ? lanes - timeline::plain_lanes : 0;
+    const float more = timeline::more_lane * static_cast<float>(beyond);
+    const float height = (std::clamp(b.column() * timeline::chart_share, timeline::least_chart,
+                                     timeline::most_chart) +
+                          more) *
+                         std::clamp(in.state.reading.size, 1.0F, timeline::most_growth);
     plot(height);
 }
 
@@ -75,16 +74,16 @@ const Node* Section::note(Piece piece) const {
 void Section::more() {
     const Node* note = this->note(Piece::more);
     if (note == nullptr) return;
-    b.skip(4);
+    b.skip(timeline::note_gap);
     b.line(*note, ui(style.small), b.column());
 }
 
 void Section::chosen_event() {
     const PartRef ref = find_part(in.article, in.state.selected);
     if (ref.part != Part::event) return;
-    b.skip(style.body * 0.6F);
+    b.skip(style.body * open_event::above);
     b.rule(b.left(), b.column());
-    b.skip(style.body * 0.8F);
+    b.skip(style.body * open_event::below_rule);
     b.anchor(ref);
     const Node* listed = find_node(in.tree, ref, Role::event);
     event_text(listed ? *listed : event_node(in.article, in.strings, ref.index));
@@ -99,7 +98,7 @@ float Section::steps(float top) {
         Box& box = b.button(steps->children[i], 0, top);
         x -= box.rect.w;
         box.rect.x = x;
-        x -= 6;
+        x -= open_event::step_gap;
     }
     return x;
 }
@@ -107,20 +106,21 @@ float Section::steps(float top) {
 void Section::event_text(const Node& event) {
     const float top = b.y;
     const float free = steps(top);
-    if (style.narrow) b.y = top + style.target + 6;
-    const float room = style.narrow ? b.column() : free - b.left() - 12;
+    if (style.narrow) b.y = top + style.target + open_event::step_gap;
+    const float room = style.narrow ? b.column() : free - b.left() - open_event::facts_gap;
     if (const Node* facts = child_of(event, Role::facts)) b.line(*facts, ui(style.small), room);
     // The title's element is where the event is chosen; this is the same once more.
     if (const Node* title = child_of(event, Role::event_title))
-        b.line(plain_words(*title),
-               {style.text(style.subheading, 600), style.heading_leading, Tone::ink, true},
-               std::min(room, b.prose()));
+        b.line(
+            plain_words(*title),
+            {style.text(style.subheading, weight::strong), style.heading_leading, Tone::ink, true},
+            std::min(room, b.prose()));
     if (const Node* status = child_of(event, Role::status)) {
-        b.skip(style.label * 0.3F);
+        b.skip(style.label * open_event::above_status);
         b.status(*status, b.left(), b.y);
-        b.skip(style.label * 1.5F);
+        b.skip(style.label * leading::loose);
     }
-    b.skip(style.body * 0.4F);
+    b.skip(style.body * open_event::above_text);
     b.body(event, Tone::ink);
     related();
 }
@@ -130,14 +130,14 @@ void Section::related() {
     bool first = true;
     for (const Node& child : in.controls.children) {
         if (child.role != Role::link) continue;
-        if (std::exchange(first, false)) b.skip(style.body * 0.5F);
+        if (std::exchange(first, false)) b.skip(style.body * open_event::above_links);
         b.line(child, ui(style.small), b.prose());
     }
 }
 
 /// The tools stand beside the title where there is room, else below it.
 void Section::tools(const Node& timeline) {
-    constexpr float gap = 6;
+    constexpr float gap = timeline::tool_gap;
     const Node* title = child_of(timeline, Role::heading);
     const Node* tools = child_of(in.controls, Role::tools);
     if (title == nullptr || tools == nullptr) return;
@@ -147,11 +147,13 @@ void Section::tools(const Node& timeline) {
     for (const Node& tool : tools->children)
         width += b.button(tool, 0, top).rect.w + gap;
     const std::size_t end = b.doc.boxes.size();
-    const Font font = style.ui(style.note, 600);
-    const bool beside = width + b.text_width(plain_words(*title), font) + 3 * gap < b.column();
+    const Font font = style.ui(style.note, weight::strong);
+    const bool beside =
+        width + b.text_width(plain_words(*title), font) + timeline::title_gaps * gap < b.column();
     float x = beside ? b.left() + b.column() - width : b.left();
-    b.y = top + (beside ? std::max((style.target - style.note * 1.3F) / 2, 0.0F) : 0);
-    b.line(*title, {font, 1.3F, Tone::ink, true}, beside ? x - b.left() - gap : b.column());
+    b.y = top + (beside ? std::max((style.target - style.note * leading::closest) / 2, 0.0F) : 0);
+    b.line(*title, {font, leading::closest, Tone::ink, true},
+           beside ? x - b.left() - gap : b.column());
     float row = beside ? top : b.y + gap;
     for (std::size_t i = first; i < end; ++i) {
         Rect& rect = b.doc.boxes[i].rect;
@@ -172,13 +174,13 @@ void Section::hidden() {
     const Node* note = this->note(Piece::hidden);
     const Node* show_all = child_of(in.controls, Role::control);
     if (note == nullptr || show_all == nullptr) return;
-    b.skip(4);
+    b.skip(timeline::note_gap);
     const float top = b.y;
     Box& all = b.button(*show_all, 0, top);
     const float w = all.rect.w;
     all.rect.x = b.left() + b.column() - w;
-    b.y = top + (style.target - style.small * 1.45F) / 2;
-    b.line(*note, ui(style.small), b.column() - w - 6);
+    b.y = top + (style.target - style.small * timeline::note_leading) / 2;
+    b.line(*note, ui(style.small), b.column() - w - timeline::tool_gap);
     b.y = std::max(b.y, top + style.target);
 }
 
@@ -194,16 +196,16 @@ void lay_timeline(DocumentBuilder& b, const Node& timeline) {
     using timeline_section::Section;
     const TypeStyle& style = b.style;
     Section section(b);
-    const float outset = style.narrow ? std::min(8.0F, style.margin) : 0;
-    const float pad = style.narrow ? 14.0F : 24.0F;
+    const float outset = style.narrow ? std::min(timeline::narrow_outset, style.margin) : 0;
+    const float pad = style.narrow ? timeline::narrow_pad : timeline::pad;
     const float top = b.y;
     const std::size_t field = b.doc.boxes.size();
     b.anchor({Part::timeline});
     b.ground({});
     b.inset(pad - outset);
-    b.skip(pad * 0.8F);
+    b.skip(pad * timeline::head);
     section.tools(timeline);
-    b.skip(style.body * 0.4F);
+    b.skip(style.body * timeline::below_tools);
     switch (b.in.state.form) {
         case TimelineForm::table:
             section.table();
@@ -221,7 +223,7 @@ void lay_timeline(DocumentBuilder& b, const Node& timeline) {
             if (b.in.state.form == TimelineForm::compare || !style.narrow) section.chosen_event();
             break;
     }
-    b.skip(pad * 0.7F);
+    b.skip(pad * timeline::foot);
     b.inset(outset - pad);
     b.doc.boxes[field].rect = {b.left() - outset, top, b.column() + 2 * outset, b.y - top};
     b.skip(style.section);
@@ -229,9 +231,10 @@ void lay_timeline(DocumentBuilder& b, const Node& timeline) {
 
 void lay_timeline_picture(DocumentBuilder& b) {
     timeline_section::Section section(b);
-    b.line(timeline_title(b.in.article, b.in.strings),
-           {b.style.text(b.style.heading, 600), b.style.heading_leading, Tone::ink, true},
-           b.column());
+    b.line(
+        timeline_title(b.in.article, b.in.strings),
+        {b.style.text(b.style.heading, weight::strong), b.style.heading_leading, Tone::ink, true},
+        b.column());
     b.line(window_text(b.in.window, b.in.strings), section.ui(b.style.small), b.column());
     b.skip(b.style.body);
     section.chart();

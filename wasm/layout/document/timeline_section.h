@@ -48,7 +48,7 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> in_window(std::size_t most,
                                                        std::optional<std::size_t> lane = {}) const;
     [[nodiscard]] DocumentBuilder::Setting ui(float size, Tone tone = Tone::soft,
-                                              std::uint16_t weight = 400) const;
+                                              std::uint16_t weight = design::weight::regular) const;
     /// A pressable title of an event, `x` and `width` in CSS px; moves down past it.
     Box& title(std::size_t event, float x, float width, std::uint16_t weight);
     [[nodiscard]] std::string date(std::size_t event) const;

@@ -9,14 +9,7 @@
 namespace broadside::timeline_section {
 namespace {
 
-constexpr float most_field = 420;   // height of what takes the keys, CSS px
-constexpr float strip_height = 34;  // height of the overview, CSS px
-constexpr float spine_gap = 14;     // from the spine to a card
-constexpr float card_pad = 9;
-constexpr float between_cards = 10;  // on one side
-constexpr float least_step = 18;     // from a mark to the next
-constexpr float longest_gap = 44;    // that a stretch without events takes
-constexpr float one_sided = 250;     // column width below which cards stand on one side
+using namespace design;
 
 /// Cards from the top down; a card's mark is level with its first line.
 ///
@@ -35,8 +28,8 @@ public:
           short_(section.in.strings) {
         short_.months = short_.months_short;
         const float middle = b_.left() + b_.column() / 2;
-        sides_ = b_.column() >= one_sided * in_.state.reading.size;
-        x_ = sides_ ? std::round(middle) : b_.left() + 6;
+        sides_ = b_.column() >= spine::one_sided * in_.state.reading.size;
+        x_ = sides_ ? std::round(middle) : b_.left() + spine::inset;
     }
 
     void lay_out() {
@@ -73,19 +66,19 @@ private:
         for (std::size_t i = 0; i < lanes.size(); ++i) {
             if (lanes[i].between) continue;
             const int side = side_of(i);
-            TextRun run{.text = lanes[i].label, .font = style_.ui(style_.label, 600)};
+            TextRun run{.text = lanes[i].label, .font = style_.ui(style_.label, weight::strong)};
             run.tone = lane_tone(i);
             const float room = !sides_     ? b_.column()
-                               : side == 0 ? x_ - spine_gap - b_.left()
-                                           : b_.left() + b_.column() - x_ - spine_gap;
+                               : side == 0 ? x_ - spine::gap - b_.left()
+                                           : b_.left() + b_.column() - x_ - spine::gap;
             const float w = std::min(b_.text_width(run.text, run.font) + 1, room);
             b_.y = next[side];
-            const float x = !sides_ ? b_.left() : side == 0 ? x_ - spine_gap - w : x_ + spine_gap;
-            b_.runs({run}, {run.font, 1.5F}, {}, std::max(x, b_.left()), w);
+            const float x = !sides_ ? b_.left() : side == 0 ? x_ - spine::gap - w : x_ + spine::gap;
+            b_.runs({run}, {run.font, leading::loose}, {}, std::max(x, b_.left()), w);
             next[side] = b_.y;
             lowest = std::max(lowest, b_.y);
         }
-        b_.y = lowest + 6;
+        b_.y = lowest + spine::below_names;
     }
 
     void entry(std::size_t i) {
@@ -103,7 +96,7 @@ private:
         s_.chosen_event();
         b_.skip(style_.body);
         b_.rule(b_.left(), b_.column());
-        b_.skip(between_cards);
+        b_.skip(spine::between_cards);
         begin_line();
         free_[0] = free_[1] = mark_ = b_.y;
     }
@@ -121,15 +114,18 @@ private:
     }
 
     void divider(const std::string& text, bool strong) {
-        const Font font = style_.ui(strong ? style_.small : style_.label, strong ? 600 : 400);
-        b_.y = std::max({free_[0], free_[1], mark_ + least_step});
-        const float room = sides_ ? b_.column() : b_.left() + b_.column() - x_ - spine_gap;
+        const Font font = style_.ui(strong ? style_.small : style_.label,
+                                    strong ? weight::strong : weight::regular);
+        b_.y = std::max({free_[0], free_[1], mark_ + spine::least_step});
+        const float room = sides_ ? b_.column() : b_.left() + b_.column() - x_ - spine::gap;
         const float w = std::min(b_.text_width(text, font) + 1, room);
         TextRun run{.text = text, .font = font, .tone = strong ? Tone::ink : Tone::soft};
-        const float x = sides_ ? x_ - w / 2 : x_ + spine_gap;
-        if (sides_) b_.ground({x - 6, b_.y, w + 12, font.size * 1.5F});
-        b_.runs({std::move(run)}, {font, 1.5F}, {}, x, w);
-        b_.skip(between_cards);
+        const float x = sides_ ? x_ - w / 2 : x_ + spine::gap;
+        if (sides_)
+            b_.ground({x - spine::divider_pad, b_.y, w + 2 * spine::divider_pad,
+                       font.size * leading::loose});
+        b_.runs({std::move(run)}, {font, leading::loose}, {}, x, w);
+        b_.skip(spine::between_cards);
         free_[0] = free_[1] = mark_ = b_.y;
     }
 
@@ -137,11 +133,11 @@ private:
     float place(std::size_t i) const {
         const Event& e = event(i);
         const double days = last_ ? std::max(static_cast<double>(e.date.first) - *last_, 0.0) : 0.0;
-        const auto gap =
-            static_cast<float>(std::min<double>(longest_gap, 7 * std::log2(1 + days / 7)));
-        const float from = std::max(mark_ + least_step, mark_ + gap);
+        const auto gap = static_cast<float>(std::min<double>(
+            spine::longest_gap, spine::doubling * std::log2(1 + days / spine::from_days)));
+        const float from = std::max(mark_ + spine::least_step, mark_ + gap);
         if (lane_of(e).between && sides_) return std::max({from, free_[0], free_[1]});
-        return std::max(from, free_[side_of(e.lane)] + card_pad);
+        return std::max(from, free_[side_of(e.lane)] + spine::card_pad);
     }
 
     [[nodiscard]] std::vector<TextRun> words(std::size_t i) const {
@@ -151,7 +147,8 @@ private:
         runs[0].font = style_.ui(style_.label);
         runs[0].tone = lane_tone(e.lane);
         runs[1].text = e.title;
-        runs[1].font = style_.ui(style_.small, e.importance >= 4 ? 600 : 400);
+        runs[1].font = style_.ui(
+            style_.small, e.importance >= mark::strong_from ? weight::strong : weight::regular);
         runs[1].font.italic = e.status == Status::forecast;
         return runs;
     }
@@ -166,13 +163,14 @@ private:
         box.lane = static_cast<int>(e.lane);
         box.runs = words(i);
         box.font = box.runs.front().font;
-        box.inset_x = box.inset_y = card_pad;
-        box.flow = flow_text(box.runs,
-                             {.max_width = width - 2 * card_pad,
-                              .line_height = style_.small * std::max(1.34F, style_.least_leading),
-                              .lang = in_.article.lang},
-                             b_.measure);
-        const float high = std::max(box.flow.height + 2 * card_pad, style_.target);
+        box.inset_x = box.inset_y = spine::card_pad;
+        box.flow = flow_text(
+            box.runs,
+            {.max_width = width - 2 * spine::card_pad,
+             .line_height = style_.small * std::max(spine::card_leading, style_.least_leading),
+             .lang = in_.article.lang},
+            b_.measure);
+        const float high = std::max(box.flow.height + 2 * spine::card_pad, style_.target);
         box.rect = {x, y, width, high};
         b_.doc.boxes.push_back(std::move(box));
         return b_.doc.boxes.back();
@@ -180,22 +178,23 @@ private:
 
     void side_card(std::size_t i, float y) {
         const int side = side_of(event(i).lane);
-        const float x = side == 0 ? b_.left() : x_ + spine_gap;
+        const float x = side == 0 ? b_.left() : x_ + spine::gap;
         const float width =
-            side == 0 ? x_ - spine_gap - b_.left() : b_.left() + b_.column() - x_ - spine_gap;
-        const Box& box = card(i, x, y - card_pad, width);
-        free_[side] = box.rect.bottom() + between_cards;
+            side == 0 ? x_ - spine::gap - b_.left() : b_.left() + b_.column() - x_ - spine::gap;
+        const Box& box = card(i, x, y - spine::card_pad, width);
+        free_[side] = box.rect.bottom() + spine::between_cards;
         mark(i, y + style_.label * 0.5F, side == 0 ? x + width : x);
         mark_ = y;
     }
 
     /// What concerns both stands across the spine.
     void middle_card(std::size_t i) {
-        const float y = std::max({free_[0], free_[1], mark_ + least_step});
-        const float width = std::min(b_.column() * 0.78F, 300.0F * in_.state.reading.size);
+        const float y = std::max({free_[0], free_[1], mark_ + spine::least_step});
+        const float width = std::min(b_.column() * spine::middle_share,
+                                     spine::middle_most * in_.state.reading.size);
         const Box& box = card(i, x_ - width / 2, y, width);
-        free_[0] = free_[1] = box.rect.bottom() + between_cards;
-        mark_ = box.rect.bottom() - least_step + between_cards;
+        free_[0] = free_[1] = box.rect.bottom() + spine::between_cards;
+        mark_ = box.rect.bottom() - spine::least_step + spine::between_cards;
     }
 
     /// The event's mark on the spine, joined to its card.
@@ -204,7 +203,7 @@ private:
         box.kind = BoxKind::mark;
         box.status = event(i).status;
         box.lane = static_cast<int>(event(i).lane);
-        box.on = event(i).importance >= 4;
+        box.on = event(i).importance >= mark::strong_from;
         box.rect = {std::min(x_, to), y, std::abs(to - x_), 0};
         box.inset_x = x_ - box.rect.x;
         b_.doc.boxes.push_back(std::move(box));
@@ -237,8 +236,8 @@ private:
 }  // namespace
 
 void Section::strip() {
-    plot(strip_height);
-    b.skip(14);
+    plot(overview::height);
+    b.skip(spine::below_overview);
 }
 
 void Section::spine() {
@@ -246,7 +245,7 @@ void Section::spine() {
     // The whole of it is the timeline's for the hand; its top, which is seen at once, for the keys.
     b.doc.hand.h = b.y - b.doc.hand.y;
     for (Box& box : b.doc.boxes)
-        if (box.kind == BoxKind::plot) box.rect.h = std::min(b.doc.hand.h, most_field);
+        if (box.kind == BoxKind::plot) box.rect.h = std::min(b.doc.hand.h, spine::most_field);
 }
 
 }  // namespace broadside::timeline_section

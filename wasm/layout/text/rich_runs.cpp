@@ -3,23 +3,25 @@
 namespace broadside {
 namespace {
 
+using namespace design;
+
 /// Letters stand as far apart as in the text around them, as CSS inherits it.
 Font note_font(const Font& base, const TypeStyle& style) {
-    Font font = style.ui(base.size * 0.66F, 600);
+    Font font = style.ui(base.size * note::size, weight::strong);
     font.letter_spacing = base.letter_spacing;
     font.word_spacing = base.word_spacing;
     return font;
 }
 
 TextRun source_note(const Run& run, const Font& base, const TypeStyle& style) {
-    TextRun note;
+    TextRun out;
     // A narrow space keeps two notes in a row apart; the word joiner keeps it on its word's line.
-    note.text = "\u2060" + std::to_string(run.index + 1);
-    note.font = note_font(base, style);
-    note.tone = Tone::accent;
-    note.source = static_cast<int>(run.index);
-    note.rise = base.size * 0.36F;
-    return note;
+    out.text = "\u2060" + std::to_string(run.index + 1);
+    out.font = note_font(base, style);
+    out.tone = Tone::accent;
+    out.source = static_cast<int>(run.index);
+    out.rise = base.size * note::rise;
+    return out;
 }
 
 TextRun styled(const Run& run, const Font& base, Tone tone) {
@@ -28,10 +30,10 @@ TextRun styled(const Run& run, const Font& base, Tone tone) {
     out.font = base;
     out.tone = tone;
     if ((run.style & style_emphasis) != 0) out.font.italic = true;
-    if ((run.style & style_strong) != 0) out.font.weight = 700;
+    if ((run.style & style_strong) != 0) out.font.weight = weight::bold;
     if ((run.style & style_code) != 0) {
         out.font.family = Family::mono;
-        out.font.size = base.size * 0.9F;
+        out.font.size = base.size * code::size;
         out.code = true;
     }
     out.dotted = run.kind == Run::Kind::term;
@@ -67,7 +69,7 @@ std::vector<TextRun> rich_runs(const std::vector<Run>& runs, const Font& base, T
                     out.push_back({.text = "\u2060,",
                                    .font = note_font(base, style),
                                    .tone = Tone::accent,
-                                   .rise = base.size * 0.36F});
+                                   .rise = base.size * note::rise});
                 out.push_back(source_note(run, base, style));
                 break;
         }

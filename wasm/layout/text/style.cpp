@@ -60,7 +60,7 @@ Font TypeStyle::ui(float size, std::uint16_t weight) const noexcept {
     return spaced({Family::interface, weight, false, size}, reading.spacing);
 }
 Font TypeStyle::mono(float size) const noexcept {
-    return spaced({Family::mono, 400, false, size}, reading.spacing);
+    return spaced({Family::mono, weight::regular, false, size}, reading.spacing);
 }
 
 TypeStyle style_for(float width, const Reading& reading) noexcept {
@@ -77,7 +77,7 @@ TypeStyle style_for(float width, const Reading& reading) noexcept {
           &s.contents, &s.paragraph, &s.section, &s.indent, &s.main_max, &s.rail})
         *v *= reading.size;
     // A button is as high as a thumb needs, and as its label.
-    s.target = std::max(s.target, s.small * 1.8F);
+    s.target = std::max(s.target, s.small * target::label);
     space_out(s);
     return s;
 }
@@ -93,7 +93,7 @@ TypeStyle stage_style(float width, float factor, const Reading& reading) noexcep
     s.margin = width * space::stage_margin_share;
     s.top = 0;
     s.main_max = width;
-    s.measure = 120;  // a slide uses its width: longer lines, larger letters
+    s.measure = type::stage_measure;
     space_out(s);
     return s;
 }

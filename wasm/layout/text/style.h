@@ -32,8 +32,10 @@ struct TypeStyle {
     bool narrow = false;                     ///< one column, thumbs
     Reading reading = {};
 
-    [[nodiscard]] Font text(float size, std::uint16_t weight = 400) const noexcept;
-    [[nodiscard]] Font ui(float size, std::uint16_t weight = 400) const noexcept;
+    [[nodiscard]] Font text(float size,
+                            std::uint16_t weight = design::weight::regular) const noexcept;
+    [[nodiscard]] Font ui(float size,
+                          std::uint16_t weight = design::weight::regular) const noexcept;
     [[nodiscard]] Font mono(float size) const noexcept;
 };
 

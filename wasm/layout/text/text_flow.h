@@ -18,12 +18,12 @@ struct TextFlow {
 };
 
 struct FlowOptions {
-    float max_width = 0;         ///< CSS px
-    float line_height = 24;      ///< CSS px; set in whole ones, rounded up
-    bool balance = false;        ///< even lines, for headings
-    bool wrap = true;            ///< false: only line feeds end a line
-    bool justify = false;        ///< lines as wide as `max_width`, but for the last
-    std::string_view lang = {};  ///< of the text, BCP 47
+    float max_width = 0;                     ///< CSS px
+    float line_height = design::type::line;  ///< CSS px; set in whole ones, rounded up
+    bool balance = false;                    ///< even lines, for headings
+    bool wrap = true;                        ///< false: only line feeds end a line
+    bool justify = false;                    ///< lines as wide as `max_width`, but for the last
+    std::string_view lang = {};              ///< of the text, BCP 47
 };
 
 /// Sets `runs` in lines. A word wider than the line is broken where it must be.

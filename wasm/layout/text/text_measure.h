@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "layout/design/type.h"
+
 namespace broadside {
 
 /// The three faces a page gives us: its text face, its interface face, its fixed-width face; and
@@ -13,11 +15,11 @@ enum class Family : std::uint8_t { text, interface, mono, serif, sans };
 
 struct Font {
     Family family = Family::text;
-    std::uint16_t weight = 400;  ///< CSS font-weight
+    std::uint16_t weight = design::weight::regular;  ///< CSS font-weight
     bool italic = false;
-    float size = 17;           ///< CSS px
-    float letter_spacing = 0;  ///< behind every letter, CSS px
-    float word_spacing = 0;    ///< on top of that behind every space, CSS px
+    float size = design::type::body;  ///< CSS px
+    float letter_spacing = 0;         ///< behind every letter, CSS px
+    float word_spacing = 0;           ///< on top of that behind every space, CSS px
     bool operator==(const Font&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "layout/design/colour.h"
 #include "layout/text/text_measure.h"
 
 namespace broadside {
@@ -12,9 +13,10 @@ namespace broadside {
 /// What a colour is for; the theme knows which colour that is.
 enum class Tone : std::uint8_t { ink, soft, accent, first_lane };
 
-/// The colour of a lane of the timeline; after six they begin again.
+/// The colour of a lane of the timeline.
 [[nodiscard]] constexpr Tone lane_tone(std::size_t lane) noexcept {
-    return static_cast<Tone>(static_cast<std::size_t>(Tone::first_lane) + lane % 6);
+    return static_cast<Tone>(static_cast<std::size_t>(Tone::first_lane) +
+                             lane % design::lane_colours);
 }
 
 /// A stretch of text in one font and one tone.

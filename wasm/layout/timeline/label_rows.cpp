@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "layout/design.h"
+
 namespace broadside {
 namespace {
 
-constexpr float column_width = 2;  // CSS px
+using namespace design;
+
 constexpr int word_bits = 64;
-constexpr float stem_half = 1.5F;  // CSS px that a stem keeps free on each side
-constexpr float air = 4;           // CSS px on both sides of a label
 
 /// The bits of one word that stand in columns [from, to].
 std::uint64_t mask_of(int word, int from, int to) {
@@ -24,13 +25,13 @@ std::uint64_t mask_of(int word, int from, int to) {
 
 LabelRows::LabelRows(float width, int rows)
     : rows_(std::max(rows, 0)),
-      words_(static_cast<int>(width / column_width) / word_bits + 1),
+      words_(static_cast<int>(width / label::column) / word_bits + 1),
       bits_(static_cast<std::size_t>(words_) * static_cast<std::size_t>(rows_ + 1)) {}
 
 LabelRows::Columns LabelRows::columns(float x0, float x1) const noexcept {
     const int last = words_ * word_bits - 1;
-    return {std::clamp(static_cast<int>(std::floor(x0 / column_width)), 0, last),
-            std::clamp(static_cast<int>(std::floor(x1 / column_width)), 0, last)};
+    return {std::clamp(static_cast<int>(std::floor(x0 / label::column)), 0, last),
+            std::clamp(static_cast<int>(std::floor(x1 / label::column)), 0, last)};
 }
 
 bool LabelRows::any(int line, Columns c) const {
@@ -49,15 +50,15 @@ void LabelRows::set(int line, Columns c, bool on) {
 }
 
 bool LabelRows::is_free(int row, float x0, float x1, float stem) const {
-    const Columns way = columns(stem - stem_half, stem + stem_half);
-    if (any(rows_, way) || any(row, columns(x0 - air, x1 + air))) return false;
+    const Columns way = columns(stem - label::stem_room, stem + label::stem_room);
+    if (any(rows_, way) || any(row, columns(x0 - label::air, x1 + label::air))) return false;
     for (int line = 0; line <= row; ++line)
         if (any(line, way)) return false;
     return true;
 }
 
 void LabelRows::mark(int row, float x0, float x1, float stem, bool on) {
-    const Columns way = columns(stem - stem_half, stem + stem_half);
+    const Columns way = columns(stem - label::stem_room, stem + label::stem_room);
     set(row, columns(x0, x1), on);
     for (int line = 0; line <= row; ++line)
         set(line, way, on);

@@ -3,20 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "layout/design.h"
+
 namespace broadside {
 namespace {
 
-// CSS px at text size 1.
-constexpr float row_height = 22;
-constexpr float pill_height = 20;
-constexpr float axis_label = 24;   // from the axis to the first track below it, for the dates
-constexpr float between_row = 24;  // above the tracks between the sides, for their labels
-constexpr float between_gap = 18;  // from one such track to the next: a line of a name
-constexpr float near = 37;         // from a track to row 0: marks and clusters
-constexpr float mark_room = 12;    // from a track to a cluster
-constexpr float beside_track = 8;  // from a track to the bars beside it
-constexpr float track_inset = 8;   // of an outer lane's track from the edge of its band
-constexpr float disc_room = 6;     // CSS px at any size, from the between row to the track above
+using namespace design;
 
 class Divider {
 public:
@@ -28,14 +20,14 @@ public:
     }
 
     ChartBands divide() {
-        out_.row_height = row_height * size_;
-        out_.pill_height = pill_height * size_;
+        out_.row_height = lane::row * size_;
+        out_.pill_height = cluster::height * size_;
         if (between_ > 0) {
             out_.grids.push_back(1);
-            gap_ = between_y(between_ - 1) + apart(between_row) + disc_room;
+            gap_ = between_y(between_ - 1) + apart(lane::between_row) + lane::between_discs;
         }
         upper_ = (sided_ + 1) / 2;
-        below_ = apart(axis_label);
+        below_ = apart(lane::dates);
         each_ = (chart_.h - gap_ - below_) / static_cast<float>(std::max(sided_, 1));
         out_.axis = std::round(chart_.y + each_ * static_cast<float>(upper_) + gap_);
         int on_axis = 0;
@@ -49,12 +41,12 @@ public:
 private:
     /// A distance of two tracks: this much at text size 1, and room for discs at any.
     [[nodiscard]] float apart(float distance) const {
-        return std::max(std::round(distance * size_), 2 * track_room);
+        return std::max(std::round(distance * size_), 2 * mark::room);
     }
 
     /// How far above the axis the track of what lies between the sides is; the first on the axis.
     [[nodiscard]] float between_y(int number) const {
-        return apart(between_gap) * static_cast<float>(number);
+        return apart(lane::between_tracks) * static_cast<float>(number);
     }
 
     /// A row of labels above all tracks between the sides, and beside the labels the clusters.
@@ -62,11 +54,11 @@ private:
         LaneBand band;
         band.between = true;
         band.track = band.bar = out_.axis - between_y(number);
-        const float top = out_.axis - between_y(between_ - 1) - apart(between_row);
+        const float top = out_.axis - between_y(between_ - 1) - apart(lane::between_row);
         band.edge = top + out_.row_height;
         band.pill = top;
         band.middle = between_ == 1 ? out_.axis - gap_ / 2 : band.track;
-        band.name_room = between_ == 1 ? gap_ + below_ : between_gap * size_;
+        band.name_room = between_ == 1 ? gap_ + below_ : lane::between_tracks * size_;
         return band;
     }
 
@@ -78,14 +70,14 @@ private:
         const float start = band.side < 0
                                 ? out_.axis - gap_ - each_ * static_cast<float>(upper_ - 1 - number)
                                 : out_.axis + below_ + each_ * static_cast<float>(number - upper_);
-        band.track = inner ? start : start + direction * track_inset;
-        band.bar = band.track + direction * beside_track;
-        band.edge = band.track + direction * near * size_;
-        band.pill = band.track + direction * mark_room - (band.side < 0 ? out_.pill_height : 0);
+        band.track = inner ? start : start + direction * lane::inset;
+        band.bar = band.track + direction * lane::beside;
+        band.edge = band.track + direction * lane::first_row * size_;
+        band.pill = band.track + direction * lane::cluster - (band.side < 0 ? out_.pill_height : 0);
         band.middle = start + direction * each_ / 2;
         band.name_room = each_;
         band.grid = out_.grids.size();
-        const float rows = (each_ - near * size_ - track_inset) / out_.row_height;
+        const float rows = (each_ - lane::first_row * size_ - lane::inset) / out_.row_height;
         out_.grids.push_back(std::max(static_cast<int>(rows), 1));
         return band;
     }

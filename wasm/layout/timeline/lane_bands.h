@@ -8,10 +8,6 @@
 
 namespace broadside {
 
-/// Room on each side of a track that a lane's discs take, CSS px. Tracks are at least twice as far
-/// from each other, so that no lane's discs lie over another's.
-inline constexpr float track_room = 7.5F;
-
 /// One lane's part of the chart, in CSS px. Labels stand in rows that grow away from the track:
 ///
 ///     row 2                          ─┐

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/design.h"
 #include "layout/text/text_flow.h"
 #include "layout/timeline/label_texts.h"
 #include "layout/timeline/timeline_fonts.h"
@@ -9,9 +10,7 @@
 namespace broadside {
 namespace {
 
-constexpr float air = 16;  // CSS px between the names and the chart
-constexpr float line_height = 18;
-constexpr float most_lines = 2;
+using namespace design;
 
 }  // namespace
 
@@ -20,7 +19,7 @@ float lane_column(const std::vector<Lane>& lanes, const Reading& reading, float 
     float widest = 0;
     for (const Lane& lane : lanes)
         widest = std::max(widest, measure.width(lane_font(reading), lane.label));
-    return std::min(widest + air, width * 0.2F);
+    return std::min(widest + lane_name::air, width * lane_name::most_share);
 }
 
 std::vector<LaneName> set_lane_names(const std::vector<Lane>& lanes, const ChartBands& bands,
@@ -28,15 +27,15 @@ std::vector<LaneName> set_lane_names(const std::vector<Lane>& lanes, const Chart
                                      TextMeasure& measure) {
     std::vector<LaneName> out;
     const Font font = lane_font(reading);
-    const float width = column.w - air / 2;
-    const float high = line_height * reading.size;
+    const float width = column.w - lane_name::air / 2;
+    const float high = lane_name::line * reading.size;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         const TextRun run{.text = lanes[i].label, .font = font};
         const TextFlow flow = flow_text(
             {&run, 1}, {.max_width = width, .line_height = high, .balance = true}, measure);
         const LaneBand& band = bands.lanes[i];
-        const auto room =
-            static_cast<std::size_t>(std::clamp(band.name_room / high, 1.0F, most_lines));
+        const auto room = static_cast<std::size_t>(
+            std::clamp(band.name_room / high, 1.0F, lane_name::most_lines));
         const std::size_t lines = std::min(flow.lines.size(), room);
         float y = band.middle - high * static_cast<float>(lines) / 2;
         for (std::size_t n = 0; n < lines; ++n, y += high) {

@@ -15,9 +15,6 @@
 
 namespace broadside {
 
-/// Ground kept free around a disc, so that discs of one lane can be told apart; CSS px.
-inline constexpr float disc_halo = 2;
-
 /// An event's mark: a point, or a bar over its days.
 struct EventMark {
     std::size_t event = 0;

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
+#include "layout/design.h"
 #include "layout/timeline/time_cells.h"
 #include "layout/timeline/timeline_fonts.h"
 
 namespace broadside {
 namespace {
 
-// CSS px at text size 1.
-constexpr float cluster_width = 84;  // of which all without a label is one cluster
+using namespace design;
 
 class ClusterPlacer {
 public:
@@ -25,7 +25,7 @@ public:
         const double days_per_px =
             (out_.window.to - out_.window.from) / static_cast<double>(out_.field.w);
         const TimeCells cells(
-            days_per_px * static_cast<double>(cluster_width * in_.state.reading.size),
+            days_per_px * static_cast<double>(cluster::width * in_.state.reading.size),
             out_.window.from);
         const std::vector<double>& labelled = labelled_[lane];
         auto next_label = labelled.begin();
@@ -53,11 +53,12 @@ private:
     void place_pill(EventCluster& cluster) {
         const LaneBand& band = out_.bands.lanes[cluster.lane];
         const std::string count = std::to_string(cluster.count);
-        const float w = std::max(measure_.width(tick_font(in_.state.reading), count) + 16, 28.0F);
+        const float w = std::max(measure_.width(tick_font(in_.state.reading), count) + cluster::pad,
+                                 cluster::least);
         const float centre = out_.x_of((cluster.span.from + cluster.span.to) / 2);
-        for (int step = 0; step < 40; ++step) {
+        for (int step = 0; step < cluster::most_steps; ++step) {
             const int away = (step + 1) / 2;  // 0, 1, -1, 2, -2, …
-            const float by = 5.0F * static_cast<float>(step % 2 == 0 ? away : -away);
+            const float by = cluster::step * static_cast<float>(step % 2 == 0 ? away : -away);
             const float x = std::clamp(centre + by - w / 2, out_.field.x, out_.field.right() - w);
             cluster.rect = {x, band.pill, w, out_.bands.pill_height};
             if (is_free(cluster.rect, band)) {
@@ -76,13 +77,13 @@ private:
     }
 
     [[nodiscard]] bool is_free(const Rect& pill, const LaneBand& band) const {
-        const Rect air{pill.x - 3, pill.y, pill.w + 6, pill.h};
+        const Rect air{pill.x - cluster::air, pill.y, pill.w + 2 * cluster::air, pill.h};
         const auto overlaps = [&](const auto& other) { return other.rect.overlaps(air); };
         if (std::any_of(out_.clusters.begin(), out_.clusters.end(), overlaps)) return false;
         if (band.between && std::any_of(out_.labels.begin(), out_.labels.end(), overlaps))
             return false;
-        return !grids_[band.grid].crosses_stem(pill.x - out_.field.x - 1,
-                                               pill.right() - out_.field.x + 1);
+        return !grids_[band.grid].crosses_stem(pill.x - out_.field.x - cluster::stem_air,
+                                               pill.right() - out_.field.x + cluster::stem_air);
     }
 
     const TimelineInput& in_;

@@ -2,18 +2,21 @@
 
 namespace broadside {
 
+using namespace design;
+
 Font event_font(bool strong, bool forecast, const Reading& reading) noexcept {
-    const auto weight = static_cast<std::uint16_t>(strong ? 600 : 400);
-    return with_reading({Family::interface, weight, forecast, design::type::event}, reading);
+    return with_reading(
+        {Family::interface, strong ? weight::strong : weight::regular, forecast, type::event},
+        reading);
 }
 Font tick_font(const Reading& reading) noexcept {
-    return with_reading({Family::interface, 600, false, design::type::tick}, reading);
+    return with_reading({Family::interface, weight::strong, false, type::tick}, reading);
 }
 Font lane_font(const Reading& reading) noexcept {
-    return with_reading({Family::interface, 600, false, design::type::label}, reading);
+    return with_reading({Family::interface, weight::strong, false, type::label}, reading);
 }
 Font as_of_font(const Reading& reading) noexcept {
-    return with_reading({Family::interface, 400, false, design::type::tiny}, reading);
+    return with_reading({Family::interface, weight::regular, false, type::tiny}, reading);
 }
 
 }  // namespace broadside

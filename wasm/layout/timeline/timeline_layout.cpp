@@ -15,23 +15,14 @@
 namespace broadside {
 namespace {
 
-// CSS px at text size 1.
-constexpr float stem_gap = 5;                      // from the stem to its label
-constexpr float label_widths[] = {290, 190, 120};  // tried in turn
-constexpr float cell_width = 8;                    // of which one event may get a label
-constexpr float tick_gap = 64;                     // least distance of two tick labels
-constexpr float overview_height = 34, overview_gap = 12;
-constexpr float least_field = 100;  // height below which there is only an overview
-constexpr float least_chart = 220;  // height below which there is no overview
-constexpr float density_column = 3;
+using namespace design;
+
 constexpr std::size_t most_marks = 250;  // in a lane; above, one for each cell
 constexpr std::size_t most_spans = 120;
-constexpr int strong_from = 4;                 // importance that makes label and disc heavier
-constexpr float disc = 4, strong_disc = 5.5F;  // radius, CSS px at any size
 constexpr int chosen_weight = 100;
 
-static_assert(std::size(label_widths) == label_steps);
-static_assert(strong_disc + disc_halo <= track_room);
+static_assert(std::size(label::widths) == label_steps);
+static_assert(mark::strong_disc + mark::halo <= mark::room);
 
 class Placer {
 public:
@@ -39,7 +30,7 @@ public:
         : in_(input), measure_(measure), size_(input.state.reading.size) {}
 
     TimelineLayout place() {
-        if (in_.plot.h < least_field) return strip();
+        if (in_.plot.h < chart::least_field) return strip();
         frame();
         std::vector<Candidate> candidates;
         for (std::size_t lane = 0; lane < in_.index.lanes.size(); ++lane) {
@@ -83,18 +74,18 @@ private:
         const float left = lane_column(lanes, in_.state.reading, in_.plot.w, measure_);
         Rect chart = in_.plot;
         out_.whole = in_.article.timeline.whole;
-        if (chart.h >= least_chart) {
-            chart.h -= overview_height + overview_gap;
-            out_.overview.rect = {in_.plot.x + left, chart.bottom() + overview_gap,
-                                  in_.plot.w - left, overview_height};
+        if (chart.h >= chart::least_chart) {
+            chart.h -= overview::height + overview::gap;
+            out_.overview.rect = {in_.plot.x + left, chart.bottom() + overview::gap,
+                                  in_.plot.w - left, overview::height};
             count(out_.overview, out_.whole);
         }
         out_.field = {chart.x + left, chart.y, chart.w - left, chart.h};
         out_.bands = lay_bands(lanes, chart, size_);
         out_.axis_y = out_.bands.axis;
         out_.window = in_.window;
-        out_.ticks = axis_ticks(out_.window, days_per_px() * static_cast<double>(tick_gap * size_),
-                                in_.strings);
+        out_.ticks = axis_ticks(
+            out_.window, days_per_px() * static_cast<double>(axis::label_gap * size_), in_.strings);
         for (const Tick& t : out_.ticks)
             out_.tick_x.push_back(out_.x_of(t.day));
         out_.as_of_x = out_.field.right();
@@ -110,7 +101,7 @@ private:
 
     /// Fills in how many events stand in each column of the rect.
     void count(Density& density, const TimelineWindow& window) const {
-        const auto columns = static_cast<std::size_t>(density.rect.w / density_column);
+        const auto columns = static_cast<std::size_t>(density.rect.w / density::column);
         const double step = (window.to - window.from) / static_cast<double>(columns);
         for (const LaneIndex& lane : in_.index.lanes) {
             std::vector<std::uint32_t>& counts = density.counts.emplace_back(columns);
@@ -131,7 +122,7 @@ private:
         const std::size_t first = index.before(out_.window.from);
         const std::size_t end = index.before(out_.window.to);
         const bool few = end - first <= most_marks;
-        const TimeCells cells(days_per_px() * static_cast<double>(cell_width), out_.window.from);
+        const TimeCells cells(days_per_px() * static_cast<double>(label::cell), out_.window.from);
         std::size_t at = first;
         for (std::size_t cell = 1; at < end; ++cell) {
             const std::size_t next = std::min(index.before(cells.edge(cell)), end);
@@ -182,7 +173,7 @@ private:
             .x1 = x1,
             .y = band.track,
             .bar = band.bar,
-            .radius = e.importance >= strong_from ? strong_disc : disc,
+            .radius = e.importance >= mark::strong_from ? mark::strong_disc : mark::disc,
             .fades = e.date.kind == When::Kind::not_before,
             .soft = !e.end && e.date.kind != When::Kind::not_before && e.date.last > e.date.first,
             .unsure = start.approximate || start.uncertain};
@@ -226,14 +217,15 @@ private:
         const Event& e = events()[candidate.event];
         EventLabel label;
         label.event = candidate.event;
-        label.strong = e.importance >= strong_from || chosen(candidate.event);
+        label.strong = e.importance >= mark::strong_from || chosen(candidate.event);
         label.stem_x = std::round(out_.x_of(candidate.day));
         label.track = out_.bands.lanes[e.lane].track;
         const Font font = event_font(label.strong, e.status == Status::forecast, in_.state.reading);
         if (!any_room(label.stem_x, e.lane)) return false;
         float tried = std::numeric_limits<float>::infinity();
         for (std::size_t step = 0; step < label_steps; ++step) {
-            const float widest = std::min(label_widths[step] * size_, out_.field.w * 0.6F);
+            const float widest =
+                std::min(label::widths[step] * size_, out_.field.w * label::most_share);
             if (tried <= widest) continue;  // it was no longer than that
             const LabelText& text =
                 in_.texts.get(candidate.event, step, e.title, font, widest, measure_);
@@ -249,13 +241,12 @@ private:
 
     /// Whether even the shortest label would find a place: saves measuring where it is crowded.
     [[nodiscard]] bool any_room(float stem, std::size_t lane) const {
-        constexpr float shortest = 24;
         const LaneBand& band = out_.bands.lanes[lane];
         const LabelRows& rows = grids_[band.grid];
         const float x = stem - out_.field.x;
         for (int row = 0; row < out_.bands.grids[band.grid]; ++row)
-            if (rows.is_free(row, x + stem_gap, x + stem_gap + shortest, x) ||
-                rows.is_free(row, x - stem_gap - shortest, x - stem_gap, x))
+            if (rows.is_free(row, x + label::stem_gap, x + label::stem_gap + label::shortest, x) ||
+                rows.is_free(row, x - label::stem_gap - label::shortest, x - label::stem_gap, x))
                 return true;
         return false;
     }
@@ -268,14 +259,15 @@ private:
         for (int row = out_.bands.grids[band.grid] - 1; row >= 0; --row)
             for (const bool left : {false, true}) {
                 // On whole px: a letter has fewer pictures then.
-                const float x =
-                    left ? std::floor(label.stem_x - stem_gap - width) : label.stem_x + stem_gap;
+                const float x = left ? std::floor(label.stem_x - label::stem_gap - width)
+                                     : label.stem_x + label::stem_gap;
                 if (x < out_.field.x || x + width > out_.field.right()) continue;
                 const float from = x - out_.field.x;
                 const float stem = label.stem_x - out_.field.x;
                 if (!rows.is_free(row, from, from + width, stem)) continue;
                 rows.take(row, from, from + width, stem);
-                label.rect = {x, out_.bands.row_y(band, row), width, out_.bands.row_height - 3};
+                label.rect = {x, out_.bands.row_y(band, row), width,
+                              out_.bands.row_height - lane::row_gap};
                 rows_.push_back(row);
                 return true;
             }

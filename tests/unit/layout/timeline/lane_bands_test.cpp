@@ -5,6 +5,8 @@
 #include <cmath>
 #include <string>
 
+#include "layout/design.h"
+
 using namespace broadside;
 
 namespace {
@@ -30,10 +32,10 @@ TEST_CASE("no two lanes' discs can meet, however many lanes there are") {
                 const ChartBands bands = lay_bands(lanes_of(sided, between), chart, size);
                 REQUIRE(bands.lanes.size() == sided + between);
                 for (const LaneBand& a : bands.lanes) {
-                    CHECK(a.track >= chart.y + track_room);
-                    CHECK(a.track <= chart.bottom() - track_room);
+                    CHECK(a.track >= chart.y + design::mark::room);
+                    CHECK(a.track <= chart.bottom() - design::mark::room);
                     for (const LaneBand& b : bands.lanes)
-                        if (&a != &b) CHECK(std::abs(a.track - b.track) >= 2 * track_room);
+                        if (&a != &b) CHECK(std::abs(a.track - b.track) >= 2 * design::mark::room);
                 }
             }
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <string>
 
+#include "layout/design.h"
 #include "sample_article.h"
 #include "test_measure.h"
 
@@ -186,7 +187,7 @@ TEST_CASE("events of one day: every lane's disc is seen whole") {
                 if (article.timeline.events[a.event].lane == article.timeline.events[b.event].lane)
                     continue;
                 // Neither a disc nor the ground kept free around it lies over another's.
-                CHECK(std::abs(a.y - b.y) >= a.radius + b.radius + disc_halo);
+                CHECK(std::abs(a.y - b.y) >= a.radius + b.radius + design::mark::halo);
             }
         }
     }

@@ -50,20 +50,6 @@ export function readJustify(host) {
 }
 
 /**
- * Resolves when the faces that the page declares for these families are loaded; at once if it
- * declares none, and after a second at most.
- * @param {string[]} families CSS font-family lists
- */
-export function fontsThere(families) {
-  const faces = families.flatMap((family) =>
-    ['', 'italic ', '600 ', '700 '].map((style) => `${style}17px ${family}`),
-  );
-  const loads = faces.map((face) => document.fonts.load(face).catch(() => []));
-  const second = new Promise((resolve) => setTimeout(resolve, 1000));
-  return Promise.race([Promise.all(loads), second]);
-}
-
-/**
  * The page's colours as 0xRRGGBB; undefined where it sets none.
  * @param {HTMLElement} host @param {Glyphs} glyphs
  */

@@ -9,9 +9,9 @@ import { Frames } from './frames.js';
 import { Glyphs } from './glyphs.js';
 import { Input } from './input.js';
 import { compiledModule } from './loader.js';
+import { fontsThere } from './page-fonts.js';
 import {
   followPageStyle,
-  fontsThere,
   readColours,
   readFamilies,
   readJustify,

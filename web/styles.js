@@ -1,5 +1,7 @@
 // The shadow root's style sheet, adopted so that a strict policy allows it.
 
+import { buttonRadius, groundRadius, thumbTarget } from 'broadside-abi';
+
 const css = `
 :host {
   display: block;
@@ -29,17 +31,17 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
 .rail { position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0; }
 .scroller:focus-visible { outline: 2px solid var(--broadside-drawn-focus, currentColor); }
 .bar { position: absolute; inset: auto 0 0 0; block-size: 0; }
-.sheet { position: absolute; overflow: hidden; outline: none; border-radius: 12px; }
+.sheet { position: absolute; overflow: hidden; outline: none; border-radius: ${groundRadius}px; }
 .sheet[hidden], .field[hidden] { display: none; }
 .sheet-scroller { position: absolute; inset: 0; overflow: hidden auto; overscroll-behavior: contain;
   scrollbar-width: thin; }
 .sheet-content { position: relative; min-block-size: 100%; }
 .field, .close { position: absolute; box-sizing: border-box; margin: 0; border: 1px solid var(--broadside-drawn-hair);
-  border-radius: 7px; background: var(--broadside-drawn-paper); color: var(--broadside-drawn-ink); z-index: 1; }
+  border-radius: ${buttonRadius}px; background: var(--broadside-drawn-paper); color: var(--broadside-drawn-ink); z-index: 1; }
 .field { padding: 0 12px; font: 16px/1.3 var(--broadside-font-ui, system-ui, sans-serif); appearance: none; }
 .field:focus-visible, .close:focus-visible, .sheet:focus-visible
   { outline: 2px solid var(--broadside-drawn-focus); outline-offset: -1px; }
-.close { inset: 14px 10px auto auto; inline-size: 44px; block-size: 44px; border: 0; font: 22px/1 system-ui, sans-serif;
+.close { inset: 14px 10px auto auto; inline-size: ${thumbTarget}px; block-size: ${thumbTarget}px; border: 0; font: 22px/1 system-ui, sans-serif;
   color: var(--broadside-drawn-soft); cursor: pointer; }
 .close.left { inset: 14px auto auto 10px; }
 .close:hover { background: var(--broadside-drawn-wash); color: var(--broadside-drawn-ink); }

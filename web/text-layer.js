@@ -5,7 +5,7 @@
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 /** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made from `node` */
 
-import { timelineControls } from 'broadside-abi';
+import { boldWeight, codeSize, noteSize, strongWeight, timelineControls } from 'broadside-abi';
 import { pictureAddress } from './bundled-files.js';
 import { LayerTree } from './layer-tree.js';
 import { activeIn } from './tree-scope.js';
@@ -36,10 +36,10 @@ const families = ['--broadside-layer-ui', '--broadside-layer-mono'];
 /** Inline elements have the metrics of the drawing. @type {Record<string, string>} */
 const inline = {
   em: 'font-style:italic',
-  strong: 'font-weight:700',
-  code: `font-family:var(${families[1]});font-size:90%`,
+  strong: `font-weight:${boldWeight}`,
+  code: `font-family:var(${families[1]});font-size:${codeSize}em`,
   a: 'cursor:pointer',
-  sup: `font-family:var(${families[0]});font-weight:600;font-size:66%;line-height:0;vertical-align:super`,
+  sup: `font-family:var(${families[0]});font-weight:${strongWeight};font-size:${noteSize}em;line-height:0;vertical-align:super`,
   br: 'display:inline',
   // Visible in the layer, not drawn; a broken one shows its alt text.
   img:

@@ -1,6 +1,6 @@
-// Writes abi.js: how JavaScript reads the records of records.h, and the names of the numbers in
-// them. Runs natively when the project is built; records have the same layout in the wasm, as
-// every field has a size of its own.
+// Writes abi.js: how JavaScript reads the records of records.h, the names of the numbers in them,
+// and the values of layout/design/ that the page's styles share. Runs natively when the project is
+// built; records have the same layout in the wasm, as every field has a size of its own.
 #include <cctype>
 #include <cstddef>
 #include <cstdio>
@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "browser/records.h"
+#include "layout/design.h"
 #include "ui/frame.h"
 #include "ui/layer_boxes.h"
 
@@ -83,6 +84,24 @@ void write_names(const char* name, const std::pair<const char*, Enum> (&values)[
     std::puts("});");
 }
 
+/// A value of the design system, by its name in JavaScript.
+void write_value(const char* name, double value) {
+    std::printf("export const %s = %g;\n", name, value);
+}
+
+/// Styles of the page share these with what is drawn; lengths are in CSS px.
+void write_design() {
+    std::puts("\n// From wasm/layout/design/.");
+    write_value("groundRadius", design::radius::ground);
+    write_value("buttonRadius", design::radius::button);
+    write_value("thumbTarget", design::target::thumb);
+    write_value("bodySize", design::type::body);
+    write_value("strongWeight", design::weight::strong);
+    write_value("boldWeight", design::weight::bold);
+    write_value("codeSize", static_cast<double>(design::code::size));  // of the text around it
+    write_value("noteSize", static_cast<double>(design::note::size));  // likewise
+}
+
 }  // namespace
 
 int main() {
@@ -122,5 +141,6 @@ int main() {
                                    {"mono", Family::mono},
                                    {"serif", Family::serif},
                                    {"sans", Family::sans}});
+    write_design();
     return 0;
 }

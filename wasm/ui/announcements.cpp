@@ -39,7 +39,7 @@ void Announcements::state_changed(const ReaderState& before, const ReaderState& 
     } else {
         return;
     }
-    window_unsaid_ = false;  // it only follows
+    window_unsaid_ = false;  // its move is only a consequence
 }
 
 void Announcements::window_rests(Panel& panel) {

@@ -1,4 +1,4 @@
-// What a screen reader is told of changes that happen away from its cursor.
+// Announcements to screen readers of changes away from their cursor.
 #pragma once
 
 #include <optional>
@@ -12,10 +12,10 @@ namespace broadside {
 
 class Announcements {
 public:
-    /// The state has changed from `before`: what of it is worth saying.
+    /// The state has changed from `before`; announces relevant changes.
     void state_changed(const ReaderState& before, const ReaderState& now, Panel& panel);
-    /// The timeline's window has moved; it is said when the window rests, unless something else has
-    /// been said of it by then.
+    /// The timeline's window has moved; announced when the window stops, unless another
+    /// announcement has covered it by then.
     void window_moved() { window_unsaid_ = true; }
     void window_rests(Panel& panel);
     void found(Panel& panel);

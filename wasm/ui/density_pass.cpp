@@ -4,7 +4,7 @@
 
 namespace broadside {
 
-// Only its address counts: the renderer knows the command by it.
+// Only its address is used: it identifies the command for the renderer.
 void density_callback(const ImDrawList* /*list*/, const ImDrawCmd* /*command*/) {}
 
 std::span<const std::uint8_t> density_heights(const ImDrawCmd& command) noexcept {

@@ -1,4 +1,4 @@
-// A value that follows from others, remade when what it depends on differs.
+// A derived value, remade when its dependencies differ.
 #pragma once
 
 #include <concepts>
@@ -8,12 +8,12 @@
 
 namespace broadside {
 
-/// `Key` holds all that the value depends on, and can be compared. A value that can be compared,
-/// too, counts as the same while it is equal.
+/// `Key` holds all dependencies and is comparable. If the value is comparable too, an equal one
+/// keeps its version.
 template <typename Key, typename Value>
 class Derived {
 public:
-    /// The value for `key`; made by make() if the last key was another.
+    /// The value for `key`; calls make() if the last key was different.
     template <typename Make>
     Value& get(Key key, Make make) {
         if (!key_ || !(*key_ == key)) {
@@ -23,7 +23,7 @@ public:
         return value_;
     }
 
-    /// How often the value has become another.
+    /// How often the value has changed.
     [[nodiscard]] std::uint32_t version() const noexcept { return version_; }
 
 private:

@@ -10,7 +10,7 @@ namespace {
 
 using namespace design;
 
-/// The plus of a closed question, the minus of an open one.
+/// A plus for a closed question, a minus for an open one.
 void fold_sign(Painter& p, const Box& box, Rgb colour) {
     const float x = box.from_end(sign::plus_inset);
     const float y = box.rect.y + box.inset_y + box.flow.lines.front().height / 2;
@@ -18,7 +18,7 @@ void fold_sign(Painter& p, const Box& box, Rgb colour) {
     if (!box.on) p.line(x, y - sign::plus, x, y + sign::plus, colour, sign::plus_stroke);
 }
 
-/// A small field, ticked or empty.
+/// A checkbox, ticked or empty.
 void tick(Painter& p, float x, float y, bool on, Rgb colour) {
     p.frame({x - sign::box, y - sign::box, 2 * sign::box, 2 * sign::box}, colour, sign::box_radius,
             sign::box_stroke);
@@ -52,7 +52,7 @@ bool DocumentView::pressable(const Box& box) {
     if (covered_) return false;
     const float unit = p_.scale();
     ImGui::SetCursorScreenPos({box.rect.x * unit, (box.rect.y + p_.origin_y) * unit});
-    // The same command may stand in the chrome and in a sheet.
+    // The same command may be in the chrome and in a sheet.
     const std::uint64_t number = box.node.number();
     ImGui::PushID(layer_);
     ImGui::PushID(static_cast<int>(number >> 32));
@@ -69,7 +69,7 @@ bool DocumentView::pressable(const Box& box) {
     return hovered;
 }
 
-/// A line of the contents; the part under the reader's eye is marked.
+/// A line of the contents; the current part is marked.
 void DocumentView::contents_line(const Box& box) {
     const bool current = frame_.current == box.node.part;
     const bool hovered = pressable(box);
@@ -83,7 +83,7 @@ void DocumentView::contents_line(const Box& box) {
                 p_.palette().accent);
 }
 
-/// A button without a frame: its sign alone, on a ground while the pointer is over it.
+/// A button without a frame: only its sign, with a background while hovered.
 void DocumentView::tool(const Box& box) {
     const Palette& c = p_.palette();
     const bool hovered = pressable(box);
@@ -96,7 +96,7 @@ void DocumentView::tool(const Box& box) {
     p_.flow(box, 0, frame_.height);
 }
 
-/// One of several, the chosen one on ink; or a field, a plain button.
+/// One of several options, the selected one inverted; or a checkbox, or a plain button.
 void DocumentView::choice(const Box& box) {
     const Palette& c = p_.palette();
     const bool hovered = pressable(box);
@@ -112,7 +112,7 @@ void DocumentView::choice(const Box& box) {
     p_.flow(drawn, 0, frame_.height);
 }
 
-/// An event on the spine: filled if it happened, hollow if it is expected.
+/// An event on the spine: filled if past, hollow if expected.
 void DocumentView::event_mark(const Box& box) {
     const Palette& c = p_.palette();
     const Rgb tint = c.lane(static_cast<std::size_t>(box.lane));
@@ -176,7 +176,7 @@ void DocumentView::box(const Box& box) {
             p_.flow(box, 0, frame_.height);
             if (!box.on) {
                 const float x = box.rect.x + box.inset_x;
-                p_.line(x, y, x + box.flow.width, y, c.soft);  // struck out: not shown
+                p_.line(x, y, x + box.flow.width, y, c.soft);  // struck through: hidden
             }
             break;
         }
@@ -233,7 +233,7 @@ void DocumentView::document(const Document& document, const std::vector<Rect>& c
         if (b.rect.bottom() < frame_.scroll || b.rect.y > frame_.scroll + frame_.height) continue;
         const bool fresh = frame_.fresh && frame_.fresh_shown < 1 && b.node.part == frame_.fresh;
         if (fresh) {
-            // What has just come is led in: its words rise from the paper, a bar marks where.
+            // A newly opened part fades in, marked by a bar.
             p_.opacity = frame_.fresh_shown;
             p_.fill({b.from_begin(-fresh::before) - fresh::bar / 2, b.rect.y, fresh::bar, b.rect.h},
                     p_.palette().accent);
@@ -271,7 +271,7 @@ void DocumentView::sheet(const Sheet& sheet) {
     layer_ = 2;
     p_.origin_y = (1 - frame_.sheet_shown) * sheet::rise;
     p_.opacity = frame_.sheet_shown;
-    for (int i = 1; i <= sheet::edge_rings; ++i) {  // a soft edge in place of a shadow
+    for (int i = 1; i <= sheet::edge_rings; ++i) {  // a soft edge instead of a shadow
         const auto by = static_cast<float>(i) * sheet::edge_step;
         p_.fill(
             {sheet.rect.x - by, sheet.rect.y - by, sheet.rect.w + 2 * by, sheet.rect.h + 2 * by},

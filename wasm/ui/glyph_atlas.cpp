@@ -11,7 +11,7 @@
 namespace broadside {
 namespace {
 
-constexpr int shift_steps = 4;  // pen positions inside a device pixel
+constexpr int shift_steps = 4;  // subpixel positions
 constexpr float largest_glyph = 512;
 
 /// FNV-1a over the font, the direction and the text.
@@ -89,16 +89,16 @@ void GlyphAtlas::draw_glyph(ImDrawList& list, const Glyph& glyph, float x, float
                   glyph.coloured ? (colour | 0x00FFFFFFU) : colour);
 }
 
-/// Where the next word goes and how it looks. Positions in device px.
+/// The position and style of the next word, in device px.
 struct GlyphAtlas::Pen {
     ImDrawList& list;
     const Font& font;
     const TextSetting& setting;
     std::uint32_t colour = 0;
     float x = 0, y = 0;
-    char32_t before = 0;  ///< the letter drawn last
+    char32_t before = 0;  ///< the last letter drawn
 
-    /// Steps over what is added to the gap between the letter before and `after`.
+    /// Advances by the spacing added between the last letter and `after`.
     void widen(char32_t after, float scale) {
         if (setting.spacing > 0 && before != 0 && is_gap(before, after))
             step(setting.spacing * scale);

@@ -1,8 +1,8 @@
-// Every letter drawn once: pictures of clusters, kept in Dear ImGui's own texture.
+// A glyph cache: pictures of clusters, each rasterised once into Dear ImGui's texture.
 //
-// It stands in place of Dear ImGui's font loaders. Those need a font file, of which a page gives us
-// none, and draw one character at a time, without the shaping that Arabic, Devanagari or a family
-// of emoji need; the browser has the page's fonts and shapes them (GlyphSource). stb_truetype alone is
+// It replaces Dear ImGui's font loaders. Those need a font file, which pages do not provide, and
+// draw single characters, without the shaping that Arabic, Devanagari or emoji sequences need; the
+// browser has the page's fonts and shapes text (GlyphSource). stb_truetype alone is
 // 7.1 kB after brotli, and a font hundreds.
 #pragma once
 
@@ -18,13 +18,13 @@ struct ImFontAtlas;
 
 namespace broadside {
 
-/// How a stretch of text is set.
+/// How a run of text is set.
 struct TextSetting {
-    bool rtl = false;   ///< words go from right to left
+    bool rtl = false;   ///< words run from right to left
     float spacing = 0;  ///< CSS px added to each gap of a justified line
 };
 
-/// Measures, shapes and keeps. Belongs to one ImGui context and one scale.
+/// Measures, shapes and caches. Belongs to one ImGui context and one scale.
 class GlyphAtlas final : public TextMeasure {
 public:
     GlyphAtlas(GlyphSource& source, ImFontAtlas& atlas) : source_(source), atlas_(atlas) {}
@@ -34,12 +34,12 @@ public:
 
     void word_ends(std::string_view text, std::vector<std::size_t>& out) override;
 
-    /// Draws text in one direction with its pen at (x, y), both in device px, y on the baseline: x
-    /// is its left end, or its right one if it is set from right to left. `colour` is ImU32.
+    /// Draws text of one direction at (x, y) in device px, y on the baseline: x is its left end, or
+    /// its right one for right-to-left text. `colour` is ImU32.
     void draw(ImDrawList& list, const Font& font, std::string_view text, float x, float y,
               std::uint32_t colour, const TextSetting& setting = {});
 
-    /// Device px for each CSS px. Changing it drops the pictures.
+    /// Device px per CSS px. Changing it drops the pictures.
     void set_scale(float scale);
     [[nodiscard]] float scale() const noexcept { return scale_; }
     /// Drops everything: the page's fonts have changed.
@@ -73,7 +73,7 @@ private:
     GlyphSource& source_;
     ImFontAtlas& atlas_;
     float scale_ = 1;
-    // Keys are 64-bit hashes of font and text: two of them meeting is not to be expected.
+    // Keys are 64-bit hashes of font and text, assumed not to collide.
     Keyed<float> widths_;
     Keyed<FontMetrics> metrics_;
     Keyed<Word> words_;

@@ -1,4 +1,4 @@
-// What has just been opened or jumped to, and is led in by a short movement.
+// The part that has just been opened or jumped to, highlighted by a short animation.
 #pragma once
 
 #include "model/article/part.h"

@@ -1,4 +1,4 @@
-// Dear ImGui as this panel uses it: one context a reader, and its atlas for pictures of letters.
+// Dear ImGui for one reader: its context, and the atlas for glyph pictures.
 #pragma once
 
 struct ImGuiContext;
@@ -8,7 +8,7 @@ struct ImGuiIO;
 
 namespace broadside {
 
-/// Owns a context. Dear ImGui works on the one that is current: enter() before every use.
+/// Owns a context. Dear ImGui uses the current one: call enter() before every use.
 class ImguiContext {
 public:
     ImguiContext();
@@ -19,7 +19,7 @@ public:
     /// Makes the context current; returns its input and output.
     ImGuiIO& enter() const;
     [[nodiscard]] ImFontAtlas& atlas() const;
-    /// Whether input waits for a frame: a move, a press and a release are taken one by one.
+    /// Whether input is queued for a later frame: one frame takes a move, a press or a release.
     [[nodiscard]] bool has_input() const;
     /// Of the last frame.
     [[nodiscard]] ImDrawData* draw_data() const;

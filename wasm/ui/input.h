@@ -1,4 +1,4 @@
-// What a pointer does on the panel.
+// Pointer input on the panel.
 #pragma once
 
 #include <cstdint>
@@ -10,9 +10,9 @@ struct PointerInput {
     Kind kind = Kind::move;
     float x = 0, y = 0;    ///< CSS px from the panel's top left
     float dx = 0, dy = 0;  ///< of a wheel, CSS px
-    float factor = 1;      ///< of a pinch: how much further apart the fingers are
+    float factor = 1;      ///< of a pinch: the ratio of the fingers' distances
     bool zoom = false;     ///< a wheel with Ctrl
-    bool pick = false;     ///< the drag that begins picks a stretch of the timeline
+    bool pick = false;     ///< the drag selects a range of the timeline
 };
 
 }  // namespace broadside

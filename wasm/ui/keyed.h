@@ -1,4 +1,4 @@
-// What was measured or drawn once, found again by a 64-bit key.
+// A cache with 64-bit keys.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace broadside {
 
-/// Values by key. One that is added may move the others.
+/// Values by key. Adding one may move the others.
 template <typename Value>
 class Keyed {
 public:

@@ -1,4 +1,4 @@
-// The languages that an article is to be had in.
+// The languages of an article.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace broadside {
 
-/// Adds an article's own language and those of its translations, by tag. What is there stays: a
-/// translation may not name all the others.
+/// Adds an article's language and those of its translations, by tag. Existing ones are kept, since
+/// a translation may not name all others.
 void gather_languages(std::vector<Language>& languages, const Article& article);
 
 }  // namespace broadside

@@ -41,7 +41,7 @@ private:
         out_.push_back(b);
     }
 
-    /// Beside the lists of a comparison the chart's labels are a second place for the same words.
+    /// In a comparison the chart's labels would duplicate the text of the lists.
     void add_labels() {
         const TimelineInput in = panel_.timeline_input();
         if (in.plot.h <= 0 || in.state.form != TimelineForm::chart) return;

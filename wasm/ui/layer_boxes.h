@@ -1,4 +1,4 @@
-// The places of the text layer: which node's words are drawn where, and in which font.
+// The boxes of the text layer: where each node's text is drawn, and in which font.
 #pragma once
 
 #include <cstdint>
@@ -11,21 +11,21 @@
 
 namespace broadside {
 
-/// What a place of the text layer scrolls with.
+/// What a box of the text layer scrolls with.
 enum class LayerPart : std::uint8_t { document, chrome, sheet };
 
 struct LayerBox {
     NodeId node;
     Rect rect;  ///< CSS px from the top left of its part: document, panel or the sheet's content
     Font font;
-    float line_height = 0;  ///< CSS px; 0 where it has no lines, as an image
+    float line_height = 0;  ///< CSS px; 0 without lines, as for an image
     float inset_x = 0, inset_y = 0;
     float text_width =
-        0;  ///< of the widest line, so that the text layer breaks where the canvas does
+        0;  ///< of the widest line, so that the text layer breaks lines as the canvas does
     LayerPart part = LayerPart::document;
     bool rtl = false, justified = false;
-    bool on = false;     ///< open, current or chosen
-    bool grabs = false;  ///< a sideways drag that begins here moves the timeline
+    bool on = false;     ///< open, current or selected
+    bool grabs = false;  ///< a horizontal drag that starts here moves the timeline
 };
 
 [[nodiscard]] std::vector<LayerBox> layer_boxes(Panel& panel);

@@ -1,4 +1,4 @@
-// Inertia: the movement that goes on after a drag, and slows down.
+// Inertia: the decelerating movement after a drag.
 #pragma once
 
 #include <cmath>
@@ -7,15 +7,15 @@
 
 namespace broadside {
 
-/// Speeds are shares of the window a second.
+/// Speeds are fractions of the window per second.
 class Momentum {
 public:
-    /// The hand moves by `share` in `seconds`.
+    /// A drag by `share` in `seconds`.
     void drag(double share, double seconds) {
         const double now = share / std::fmax(seconds, design::inertia::least_step);
         speed_ += (now - speed_) * std::fmin(seconds / design::inertia::follow, 1.0);
     }
-    /// The hand rests for `seconds`: what it throws then is slower.
+    /// The pointer stands still for `seconds`, which reduces the speed.
     void hold(double seconds) { speed_ *= std::exp(-seconds / design::inertia::follow); }
     void release(bool reduced) {
         flying_ = !reduced && std::abs(speed_) > design::inertia::slowest;
@@ -25,7 +25,7 @@ public:
         speed_ = 0;
     }
     [[nodiscard]] bool flying() const { return flying_; }
-    /// How far it moves in the next `seconds`.
+    /// The movement in the next `seconds`.
     double advance(double seconds) {
         const double before = speed_;
         speed_ *= std::exp(-seconds / design::inertia::decay);

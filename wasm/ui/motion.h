@@ -1,4 +1,4 @@
-// A short movement from nothing to everything, at the reader's pace.
+// A short animation from 0 to 1.
 #pragma once
 
 #include <algorithm>
@@ -7,7 +7,7 @@
 
 namespace broadside {
 
-/// Eases out over a fixed time; over at once where motion is reduced.
+/// Eases out over a fixed time; ends at once with reduced motion.
 class Motion {
 public:
     explicit Motion(float milliseconds = design::motion::quick)

@@ -1,12 +1,12 @@
-// The face Dear ImGui itself is given: one without letters. Every word of the reader is drawn by
-// GlyphAtlas, so that no rasteriser and no font file is part of the program.
+// A font without glyphs for Dear ImGui. All text is drawn by GlyphAtlas, so that the program
+// contains no rasteriser and no font file.
 #pragma once
 
 struct ImFontAtlas;
 
 namespace broadside {
 
-/// Makes the atlas usable; call once after the context is created.
+/// Makes the atlas usable; call it once after creating the context.
 void add_empty_font(ImFontAtlas& atlas);
 
 }  // namespace broadside

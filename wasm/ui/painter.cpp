@@ -64,7 +64,7 @@ void Painter::flow(const Box& box, float top, float bottom) {
                          px(baseline - run.rise + origin_y), packed(colour), {f.rtl, f.spacing});
             if (run.link && run.rise == 0) {
                 const float under = baseline + run.font.size * underline::below;
-                // Spaces at a line's end are not underlined.
+                // Trailing spaces are not underlined.
                 const float seen = box.flow.rtl ? f.width : std::min(f.width, line.width - f.x);
                 if (run.dotted)
                     dots(x, under, seen, palette_.soft);
@@ -191,7 +191,7 @@ void Painter::diamond(float x, float y, float radius, Rgb colour, bool filled) {
         list_.AddConvexPolyFilled(points, 4, packed(colour));
         return;
     }
-    for (int i = 0; i < 4; ++i) {  // dashed: the middle of each side is left out
+    for (int i = 0; i < 4; ++i) {  // dashed: a gap in the middle of each side
         const ImVec2 a = points[i];
         const ImVec2 b = points[(i + 1) % 4];
         const auto at = [&](float t) {

@@ -1,4 +1,4 @@
-// Drawing in CSS px: text flows, hairlines and the few shapes the reader is made of.
+// Drawing in CSS px: text flows, hairlines and basic shapes.
 #pragma once
 
 #include <span>
@@ -13,8 +13,8 @@
 namespace broadside {
 
 /// Draws into the current ImGui window's list. Positions are CSS px from the panel's top left;
-/// `origin_y` is added to y (the scroll). A `share` is of the
-/// colour's opacity, 0–1. Edges are put on whole device pixels.
+/// `origin_y` is added to y (the scroll). A `share` is a factor on the colour's opacity, 0–1. Edges
+/// are aligned to device pixels.
 class Painter {
 public:
     Painter(ImDrawList& list, GlyphAtlas& glyphs, const Palette& palette)
@@ -24,16 +24,16 @@ public:
               float share = 1);
     /// Text centred in `rect` both ways.
     void text_centred(const Font& font, std::string_view text, const Rect& rect, Rgb colour);
-    /// The lines of a box that lie between `top` and `bottom` (panel px).
+    /// The lines of a box between `top` and `bottom` (panel px).
     void flow(const Box& box, float top, float bottom);
 
     void fill(const Rect& rect, Rgb colour, float radius = 0, float share = 1);
     void frame(const Rect& rect, Rgb colour, float radius, float width = 1);
     void line(float x0, float y0, float x1, float y1, Rgb colour, float width = 1, float share = 1);
-    /// Left to right from one share of the colour to another.
+    /// A horizontal gradient from one share of the colour to another.
     void fade(const Rect& rect, Rgb colour, float from, float to);
-    /// Bars that grow from the foot of `rect` (from its top, if `down`), one for each count, the
-    /// tallest for `most`: by a shader, or by rectangles where that is not there.
+    /// Bars from the bottom of `rect` (from its top, if `down`), one for each count, of full height
+    /// for `most`: by a shader if there is one, otherwise by rectangles.
     void bars(const Rect& rect, std::span<const std::uint32_t> counts, std::uint32_t most,
               bool down, Rgb colour, float share);
     void disc(float x, float y, float radius, Rgb colour);
@@ -47,20 +47,20 @@ public:
 
     /// A dotted line `width` long.
     void dots(float x, float y, float width, Rgb colour);
-    /// Grounds for what `query` finds in the lines of a box between `top` and `bottom`.
+    /// Backgrounds of the matches of `query` in the lines of a box between `top` and `bottom`.
     void marks(const Box& box, const Query& query, float top, float bottom);
 
     float origin_y = 0;
-    float opacity = 1;    ///< of all that is drawn
-    bool shaders = true;  ///< density_pass.h is served
+    float opacity = 1;    ///< of everything drawn
+    bool shaders = true;  ///< the renderer supports density_pass.h
 
     [[nodiscard]] const Palette& palette() const noexcept { return palette_; }
-    /// Device px for each CSS px.
+    /// Device px per CSS px.
     [[nodiscard]] float scale() const noexcept { return scale_; }
     [[nodiscard]] GlyphAtlas& glyphs() noexcept { return glyphs_; }
 
 private:
-    /// The part of a found stretch that a fragment shows.
+    /// The part of a match inside a fragment.
     void mark(const Box& box, const Line& line, const Fragment& fragment, const TextRange& range);
     [[nodiscard]] float px(float css) const noexcept { return css * scale_; }
     [[nodiscard]] float snap(float css) const noexcept;

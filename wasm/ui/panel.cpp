@@ -13,8 +13,8 @@ namespace broadside {
 namespace {
 
 constexpr std::size_t most_found = 50;
-constexpr std::size_t most_listed = 1000;    // events that are all elements of the page
-constexpr std::size_t listed_of_many = 200;  // of more, at a time
+constexpr std::size_t most_listed = 1000;    // up to here all events are elements of the page
+constexpr std::size_t listed_of_many = 200;  // elements if there are more
 
 }  // namespace
 
@@ -33,8 +33,8 @@ bool Panel::is_narrow() const {
     return broadside::is_narrow(in_.page.view.width, in_.state.reading);
 }
 
-/// The window of a form that lists its events; nothing where the chart alone follows it. What
-/// stands in the page in place of the chart follows when the window rests.
+/// The window of a form that lists its events; nothing if only the chart depends on it. The chart's
+/// elements in the page are updated when the window stops.
 std::optional<TimelineWindow> Panel::listed_window() const {
     if (in_.page.picture) return window_in_sight();
     if (in_.state.presenting) return std::nullopt;
@@ -43,15 +43,15 @@ std::optional<TimelineWindow> Panel::listed_window() const {
     return is_narrow() ? std::optional(window_in_sight()) : std::nullopt;
 }
 
-/// Brings layout_state_ up to date; returns its version. It lacks what no tree and no layout
-/// depends on, so that none can come to depend on it.
+/// Updates layout_state_; returns its version. It lacks the fields that no tree or layout depends
+/// on, to prevent such dependencies.
 Version Panel::state_version() {
     ReaderState state = in_.state;
     state.place = {};
     state.query.clear();
     state.window.reset();
     state.theme = Theme::automatic;
-    state.lang.clear();  // the strings and the article say it
+    state.lang.clear();  // given by the strings and the article
     if (!(state == layout_state_)) {
         layout_state_ = std::move(state);
         ++layout_state_version_;

@@ -1,5 +1,5 @@
-// All that follows from article, state and page: trees, layouts, indexes, colours. Each value is a
-// function of what it depends on and is remade when that differs; nothing has to be invalidated.
+// Everything derived from article, state and page: trees, layouts, indexes, colours. Each value is
+// a function of its dependencies and is remade when they differ; nothing has to be invalidated.
 #pragma once
 
 #include <memory>
@@ -25,15 +25,15 @@ struct PanelSources {
     std::uint32_t fonts_version = 0;
     ReaderState state;
     Page page;
-    std::vector<Language> languages;  ///< that the article is to be had in, by tag
+    std::vector<Language> languages;  ///< of the article, by tag
     std::uint32_t languages_version = 0;
     SheetRequest sheet;
-    Rect sheet_from;  ///< where it was asked for, CSS px from the panel's top left
+    Rect sheet_from;  ///< the box that opened it, CSS px from the panel's top left
     TimelineMotion motion;
     bool can_go_back = false;
 };
 
-/// The functions below need an article, but for palette(), strings() and query().
+/// The functions below need an article, except palette(), strings() and query().
 class Panel {
 public:
     Panel(const PanelSources& sources, GlyphAtlas& glyphs) : in_(sources), glyphs_(glyphs) {}
@@ -41,11 +41,11 @@ public:
     [[nodiscard]] const Strings& strings() const;
     [[nodiscard]] TimelineWindow window_in_sight() const;
     [[nodiscard]] bool is_narrow() const;
-    /// Nothing but the document is on the panel.
+    /// Only the document is on the panel, without chrome.
     [[nodiscard]] bool is_alone() const { return in_.state.presenting || in_.page.picture; }
 
     const Palette& palette();
-    const Query& query();  ///< the state's; its matches are marked in the text
+    const Query& query();  ///< of the state; its matches are marked in the text
     const TimelineIndex& index();
     const SearchResults& found();
     const Node& tree(Branch branch);
@@ -56,11 +56,11 @@ public:
 
     [[nodiscard]] CommandContext commands();
     [[nodiscard]] TimelineInput timeline_input();
-    /// The part of the contents that the reader is in.
+    /// The current part of the contents.
     [[nodiscard]] PartRef current_part() const;
-    /// Where a node's box is drawn, CSS px from the panel's top left; empty if it is not.
+    /// A node's drawn box, CSS px from the panel's top left; empty if it is not drawn.
     [[nodiscard]] Rect rect_of(NodeId node, float scroll);
-    /// How often each value has become another.
+    /// How often each value has changed.
     [[nodiscard]] PanelVersions versions() const noexcept;
 
 private:
@@ -81,7 +81,7 @@ private:
     const Chrome no_chrome_;
     const Sheet no_sheet_;
     const SearchResults no_results_;
-    ReaderState layout_state_;  ///< what trees and layouts may look at of the state
+    ReaderState layout_state_;  ///< the part of the state that trees and layouts may depend on
     Version layout_state_version_ = 0;
     Derived<PaletteKey, Palette> palette_;
     Derived<std::string, Query> query_;

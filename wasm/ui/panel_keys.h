@@ -1,5 +1,5 @@
-// What each value of ui/panel.h depends on. Versions are those of other derived values, of the
-// state (Panel::state_version), or of what is replaced as a whole.
+// The dependencies of each value of ui/panel.h. Versions are those of other derived values, of the
+// state (Panel::state_version), or of objects that are replaced as a whole.
 #pragma once
 
 #include <array>
@@ -35,7 +35,7 @@ struct FoundKey {
     bool operator==(const FoundKey&) const = default;
 };
 
-/// Of the events that the text layer lists where there are too many for a page.
+/// Of the events that the text layer lists if there are too many for a page.
 struct ListedKey {
     Version index = 0, state = 0;
     TimelineWindow window;

@@ -1,4 +1,4 @@
-// What each command does, and what a press leads to; see reader.h.
+// Performs commands and presses; see reader.h.
 #include <algorithm>
 
 #include "layout/design.h"
@@ -10,12 +10,12 @@ namespace {
 
 using namespace design;
 
-/// Whether an id is not among those hidden, which are sorted.
+/// Whether an id is not among the hidden ones, which are sorted.
 bool is_shown(const std::vector<std::string>& hidden, const std::string& id) {
     return !std::binary_search(hidden.begin(), hidden.end(), id);
 }
 
-/// The event to follow from a chosen one: what it answers, or else its first answer.
+/// The event that a selected one responds to, or else the first response to it.
 std::optional<std::uint32_t> response_of(const Timeline& timeline, std::uint32_t chosen) {
     for (const auto& [event, answered] : timeline.answers)
         if (event == chosen) return answered;
@@ -26,7 +26,7 @@ std::optional<std::uint32_t> response_of(const Timeline& timeline, std::uint32_t
 
 }  // namespace
 
-/// Opens a sheet, or closes it if it is the one that is open.
+/// Opens a sheet, or closes it if it is open.
 bool Reader::toggle_sheet(const SheetRequest& request, const Rect& from) {
     if (!in_.article || in_.state.presenting) return false;
     touch();
@@ -151,7 +151,7 @@ bool Reader::perform(Command command, std::uint32_t argument) {
             const auto& results = panel_.found().results;
             if (in_.sheet.kind != SheetKind::search || !within(results.size())) return false;
             const PartRef part = results[argument].part;
-            // Narrower, the sheet would lie over what was found.
+            // On narrower panels the sheet would cover the match.
             if (in_.page.view.width - panel_.chrome().rail < sheet::beside_results) close_sheet();
             return follow_to(part);
         }
@@ -253,7 +253,7 @@ bool Reader::go_to(PartRef part) {
     if (part.part == Part::question) act(action::SetOpen{article.faq[part.index].id, true});
     if (part.part == Part::event) act(action::Select{article.timeline.events[part.index].id});
     auto y = panel_.document().anchor_of(part);
-    // An event that the form does not list has the timeline's place.
+    // For an event that the form does not list: the timeline.
     if (!y && part.part == Part::event) y = panel_.document().anchor_of({Part::timeline});
     if (!y) return false;
     act(action::SetPlace{{part, 0}});

@@ -9,7 +9,7 @@
 namespace broadside {
 namespace {
 
-/// What has been opened, if anything has.
+/// The part that has been opened, if any.
 PartRef newly_open(const ReaderState& before, const ReaderState& now, const Article& article) {
     for (const std::string& id : now.open)
         if (!before.is_open(id)) return find_part(article, id);
@@ -74,7 +74,7 @@ bool Reader::act(const Action& action, bool glide) {
     return true;
 }
 
-/// What follows from a change of the state, besides what is derived from it.
+/// The side effects of a change of the state.
 void Reader::react(const ReaderState& before, const TimelineWindow& seen, bool glide) {
     const ReaderState& now = in_.state;
     if (before.window != now.window) {
@@ -94,7 +94,7 @@ bool Reader::set_state(std::string_view json) {
     if (!in_.article || !state_from_json(state, *in_.article, json)) return false;
     const bool elsewhere = !(state.place == in_.state.place);
     act(action::Restore{std::move(state)});
-    // A state that is set is shown at once, without a word.
+    // A state that is set is shown at once, without an announcement.
     timeline_view_.stop();
     in_.motion.stop();
     (void)announcements_.take();

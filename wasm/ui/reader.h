@@ -1,5 +1,5 @@
-// One reader: article, state and the frame that shows them. Knows no browser and no GPU, so that it
-// runs as well in a test as on a page.
+// One reader: article, state and the frame that shows them. Independent of the browser and the GPU,
+// for tests.
 #pragma once
 
 #include "ui/announcements.h"
@@ -16,35 +16,35 @@ class Reader {
 public:
     explicit Reader(GlyphSource& glyphs);
 
-    /// Replaces the article if `json` is sound; the state is kept as far as it still fits.
+    /// Replaces the article if `json` has no errors; the state is kept as far as it is still valid.
     Diagnostics load(std::string_view json);
     [[nodiscard]] const PanelSources& sources() const noexcept { return in_; }
     [[nodiscard]] const ReaderState& state() const noexcept { return in_.state; }
     [[nodiscard]] Panel& panel() noexcept { return panel_; }
 
     void set_page(const Page& page);
-    void fonts_changed();  ///< the page's: everything is measured and drawn anew
+    void fonts_changed();  ///< of the page: measures and draws everything again
     void name_languages(const std::vector<std::string>& names);  ///< in the order of sources()
-    /// The one way in which the state changes; true if it did. With `glide` the timeline's window
-    /// moves to where the action puts it, and does not jump.
+    /// The only function that changes the state; true if it did. With `glide` the move of the
+    /// timeline's window is animated.
     bool act(const Action& action, bool glide = false);
     bool set_state(std::string_view json);
-    bool pointer(const PointerInput& input);  ///< whether it was used: of wheels few are
-    /// Whether a sideways drag there is the timeline's; CSS px from the panel's top left.
+    bool pointer(const PointerInput& input);  ///< whether it was used; most wheel events are not
+    /// Whether a horizontal drag there pans the timeline; CSS px from the panel's top left.
     [[nodiscard]] bool on_timeline(float x, float y);
-    /// A key by its DOM name ("ArrowRight"), while `focus` has the focus; whether it was used.
+    /// A key by its DOM name ("ArrowRight"), while `focus` has the focus; true if it was used.
     bool key(std::string_view name, NodeId focus = {});
     void scrolled(float y);        ///< the browser has scrolled the document, CSS px
-    void sheet_scrolled(float y);  ///< likewise the sheet
-    bool press(NodeId node);       ///< as on its box; false if that does nothing
+    void sheet_scrolled(float y);  ///< the same for the sheet
+    bool press(NodeId node);       ///< like a click on its box; false if that has no effect
     bool perform(Command command, std::uint32_t argument = 0);
-    /// Brings a part to the panel's top, opened; false for one the article does not have.
+    /// Opens a part and scrolls it to the panel's top; false if the article does not have it.
     bool go_to(PartRef part);
-    /// Follows a link inside the article ("#id"), which can be come back from. A source or a term
-    /// opens its card at `from`, CSS px from the panel's top left.
+    /// Follows a link inside the article ("#id") and adds the place to the history. A source or a
+    /// term opens its card at `from`, CSS px from the panel's top left.
     bool follow(std::string_view href, const Rect& from);
     void search(std::string_view text);  ///< or filters, if that sheet is open
-    void copied();                       ///< what was asked for is in the clipboard
+    void copied();                       ///< the requested text is in the clipboard
     /// Builds one frame; `seconds` since the last one.
     Frame frame(double seconds);
     [[nodiscard]] ImDrawData* draw_data() const { return imgui_.draw_data(); }  ///< of that frame
@@ -69,7 +69,7 @@ private:
     Navigation navigation_;
     Announcements announcements_;
     TimelineView timeline_view_;
-    Highlight fresh_;  ///< what has just been opened or jumped to
+    Highlight fresh_;  ///< the part that has just been opened or jumped to
     Motion sheet_motion_;
     float sheet_scroll_ = 0;
     Take take_ = Take::nothing;

@@ -1,4 +1,4 @@
-// A frame: what moves, what is drawn, and what the page is told of it; see reader.h.
+// A frame: advances animations, draws, and reports to the page; see reader.h.
 #include <algorithm>
 #include <cmath>
 
@@ -10,7 +10,7 @@
 namespace broadside {
 namespace {
 
-/// What lies over the document, and over the chrome.
+/// The overlays over the document, and over the chrome.
 std::vector<Rect> covers(Panel& panel, const View& view, bool chrome_too) {
     std::vector<Rect> out;
     if (panel.sheet().kind != SheetKind::none) out.push_back(panel.sheet().rect);
@@ -24,7 +24,7 @@ std::vector<Rect> covers(Panel& panel, const View& view, bool chrome_too) {
 
 }  // namespace
 
-/// After a new layout the reader is where they were.
+/// Keeps the reader's place after a new layout.
 void Reader::keep_place() {
     const Document& document = panel_.document();
     const Version version = panel_.versions().document;
@@ -61,7 +61,7 @@ void Reader::draw_timeline(Painter& painter, float seconds) {
         act(move.action, move.glide);
         only_moved = only_moved && std::holds_alternative<action::Pan>(move.action);
     }
-    // What has moved is drawn where it is now, in this frame; no other has to follow.
+    // Moves are drawn in this frame; no further frame is needed.
     if (only_moved) frames_due_ = due;
     timeline_view_.draw(painter, panel_.timeline_input(), panel_.timeline());
 }
@@ -96,7 +96,7 @@ void Reader::draw(float seconds, std::vector<NodeId>& pressed) {
     ImGui::End();
 }
 
-/// The page hears of the state and of the text layer's boxes when the timeline's window rests.
+/// Reports the state and the text layer's boxes when the timeline's window has stopped.
 void Reader::tell(Frame& out) {
     const bool resting = in_.motion.is_resting();
     ReaderState state = in_.state;
@@ -132,14 +132,14 @@ Frame Reader::frame(double seconds) {
     io.DeltaTime = static_cast<float>(
         std::clamp(seconds, design::motion::least_frame, design::motion::most_frame));
     frames_due_ = std::max(frames_due_ - 1, 0);
-    // After a pause the time since the last frame says nothing about a movement that begins now.
+    // After a pause the time since the last frame is not part of an animation that starts now.
     const float step = std::min(io.DeltaTime, design::motion::longest_step);
     fresh_.advance(step);
     sheet_motion_.advance(step);
     in_.motion.advance(step);
     if (in_.article) {
         keep_place();
-        // Drawn there at once; the browser's own scroll follows before the next frame.
+        // Drawn there at once; the browser scrolls before the next frame.
         out.scroll_to = navigation_.scroll_to(panel_.document().height - view.height);
     }
     std::vector<NodeId> pressed;

@@ -1,4 +1,4 @@
-// What the reader does with pointer, wheel, keys and scrolls; see reader.h.
+// Handles pointer, wheel, keys and scrolls; see reader.h.
 #include <cfloat>
 #include <cmath>
 
@@ -9,7 +9,7 @@
 namespace broadside {
 namespace {
 
-/// The day under x; where time runs down, the middle of the window.
+/// The day at x; in the vertical layout the middle of the window.
 double pivot_at(const TimelineLayout& layout, float x) {
     return layout.field.h > 0 ? layout.day_at(x) : (layout.window.from + layout.window.to) / 2;
 }
@@ -41,7 +41,7 @@ bool Reader::pointer(const PointerInput& input) {
             const bool down = input.kind == PointerInput::Kind::down;
             if (down) timeline_view_.pick(input.pick);
             io.AddMouseButtonEvent(ImGuiMouseButton_Left, down);
-            touch(2);  // a press is seen in the frame after it
+            touch(2);  // Dear ImGui reports a press one frame later
             return false;
         }
         case PointerInput::Kind::wheel:

@@ -10,7 +10,7 @@ using design::black;
 using design::ContrastTargets;
 using design::white;
 
-constexpr int steps = 20;  // of a colour's way to black or white
+constexpr int steps = 20;  // from a colour to black or white
 
 double channel(Rgb c, unsigned shift) noexcept { return ((c >> shift) & 0xFFU) / 255.0; }
 
@@ -27,7 +27,7 @@ bool is_dark(Rgb paper) noexcept { return contrast(white, paper) > contrast(blac
 
 Rgb opposite(Rgb pole) noexcept { return pole == black ? white : black; }
 
-/// Black or white: where colours go for more contrast. The ink's own side if that is enough.
+/// Black or white, towards which contrast increases: the ink's side if that is enough.
 Rgb pole_for(Rgb ink, Rgb paper, double least) noexcept {
     const Rgb own = luminance(ink) > luminance(paper) ? white : black;
     if (contrast(own, paper) >= least) return own;
@@ -47,12 +47,12 @@ Palette with_defaults(const design::Colours& c, bool dark) noexcept {
     return p;
 }
 
-/// Takes the page's colours, with the tones between them; what it leaves open stays.
+/// Applies the page's colours and the tones derived from them; unset ones stay.
 void take_page(Palette& p, const PageColours& page, double least) noexcept {
     const Rgb paper = p.paper;
     const Rgb ink = p.ink;
     p.paper = page.paper.value_or(paper);
-    // Ink without a paper of its own was meant for another ground than ours.
+    // Ink without paper may be meant for another background.
     if (page.ink && (page.paper || contrast(*page.ink, p.paper) >= least)) p.ink = *page.ink;
     if (p.paper == paper && p.ink == ink) return;
     const Rgb grounds[] = {p.paper};
@@ -62,16 +62,16 @@ void take_page(Palette& p, const PageColours& page, double least) noexcept {
     p.wash = mix(p.paper, p.ink, design::blend::wash);
 }
 
-/// `wanted`, or if it cannot be read on, a ground beside the paper that can.
+/// `wanted`, or if text on it is not legible, a background close to the paper.
 Rgb readable_ground(Rgb wanted, Rgb paper, Rgb pole, double least) noexcept {
     if (contrast(pole, wanted) >= least) return wanted;
     return mix(paper, opposite(pole), 2 * design::blend::wash);
 }
 
-/// Moves whatever cannot be read until it can. Colours that already can be stay as they are.
+/// Adjusts colours that are not legible.
 void correct(Palette& p, const ContrastTargets& targets) noexcept {
     const Rgb pole = pole_for(p.ink, p.paper, targets.text);
-    // A middling grey has no ink of 7:1 at all: then it is the paper that gives way.
+    // On a medium grey no ink has 7:1: then the paper is adjusted.
     const Rgb furthest[] = {pole};
     p.paper = legible(p.paper, furthest, opposite(pole), targets.text);
     p.wash = readable_ground(p.wash, p.paper, pole, targets.text);
@@ -85,7 +85,7 @@ void correct(Palette& p, const ContrastTargets& targets) noexcept {
     p.focus = p.accent;
 }
 
-/// The system's own colours, unchanged: the reader has chosen them.
+/// The system's colours, unchanged: the reader has chosen them.
 Palette forced_palette(const SystemColours& system) noexcept {
     Palette p;
     p.dark = is_dark(system.canvas);
@@ -100,7 +100,7 @@ Palette forced_palette(const SystemColours& system) noexcept {
     return p;
 }
 
-/// As much of the accent as leaves the words on it legible.
+/// As much of the accent as keeps text on it legible.
 Rgb mark_for(const Palette& p, double least) noexcept {
     double share = design::blend::mark;
     while (share > design::blend::least_mark &&

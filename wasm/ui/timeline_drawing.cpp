@@ -47,7 +47,7 @@ void TimelineDrawing::picked(float from, float to) {
             0, chart::picked_opacity);
 }
 
-/// The shaded ground of what had not happened yet, with the date it begins; and today.
+/// The shaded background of the future with its first date; and today.
 void TimelineDrawing::future() {
     const float x = std::max(out_.as_of_x, out_.field.x);
     if (x < out_.field.right())
@@ -58,7 +58,7 @@ void TimelineDrawing::future() {
     if (out_.today_x) upright(*out_.today_x, in_.strings.today, true);
 }
 
-/// A date that runs through all lanes, named at its foot: to its left, or its right at the edge.
+/// A date line through all lanes, labelled at its bottom: to its left, or its right at the edge.
 void TimelineDrawing::upright(float x, std::string_view text, bool dotted) {
     if (x < out_.field.x || x > out_.field.right()) return;
     const Font font = as_of_font(reading_);
@@ -84,7 +84,7 @@ void TimelineDrawing::axis() {
     }
 }
 
-/// The dates along the axis, on a ground that parts the stems behind them.
+/// The dates along the axis, on a background that interrupts the stems behind them.
 void TimelineDrawing::dates() {
     const Font font = tick_font(reading_);
     float free_from = out_.field.x;
@@ -103,7 +103,7 @@ void TimelineDrawing::dates() {
     }
 }
 
-/// Lanes further out have a line of their own.
+/// The lines of lanes away from the axis.
 void TimelineDrawing::tracks() {
     for (const LaneBand& band : out_.bands.lanes)
         if (band.track != out_.axis_y)
@@ -149,7 +149,7 @@ void TimelineDrawing::mark(const EventMark& m) {
                 m.radius + mark::chosen_gap, palette_.ink, mark::chosen, false);
 }
 
-/// Begins, and fades towards what is not known.
+/// A span without a known end fades out.
 void TimelineDrawing::open_end(const EventMark& m) {
     const float y = m.bar;
     const float x = std::max(m.x0, out_.field.x - mark::overhang);
@@ -160,8 +160,8 @@ void TimelineDrawing::open_end(const EventMark& m) {
             colour(m.event));
 }
 
-/// A span with two known ends lies on its track; a day that is not known better lies beside it,
-/// with soft ends, and paler where even that is not sure.
+/// A span with two known ends is on its track; an imprecise date is beside it, with soft ends, and
+/// paler if it is uncertain.
 void TimelineDrawing::period(const EventMark& m) {
     const float x0 = std::max(m.x0, out_.field.x - mark::overhang);
     const float x1 = std::min(m.x1, out_.field.right() + mark::overhang);
@@ -180,7 +180,7 @@ void TimelineDrawing::period(const EventMark& m) {
     p_.fade({x1 - end, y, end, mark::soft_span}, tint, share, 0);
 }
 
-/// A day: filled if it happened, hollow if it is expected, broken if it is not sure.
+/// A day: filled if past, hollow if expected, dashed if uncertain.
 void TimelineDrawing::point(const EventMark& m) {
     const Event& e = event(m.event);
     const float x = (m.x0 + m.x1) / 2;
@@ -209,7 +209,7 @@ void TimelineDrawing::cluster(const EventCluster& c) {
     p_.text_centred(tick_font(reading_), std::to_string(c.count), c.rect, tint);
 }
 
-/// Quiet curves between the events in focus and those they answer, or that answer them.
+/// Faint curves between the focused events, those they respond to, and responses to them.
 void TimelineDrawing::answers() {
     if (hovered_) answers_of(*hovered_);
     const PartRef ref = find_part(in_.article, in_.state.selected);
@@ -244,10 +244,10 @@ void TimelineDrawing::curve(std::size_t from, std::size_t to) {
         p_.line(ax, ay, bx, by, palette_.soft, answer::stroke);
     }
     const auto [hx, hy] = at(answer::end_at);
-    p_.disc(hx, hy, answer::end, palette_.soft);  // the end that answers
+    p_.disc(hx, hy, answer::end, palette_.soft);  // marks the response
 }
 
-/// All of it as paired bars, upper lanes up and lower ones down, with the window in sight.
+/// The whole timeline as paired bars, upper lanes up and lower ones down, with the visible window.
 void TimelineDrawing::overview() {
     const Density& d = out_.overview;
     if (d.counts.empty()) return;

@@ -1,4 +1,4 @@
-// The look of the timeline: axis, lanes, marks, labels, clusters, overview.
+// Draws the timeline: axis, lanes, marks, labels, clusters, overview.
 #pragma once
 
 #include <optional>
@@ -20,7 +20,7 @@ public:
 
     /// `hovered`: the event under the pointer.
     void draw(std::optional<std::size_t> hovered);
-    /// A stretch that is being picked, x in CSS px.
+    /// A range that is being selected, x in CSS px.
     void picked(float from, float to);
 
 private:

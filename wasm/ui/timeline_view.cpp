@@ -45,7 +45,7 @@ TimelineView::Hit TimelineView::hit(const TimelineLayout& layout, float x, float
 
 void TimelineView::press_cluster(const TimelineInput& input, const EventCluster& cluster) {
     if (cluster.span.to - cluster.span.from < zoom::closest_cluster) {
-        // Too close together for any zoom: the first of them leads to the others by the arrows.
+        // No zoom separates them: selects the first, from which arrow keys lead to the others.
         moves_.push_back({action::Select{input.article.timeline.events[cluster.first].id}});
         return;
     }
@@ -108,7 +108,7 @@ void TimelineView::field(const TimelineInput& input, const TimelineLayout& layou
     grip_ = Grip::none;
 }
 
-/// The dates go with the hand.
+/// Pans with a drag.
 void TimelineView::pull(const Pointer& at, float width, float seconds) {
     if (at.dx == 0) {
         momentum_.hold(static_cast<double>(seconds));
@@ -119,8 +119,8 @@ void TimelineView::pull(const Pointer& at, float width, float seconds) {
     momentum_.drag(share, static_cast<double>(seconds));
 }
 
-/// In the vertical layout a sideways drag over the cards moves the window, too. A press on a card
-/// is left to the card.
+/// In the vertical layout a horizontal drag over the cards pans, too. A press on a card is left to
+/// the card.
 void TimelineView::beside(const TimelineLayout& layout, const Rect& hand, const Painter& painter,
                           const Pointer& at, float seconds, bool reduced_motion) {
     const ImGuiIO& io = ImGui::GetIO();
@@ -145,7 +145,7 @@ void TimelineView::beside(const TimelineLayout& layout, const Rect& hand, const 
     }
 }
 
-/// The window follows a drag that begins inside it; a press beside it brings it there.
+/// A drag that starts inside the window moves it; a press outside moves it there.
 void TimelineView::overview(const TimelineLayout& layout, const Painter& painter,
                             const Pointer& at) {
     if (layout.overview.counts.empty()) return;

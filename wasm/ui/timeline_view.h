@@ -11,7 +11,7 @@
 
 namespace broadside {
 
-/// What the reader did; `glide`: the window is to move there and not to jump.
+/// An action by the pointer; `glide`: the window's move is animated.
 struct TimelineMove {
     Action action;
     bool glide = false;
@@ -19,25 +19,25 @@ struct TimelineMove {
 
 class TimelineView {
 public:
-    /// Takes what the hand does with this layout; see moves(). The painter's origin is the scroll;
-    /// `hand` is where a drag is its own; `seconds` since the last frame.
+    /// Handles the pointer on this layout; see moves(). The painter's origin is the scroll; drags
+    /// may start in `hand`; `seconds` since the last frame.
     void handle(const Painter& painter, const TimelineInput& input, const TimelineLayout& layout,
                 const Rect& hand, float seconds, bool reduced_motion);
-    /// Draws a layout: where the hand has moved it, the one that follows from that.
+    /// Draws a layout: the updated one, if moves() have changed it.
     void draw(Painter& painter, const TimelineInput& input, const TimelineLayout& layout) const;
 
-    /// What was done in the last handle().
+    /// The actions of the last handle().
     [[nodiscard]] const std::vector<TimelineMove>& moves() const noexcept { return moves_; }
     [[nodiscard]] Cursor cursor() const noexcept { return cursor_; }
-    /// Frames are wanted without input.
+    /// Inertia needs frames without input.
     [[nodiscard]] bool flying() const noexcept { return momentum_.flying(); }
-    /// A drag holds the window.
+    /// A drag is in progress.
     [[nodiscard]] bool held() const noexcept { return grip_ != Grip::none; }
-    /// The pointer is over something that lies above: what it does there is not for the timeline.
+    /// The pointer is over an overlay: its input is ignored.
     void cover(bool on) noexcept { covered_ = on; }
-    /// Whether the drag that begins now picks a stretch.
+    /// Whether the drag that starts now selects a range.
     void pick(bool on) noexcept { picks_ = on; }
-    /// Ends what goes on by itself.
+    /// Stops inertia.
     void stop() { momentum_.stop(); }
 
 private:

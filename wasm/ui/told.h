@@ -1,4 +1,4 @@
-// What the page knows of a reader, so that a frame tells it only what has changed.
+// What was last reported to the page, so that a frame reports only changes.
 #pragma once
 
 #include "ui/frame.h"
@@ -8,12 +8,12 @@ namespace broadside {
 
 struct Told {
     ReaderState state;
-    PartRef current;         ///< the part of the contents that is marked
-    PanelVersions versions;  ///< of what the text layer was made from
+    PartRef current;         ///< the part marked in the contents
+    PanelVersions versions;  ///< of the sources of the text layer
     Cursor cursor = Cursor::automatic;
-    Version laid_out = 0;  ///< the document in which the reader has been kept in place
+    Version laid_out = 0;  ///< the document in which the reader's place was kept
 
-    /// The reader is brought to the state's place, whatever is in sight.
+    /// Scrolls to the state's place in the next frame.
     void forget_layout() { laid_out = 0; }
 };
 

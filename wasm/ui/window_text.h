@@ -7,7 +7,7 @@
 
 namespace broadside {
 
-/// Under the article's title, a line for each event that the filter shows; 500 at most.
+/// The article's title, then a line for each event that the filter shows; 500 at most.
 [[nodiscard]] std::string window_as_text(Panel& panel);
 
 }  // namespace broadside

@@ -1,5 +1,5 @@
-// The C ABI: numbers, addresses and bytes between the page and one reader. web/bridge.js calls it;
-// the records that it returns are described in records.h.
+// The C ABI: numbers, addresses and bytes between the page and one reader. Called by web/bridge.js;
+// its records are described in records.h.
 #include <emscripten/emscripten.h>
 
 #include <algorithm>
@@ -24,8 +24,8 @@ namespace {
 using namespace broadside;
 using abi::flag;
 
-/// Everything one element owns on this side. What an export returns the address of stays valid
-/// until its next call; so does the text.
+/// Everything one element owns in C++. A returned address is valid until the next call of its
+/// export, as is the text.
 struct Instance {
     HostGlyphs glyphs;
     Reader reader{glyphs};
@@ -75,7 +75,7 @@ std::optional<Rgb> colour(int value) {
 
 extern "C" {
 
-/// Of the records; see records.h.
+/// The version of the records; see records.h.
 EMSCRIPTEN_KEEPALIVE unsigned reader_abi() {
     constexpr unsigned version = abi::version();
     return version;
@@ -84,7 +84,7 @@ EMSCRIPTEN_KEEPALIVE unsigned reader_abi() {
 EMSCRIPTEN_KEEPALIVE Instance* reader_create() { return new Instance; }
 EMSCRIPTEN_KEEPALIVE void reader_destroy(Instance* self) { delete self; }
 
-/// The WebGL context is current. 0 if its shaders do not compile.
+/// Requires a current WebGL context. 0 if its shaders do not compile.
 EMSCRIPTEN_KEEPALIVE int reader_start(Instance* self) {
     if (!self->renderer.start()) return 0;
     self->page.density_shader = self->renderer.has_density();
@@ -97,26 +97,26 @@ EMSCRIPTEN_KEEPALIVE int reader_text_size(Instance* self) {
     return static_cast<int>(self->text.size());
 }
 
-/// 1 if the article was taken; the diagnostics are the text in either case.
+/// 1 if the article was accepted; the text is the diagnostics in either case.
 EMSCRIPTEN_KEEPALIVE int reader_load(Instance* self, const char* json, int bytes) {
     const Diagnostics diagnostics = self->reader.load(view(json, bytes));
     self->text = diagnostics_json(diagnostics);
     return has_errors(diagnostics) ? 0 : 1;
 }
 
-// — What the page says —
+// — Settings of the page —
 
 EMSCRIPTEN_KEEPALIVE void reader_view(Instance* self, double width, double height, double scale) {
     self->page.view = {static_cast<float>(width), static_cast<float>(height),
                        static_cast<float>(scale)};
     self->set_page();
 }
-/// Colours as 0xRRGGBB; -1 where the page says nothing.
+/// Colours as 0xRRGGBB; -1 where the page sets none.
 EMSCRIPTEN_KEEPALIVE void reader_colours(Instance* self, int paper, int ink, int accent, int dark) {
     self->page.colours = {colour(paper), colour(ink), colour(accent), dark != 0};
     self->set_page();
 }
-/// What the system is set to. Its own colours as 0xRRGGBB; canvas -1 where it forces none.
+/// Settings of the system. Forced colours as 0xRRGGBB; canvas -1 if there are none.
 EMSCRIPTEN_KEEPALIVE void reader_preferences(Instance* self, int more_contrast, int reduced_motion,
                                              int canvas, int canvas_text, int link_text,
                                              int gray_text, int highlight) {
@@ -136,12 +136,12 @@ EMSCRIPTEN_KEEPALIVE void reader_justify(Instance* self, int on) {
     self->page.justify = on != 0;
     self->set_page();
 }
-/// Days since 1970-01-01 where the reader is.
+/// Days since 1970-01-01 in local time.
 EMSCRIPTEN_KEEPALIVE void reader_today(Instance* self, double day) {
     self->page.today = day;
     self->set_page();
 }
-/// From now on only the timeline is laid out, for a picture of it.
+/// From now on lays out only the timeline, for a picture of it.
 EMSCRIPTEN_KEEPALIVE void reader_picture(Instance* self) {
     self->page.picture = true;
     self->set_page();
@@ -150,7 +150,7 @@ EMSCRIPTEN_KEEPALIVE void reader_fonts_changed(Instance* self) { self->reader.fo
 
 // — State —
 
-/// A factor on the size of all type.
+/// A factor on the size of all text.
 EMSCRIPTEN_KEEPALIVE void reader_type_size(Instance* self, double factor) {
     self->reader.act(action::SetTextSize{static_cast<float>(factor)});
 }
@@ -158,7 +158,7 @@ EMSCRIPTEN_KEEPALIVE void reader_type_size(Instance* self, double factor) {
 EMSCRIPTEN_KEEPALIVE void reader_theme(Instance* self, int theme) {
     self->reader.act(action::SetTheme{static_cast<Theme>(theme)});
 }
-/// To another language that the article is to be had in.
+/// Switches to another of the article's languages.
 EMSCRIPTEN_KEEPALIVE void reader_language(Instance* self, const char* tag, int bytes) {
     self->reader.act(action::SetLanguage{std::string(view(tag, bytes))});
 }
@@ -175,8 +175,7 @@ EMSCRIPTEN_KEEPALIVE int reader_set_state(Instance* self, const char* json, int 
 EMSCRIPTEN_KEEPALIVE void reader_article_id(Instance* self) {
     self->text = self->article() ? self->article()->id : "";
 }
-/// The tags of the languages that the article is to be had in, a line each; before them, the one
-/// it is in.
+/// The tags of the article's languages, one per line, after the current one.
 EMSCRIPTEN_KEEPALIVE void reader_languages(Instance* self) {
     self->text = self->article() ? self->article()->lang : "";
     for (const Language& language : self->reader.sources().languages)
@@ -202,7 +201,7 @@ EMSCRIPTEN_KEEPALIVE void reader_pointer_move(Instance* self, double x, double y
 EMSCRIPTEN_KEEPALIVE void reader_pointer_leave(Instance* self) {
     self->reader.pointer({.kind = PointerInput::Kind::leave});
 }
-/// `pick`: the drag that begins picks a stretch of the timeline.
+/// `pick`: the drag that starts selects a range of the timeline.
 EMSCRIPTEN_KEEPALIVE void reader_pointer_button(Instance* self, int down, int pick) {
     self->reader.pointer(
         {.kind = down != 0 ? PointerInput::Kind::down : PointerInput::Kind::up, .pick = pick != 0});
@@ -230,8 +229,7 @@ EMSCRIPTEN_KEEPALIVE int reader_pinch(Instance* self, double x, double y, double
 EMSCRIPTEN_KEEPALIVE int reader_on_timeline(Instance* self, double x, double y) {
     return self->reader.on_timeline(static_cast<float>(x), static_cast<float>(y)) ? 1 : 0;
 }
-/// A key by its DOM name; `focus`: the number of the node that has the focus, or 0. 1 if it was
-/// used.
+/// A key by its DOM name; `focus`: the number of the focused node, or 0. 1 if it was used.
 EMSCRIPTEN_KEEPALIVE int reader_key(Instance* self, const char* name, int bytes, double focus) {
     return self->reader.key(view(name, bytes), node_of(focus)) ? 1 : 0;
 }
@@ -242,12 +240,12 @@ EMSCRIPTEN_KEEPALIVE void reader_sheet_scroll(Instance* self, double y) {
     self->reader.sheet_scrolled(static_cast<float>(y));
 }
 
-// — Going somewhere, doing something —
+// — Navigation and commands —
 
 EMSCRIPTEN_KEEPALIVE int reader_press(Instance* self, double node) {
     return self->reader.press(node_of(node)) ? 1 : 0;
 }
-/// Brings what a node belongs to into sight, opened.
+/// Opens what contains a node and scrolls to it.
 EMSCRIPTEN_KEEPALIVE int reader_reveal(Instance* self, double node) {
     return self->reader.go_to(node_of(node).part) ? 1 : 0;
 }
@@ -255,11 +253,11 @@ EMSCRIPTEN_KEEPALIVE int reader_go_to(Instance* self, const char* address, int b
     const Article* article = self->article();
     return article && self->reader.go_to(find_address(*article, view(address, bytes))) ? 1 : 0;
 }
-/// `part`: a Part of which there is one only.
+/// `part`: a Part that exists only once.
 EMSCRIPTEN_KEEPALIVE int reader_open_view(Instance* self, int part) {
     return self->reader.go_to({static_cast<Part>(part)}) ? 1 : 0;
 }
-/// Follows a link inside the article from where it stands.
+/// Follows a link inside the article; the box is the link's.
 EMSCRIPTEN_KEEPALIVE int reader_follow(Instance* self, const char* href, int bytes, double x,
                                        double y, double width, double height) {
     const Rect from{static_cast<float>(x), static_cast<float>(y), static_cast<float>(width),
@@ -276,12 +274,12 @@ EMSCRIPTEN_KEEPALIVE void reader_close_sheet(Instance* self) {
 EMSCRIPTEN_KEEPALIVE void reader_window_text(Instance* self) {
     self->text = self->article() ? window_as_text(self->reader.panel()) : "";
 }
-/// What was asked for is in the clipboard.
+/// The requested text is in the clipboard.
 EMSCRIPTEN_KEEPALIVE void reader_copied(Instance* self) { self->reader.copied(); }
 
 // — The frame and the text layer —
 
-/// Builds a frame. The address that was navigated to is the text.
+/// Builds a frame. The text is the id navigated to.
 EMSCRIPTEN_KEEPALIVE const abi::FrameRecord* reader_frame(Instance* self, double seconds) {
     const Frame f = self->reader.frame(seconds);
     self->text.clear();
@@ -317,7 +315,7 @@ EMSCRIPTEN_KEEPALIVE const abi::FrameRecord* reader_frame(Instance* self, double
     return &self->frame;
 }
 
-/// What the last frame says to a screen reader: a BCP 47 tag, a line break, the words.
+/// The last frame's announcement: a BCP 47 tag, a line break, the text.
 EMSCRIPTEN_KEEPALIVE void reader_announced(Instance* self) {
     self->text = concat({self->reader.panel().strings().tag, "\n", self->announced});
 }
@@ -338,7 +336,7 @@ EMSCRIPTEN_KEEPALIVE void reader_paper_tree(Instance* self) {
         article ? layer_json(document_of(*article, self->reader.panel().strings())) : "null";
 }
 
-/// Gathers the text layer's places; returns how many. reader_box_records() has them.
+/// Collects the text layer's boxes for reader_box_records(); returns their number.
 EMSCRIPTEN_KEEPALIVE int reader_boxes(Instance* self) {
     self->boxes.clear();
     if (!self->article()) return 0;
@@ -369,7 +367,7 @@ EMSCRIPTEN_KEEPALIVE const abi::BoxRecord* reader_box_records(Instance* self) {
     return self->boxes.data();
 }
 
-/// The sheet; its title, the words of its field and the word for closing it as JSON text.
+/// The sheet; the text is its title, its field's text and the label of its close button as JSON.
 EMSCRIPTEN_KEEPALIVE const abi::SheetRecord* reader_sheet(Instance* self) {
     self->sheet = {};
     self->text = "{}";

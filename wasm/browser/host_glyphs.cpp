@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-// Provided by host.js. Sizes and the spacing of letters and words in CSS px, text as UTF-8 address
-// and length.
+// Implemented in host.js. Sizes and the spacing of letters and words in CSS px, text as UTF-8
+// address and length.
 extern "C" {
 double host_width(int family, int weight, int italic, double size, double letter, double word,
                   const char* text, int bytes);
 void host_metrics(int family, int weight, int italic, double size, float* out);
-/// Fills `out` with the bytes at which words end; returns how many.
+/// Fills `out` with the byte offsets of the ends of words; returns their number.
 int host_word_ends(const char* text, int bytes, int* out, int room);
 int host_shape(int family, int weight, int italic, double size, double letter, double word,
                const char* text, int bytes, int rtl, float* out, int room);

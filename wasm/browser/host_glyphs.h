@@ -20,7 +20,7 @@ public:
                    GlyphImage& out) override;
 
 private:
-    std::vector<float> shaped_;  ///< begin, end, x by threes
+    std::vector<float> shaped_;  ///< triples: begin, end, x
 };
 
 }  // namespace broadside

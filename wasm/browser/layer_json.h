@@ -1,4 +1,4 @@
-// Elements as JSON, for the page to make the text layer of.
+// Elements as JSON, for the text layer.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace broadside {
 
-/// [tag, number of the node or 0, {attributes}, children…]; a child is such a list or text.
+/// [tag, number of the node or 0, {attributes}, children…]; a child is such a list or a string.
 [[nodiscard]] std::string layer_json(const Element& element);
 
 }  // namespace broadside

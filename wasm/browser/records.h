@@ -1,5 +1,5 @@
-// The records that cross to JavaScript: plain structs, each described once. From the same lists the
-// build writes build/native/abi.js, with which web/bridge.js reads them; neither side counts bytes.
+// The records passed to JavaScript: plain structs, each described once. From these lists the build
+// writes build/native/abi.js, which web/bridge.js uses to read them; neither side counts bytes.
 #pragma once
 
 #include <cstddef>
@@ -7,13 +7,13 @@
 
 namespace broadside::abi {
 
-/// A boolean that takes a byte.
+/// A boolean of one byte.
 enum class Flag : std::uint8_t { no, yes };
 [[nodiscard]] constexpr Flag flag(bool on) noexcept { return on ? Flag::yes : Flag::no; }
 
 // FIELD(type, name): double, float, std::uint32_t, std::uint8_t or Flag. Lengths are in CSS px.
 
-/// What a frame asks of the page; see ui/frame.h.
+/// A frame's requests to the page; see ui/frame.h.
 #define BROADSIDE_FRAME_FIELDS(FIELD)                                          \
     FIELD(double, wake)         /* ms until the next frame; 0 now, -1 never */ \
     FIELD(double, scroll_to)    /* -1: stay */                                 \
@@ -36,7 +36,7 @@ enum class Flag : std::uint8_t { no, yes };
     FIELD(Flag, layout_changed)                                                \
     FIELD(Flag, sheet_changed)
 
-/// A place of the text layer; see ui/layer_boxes.h.
+/// A box of the text layer; see ui/layer_boxes.h.
 #define BROADSIDE_BOX_FIELDS(FIELD)                             \
     FIELD(double, node) /* its number */                        \
     FIELD(float, x)                                             \
@@ -59,7 +59,7 @@ enum class Flag : std::uint8_t { no, yes };
     FIELD(Flag, justified)                                      \
     FIELD(Flag, grabs) /* a sideways drag here moves the timeline */
 
-/// The sheet; see layout/chrome/sheet.h. Its words are the text.
+/// The sheet; see layout/chrome/sheet.h. Its strings are passed as text.
 #define BROADSIDE_SHEET_FIELDS(FIELD)                                         \
     FIELD(double, first_result) /* the node of the first place found, or 0 */ \
     FIELD(float, x)                                                           \
@@ -74,7 +74,7 @@ enum class Flag : std::uint8_t { no, yes };
     FIELD(std::uint8_t, kind) /* SheetKind; 0: no sheet */                    \
     FIELD(Flag, rtl)
 
-/// What has been sent to the GPU.
+/// Statistics of the GPU calls.
 #define BROADSIDE_STATS_FIELDS(FIELD)                 \
     FIELD(double, draw_calls) /* since the start */   \
     FIELD(double, vertices)   /* of the last frame */ \
@@ -95,8 +95,7 @@ struct StatsRecord {
 };
 #undef BROADSIDE_FIELD
 
-/// A number that differs when any record does: script and program belong together if it is the
-/// same.
+/// A hash of all records: script and wasm are compatible if it is equal.
 [[nodiscard]] constexpr std::uint32_t version() noexcept {
     std::uint32_t hash = 2166136261U;  // FNV-1a
     const auto add = [&hash](const char* name, std::size_t size) {

@@ -1,6 +1,6 @@
-// Writes abi.js: how JavaScript reads the records of records.h, the names of the numbers in them,
-// and the values of layout/design/ that the page's styles share. Runs natively when the project is
-// built; records have the same layout in the wasm, as every field has a size of its own.
+// Writes abi.js: functions to read the records of records.h in JavaScript, the enumerators in them,
+// and the values of layout/design/ that the page's styles share. Runs natively at build time; the
+// layout is the same in the wasm, as every field has a fixed size.
 #include <cctype>
 #include <cstddef>
 #include <cstdio>
@@ -17,7 +17,7 @@ namespace {
 using namespace broadside;
 using namespace broadside::abi;
 
-/// What JavaScript calls it: scroll_to → scrollTo.
+/// The JavaScript name: scroll_to → scrollTo.
 std::string camel(const char* name) {
     std::string out;
     for (const char* at = name; *at != '\0'; ++at) {

@@ -1,5 +1,5 @@
-// Dear ImGui formats nothing that is ever read (names of fonts and of windows of its own), so that
-// printf is no part of the program: the format stands for the text.
+// Dear ImGui formats only names of its own fonts and windows, which are never shown, so the format
+// is copied unformatted: the program contains no printf.
 #include <algorithm>
 #include <cstring>
 

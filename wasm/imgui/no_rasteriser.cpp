@@ -1,5 +1,5 @@
-// With IMGUI_ENABLE_FREETYPE Dear ImGui takes its font loader from here, and stb_truetype is not
-// linked. The reader gives its atlas a loader of its own before any other is wanted (ui/no_font.h).
+// With IMGUI_ENABLE_FREETYPE Dear ImGui's font loader is this one, and stb_truetype is not linked.
+// The reader installs its own loader before any other is needed (ui/no_font.h).
 #include "imgui.h"
 #include "misc/freetype/imgui_freetype.h"
 

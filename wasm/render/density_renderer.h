@@ -1,4 +1,4 @@
-// Bars of densities by a shader of their own; see ui/density_pass.h and shaders/density.frag.
+// Draws bars of densities with a shader; see ui/density_pass.h and shaders/density.frag.
 #pragma once
 
 #include <cstdint>
@@ -8,9 +8,9 @@ namespace broadside {
 
 class DensityRenderer {
 public:
-    /// Compiles the shader. False if WebGL refused: then nobody may ask for densities.
+    /// Compiles the shader. False if WebGL refuses it: then densities must not be used.
     bool start();
-    /// Makes the next triangles bars of these heights, 255 for the whole field.
+    /// The next triangles are bars of these heights, 255 for the whole field.
     void begin(std::span<const std::uint8_t> heights);
 
 private:

@@ -20,7 +20,7 @@ std::uint32_t make_program(const char* vertex_shader, const char* fragment_shade
     attach(program, GL_FRAGMENT_SHADER, fragment_shader);
     glLinkProgram(program);
     glUseProgram(program);
-    return glGetError() == GL_NO_ERROR ? program : 0;  // an error where it did not link
+    return glGetError() == GL_NO_ERROR ? program : 0;  // an error if it did not link
 }
 
 }  // namespace broadside

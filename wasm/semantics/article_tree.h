@@ -11,14 +11,14 @@
 
 namespace broadside {
 
-/// The whole tree; with the words of the interface, such as "Sources", from `strings`.
+/// The whole tree; strings of the interface, such as "Sources", are from `strings`.
 [[nodiscard]] Node article_tree(const Article& article, const Strings& strings);
 
-/// The same with these events alone, by index.
+/// The same with only these events, by index.
 [[nodiscard]] Node article_tree(const Article& article, const Strings& strings,
                                 std::span<const std::uint32_t> events);
 
-/// One event's node, as it stands in the tree.
+/// One event's node, as in the tree.
 [[nodiscard]] Node event_node(const Article& article, const Strings& strings, std::uint32_t event);
 
 }  // namespace broadside

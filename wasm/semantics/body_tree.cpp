@@ -43,18 +43,18 @@ public:
             case Block::Kind::rule:
                 parent.children.push_back({.role = Role::rule});
                 break;
-            case Block::Kind::item:  // only ever inside a list
+            case Block::Kind::item:  // only inside a list
                 break;
         }
     }
 
 private:
-    /// A paragraph that holds an image and nothing else.
+    /// A paragraph with only an image.
     static bool is_image(const Block& block) {
         return block.runs.size() == 1 && block.runs.front().kind == Run::Kind::image;
     }
 
-    /// A tight item that is one line has its words; any other has blocks.
+    /// A tight item of one line has text; others have blocks.
     Node list(const Block& block) {
         Node list{.role = Role::list,
                   .ordered = block.ordered,
@@ -79,7 +79,7 @@ private:
         return {.role = role, .id = {part_, Piece::block, leaves_++}, .words = block.runs};
     }
 
-    /// Levels as written may skip some; in HTML each heading is one below the heading around it.
+    /// Written levels may skip some; in HTML each heading is one level below its parent.
     std::uint8_t heading_level(std::uint8_t level) {
         while (!levels_.empty() && levels_.back() >= level)
             levels_.pop_back();
@@ -91,7 +91,7 @@ private:
     PartRef part_;
     std::uint8_t first_heading_;
     std::uint32_t leaves_ = 0;
-    std::vector<std::uint8_t> levels_;  ///< as written, of the headings around this place
+    std::vector<std::uint8_t> levels_;  ///< as written, of the enclosing headings
 };
 
 }  // namespace

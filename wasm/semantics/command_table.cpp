@@ -37,10 +37,10 @@ constexpr std::uint8_t arg(Enum value) {
     return static_cast<std::uint8_t>(value);
 }
 
-// A table is read by its rows.
+// One row per command.
 // clang-format off
 constexpr CommandRow rows[] = {
-    // Keys of the timeline that are listed first.
+    // Keys of the timeline, listed first.
     {.command = Command::previous_event, .words = &S::previous, .sign = "←", .stand = Stand::event,
      .keys = {"ArrowLeft"}, .help = &S::help_events, .available = has_events},
     {.command = Command::next_event, .words = &S::next, .sign = "→", .stand = Stand::event,
@@ -58,7 +58,7 @@ constexpr CommandRow rows[] = {
     {.command = Command::read_event, .keys = {"Enter"}, .scope = KeyScope::field,
      .help = &S::help_read_event, .available = has_selected},
 
-    // Over the chart.
+    // Above the chart.
     {.command = Command::toggle_form, .argument = arg(TimelineForm::table), .words = &S::list_view,
      .stand = Stand::timeline, .keys = {"t"}, .help = &S::help_table, .available = has_events,
      .on = is_form<TimelineForm::table>},
@@ -133,7 +133,7 @@ constexpr CommandRow rows[] = {
     {.command = Command::set_theme, .argument = arg(Theme::dark), .words = &S::theme_dark,
      .stand = Stand::theme, .on = is_theme<Theme::dark>},
 
-    // On stage.
+    // While presenting.
     {.command = Command::next_step, .keys = {"PageDown", "ArrowRight", " ", "ArrowDown"},
      .scope = KeyScope::stage},
     {.command = Command::previous_step, .keys = {"PageUp", "ArrowLeft", "ArrowUp"},
@@ -143,7 +143,7 @@ constexpr CommandRow rows[] = {
 };
 // clang-format on
 
-/// What stands on the key.
+/// The label of a key.
 std::string key_sign(std::string_view key) {
     constexpr std::pair<std::string_view, std::string_view> signs[] = {
         {"ArrowLeft", "←"}, {"ArrowRight", "→"}, {"ArrowUp", "↑"},
@@ -155,7 +155,7 @@ std::string key_sign(std::string_view key) {
     return std::string(key);
 }
 
-/// "Home", not "←".
+/// Whether a key's label is a word: "Home", not "←".
 bool is_word(std::string_view sign) { return sign.size() > 1 && is_letter(sign[0]); }
 
 }  // namespace

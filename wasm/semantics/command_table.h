@@ -1,6 +1,6 @@
-// What can be done: for each command its words, its button and its keys. Buttons, the list of keys,
-// the text layer and the tests read this one table; a new button is a row of it, a command and the
-// code that does it (ui/perform.cpp).
+// The table of commands: for each its strings, its button and its keys. Buttons, the list of keys,
+// the text layer and the tests use this table; a new button is a row of it, a command and its code
+// (ui/perform.cpp).
 #pragma once
 
 #include <array>
@@ -15,12 +15,12 @@
 
 namespace broadside {
 
-/// Where a command's button stands.
+/// Where a command's button is.
 enum class Stand : std::uint8_t {
     none,
     bar,         ///< the rail beside the text, or the bar at its foot
-    timeline,    ///< over the chart
-    table_head,  ///< over the columns of the timeline's table
+    timeline,    ///< above the chart
+    table_head,  ///< above the columns of the timeline's table
     event,       ///< beside the open event
     text_size,
     spacing,
@@ -29,14 +29,14 @@ enum class Stand : std::uint8_t {
     share
 };
 
-/// Where its keys work.
+/// Where a command's keys work.
 enum class KeyScope : std::uint8_t {
     panel,  ///< anywhere in the panel
-    field,  ///< while the timeline's field or one of its events has the focus
+    field,  ///< while the timeline or one of its events has the focus
     stage   ///< while presenting
 };
 
-/// What a row may look at.
+/// The inputs of a row's conditions.
 struct CommandContext {
     const Article& article;
     const ReaderState& state;
@@ -50,22 +50,22 @@ using Condition = bool (*)(const CommandContext&);
 struct CommandRow {
     Command command;
     std::uint8_t argument = 0;
-    Word words = nullptr;        ///< what it is called
-    std::string_view sign = {};  ///< drawn in place of the words
-    Icon icon = Icon::none;      ///< likewise
+    Word words = nullptr;        ///< its name
+    std::string_view sign = {};  ///< drawn instead of the name
+    Icon icon = Icon::none;      ///< also drawn instead of it
     Stand stand = Stand::none;
     std::array<std::string_view, 4> keys{};  ///< DOM names
     KeyScope scope = KeyScope::panel;
-    Word help = nullptr;            ///< what the keys do; rows that share it share a line
+    Word help = nullptr;            ///< describes its keys; rows with the same one share a line
     Condition available = nullptr;  ///< null: always
-    Condition on = nullptr;         ///< of a toggle; null: it is a plain button
+    Condition on = nullptr;         ///< of a toggle; null: a plain button
 };
 
 [[nodiscard]] std::span<const CommandRow> command_table() noexcept;
 
 /// The first row of a command with this argument; null if it has none.
 [[nodiscard]] const CommandRow* find_command(Command command, std::uint32_t argument = 0) noexcept;
-/// The row whose key this is; null if there is none.
+/// The row with this key; null if there is none.
 [[nodiscard]] const CommandRow* find_key(std::string_view key, KeyScope scope) noexcept;
 
 [[nodiscard]] bool is_available(const CommandRow& row, const CommandContext& context);
@@ -73,11 +73,11 @@ struct CommandRow {
 /// The button of a row.
 [[nodiscard]] Node control_node(const CommandRow& row, const CommandContext& context,
                                 const Strings& strings);
-/// Appends the buttons that stand there and can be pressed now.
+/// Appends the available buttons of a place.
 void append_controls(Node& parent, Stand stand, const CommandContext& context,
                      const Strings& strings);
 
-/// A line of the list of keys: "← →" and what they do.
+/// A line of the list of keys: "← →" and their description.
 struct KeyHelp {
     std::string keys;
     std::string_view what;

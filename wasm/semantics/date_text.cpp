@@ -9,7 +9,7 @@ namespace broadside {
 
 namespace {
 
-/// Of two dates in one year, one may leave the year out.
+/// Of two dates in the same year, one may omit the year.
 enum class Year : bool { written, left_out };
 
 std::string_view pattern_for(const CalendarDate& date, Year year, const Strings& s) noexcept {
@@ -27,7 +27,7 @@ std::string_view pattern_for(const CalendarDate& date, Year year, const Strings&
     return s.date_year;
 }
 
-/// Puts the parts of a date where its pattern says {y}, {m}, {n}, {d} and {q}.
+/// Replaces {y}, {m}, {n}, {d} and {q} in a pattern by the parts of a date.
 std::string fill_date(std::string_view pattern, std::string_view year, const CalendarDate& date,
                       const Strings& s) {
     std::string result;
@@ -58,11 +58,11 @@ std::string fill_date(std::string_view pattern, std::string_view year, const Cal
     return result;
 }
 
-/// The year inside a longer date: bare digits after year 0, in words before.
+/// The year inside a longer date: digits after year 0, as text before.
 std::string inner_year(std::int32_t year, const Strings& s) {
     if (year > 0) return decimal(year);
     std::string text = year_text(year, s);
-    constexpr std::string_view suffix = " 年";  // the pattern brings its own
+    constexpr std::string_view suffix = " 年";  // contained in the pattern
     if (text.size() > suffix.size() &&
         std::string_view(text).substr(text.size() - suffix.size()) == suffix)
         text.resize(text.size() - suffix.size());

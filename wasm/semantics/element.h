@@ -10,12 +10,12 @@
 
 namespace broadside {
 
-/// An element, or a stretch of text when `tag` is empty.
+/// An element, or text if `tag` is empty.
 struct Element {
     std::string tag;
     std::string text;  ///< before the children
     std::vector<std::pair<std::string, std::string>> attributes;
-    NodeId node;  ///< whose words or control it is; not written to HTML
+    NodeId node;  ///< its node; not written to HTML
     std::vector<Element> children;
 };
 

@@ -118,7 +118,8 @@ public:
 private:
     [[nodiscard]] bool live() const noexcept { return markup_ == Markup::layer; }
 
-    /// A document has no controls; in the layer the contents stand beside the text, by themselves.
+    /// A document has no controls; in the layer the contents are beside the text, in their own
+    /// branch.
     void append_children(Element& parent, const Node& node) const {
         const Role left_out = live() ? Role::contents : Role::controls;
         for (const Node& child : node.children)
@@ -131,7 +132,7 @@ private:
         return made;
     }
 
-    /// An element that links can lead to.
+    /// An element that can be a link's target.
     [[nodiscard]] Element named(std::string_view tag, const Node& node) const {
         Element made = outer(tag, node);
         name(made, node);
@@ -142,7 +143,7 @@ private:
         if (!live()) made.attributes.emplace_back("id", address_of(article_, node.id.part));
     }
 
-    /// The node's words, and then its blocks.
+    /// The node's text, and then its blocks.
     [[nodiscard]] Element words(std::string_view tag, const Node& node) const {
         Element made = element(tag);
         if (!node.words.empty()) made.node = node.id;
@@ -174,7 +175,7 @@ private:
         return nav;
     }
 
-    /// The words of a line are one link.
+    /// A line that is one link.
     [[nodiscard]] Element contents_line(const Node& node) const {
         Element link = element("a", plain_words(node));
         link.node = node.id;
@@ -183,7 +184,7 @@ private:
         return link;
     }
 
-    /// A heading that is its words, or a button with them.
+    /// A heading with text, or with a button.
     [[nodiscard]] Element heading_button(const Node& node,
                                          std::pair<std::string, std::string> attribute) const {
         Element press = words("button", node);
@@ -194,7 +195,7 @@ private:
     }
 
     [[nodiscard]] Element event_title(const Node& node) const {
-        // One stop of Tab for all events: the arrow keys choose among them.
+        // One tab stop for all events: arrow keys select among them.
         return live() ? heading_button(node, {"tabindex", "-1"}) : words("h3", node);
     }
 

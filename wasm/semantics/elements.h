@@ -1,4 +1,4 @@
-// Nodes as HTML elements: as a document of its own, or as the text layer over the canvas.
+// Nodes as HTML elements: as a document, or as the text layer over the canvas.
 #pragma once
 
 #include "model/article/article.h"
@@ -8,17 +8,17 @@
 
 namespace broadside {
 
-/// `document`: the fallback, print and `broadside html`, with ids and disclosures. `layer`: what
-/// lies over the drawing, with buttons and without ids, for the page may have its own.
+/// `document`: the fallback, print and `broadside html`, with ids and disclosures. `layer`: the
+/// text layer, with buttons and without ids, which could collide with the page's.
 enum class Markup : std::uint8_t { document, layer };
 
-/// The element of a node with all that it holds. Links lead to address_of() their parts.
+/// The element of a node with all its content. Links lead to address_of() their parts.
 [[nodiscard]] Element element_of(const Node& node, const Article& article, const Strings& strings,
                                  Markup markup);
 
-/// The whole article as a document. `strings`: of the interface's words.
+/// The whole article as a document. `strings`: for strings of the interface.
 [[nodiscard]] Element document_of(const Article& article, const Strings& strings);
-/// With the interface's words in the article's own language.
+/// With the interface's strings in the article's language.
 [[nodiscard]] Element document_of(const Article& article);
 
 }  // namespace broadside

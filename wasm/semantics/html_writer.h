@@ -9,12 +9,12 @@
 
 namespace broadside {
 
-/// Valid HTML, indented where white space means nothing. Titles and labels are plain text: "<" in
-/// one is a character.
+/// Valid HTML, indented where white space is insignificant. Titles and labels are plain text: "<"
+/// is an ordinary character.
 [[nodiscard]] std::string to_html(const Element& node, std::size_t indent = 0);
 
-/// Text with &, <, > and " as character references; control characters, which HTML has no place
-/// for, as U+FFFD.
+/// Text with &, <, > and " as character references; control characters, which HTML does not allow,
+/// as U+FFFD.
 [[nodiscard]] std::string escape_html(std::string_view text);
 
 }  // namespace broadside

@@ -18,7 +18,7 @@ std::string address_link(const Article& article, PartRef part) {
     return concat({"#", address_of(article, part)});
 }
 
-/// A run with its styles around it.
+/// A run wrapped in its styles.
 Element styled(const Run& run) {
     Element made;
     if (run.kind == Run::Kind::image) {
@@ -41,7 +41,7 @@ Element styled(const Run& run) {
     return made;
 }
 
-/// "1" raised, with a comma before it where it follows another one.
+/// A superscript "1", with a comma before it if it follows another one.
 Element reference(const Run& run, bool after_another, const InlineContext& context) {
     const std::string number = decimal_size(run.index + 1);
     Element link = link_to(address_link(context.article, {Part::source, run.index}));

@@ -14,7 +14,7 @@ struct InlineContext {
     const Strings& strings;
 };
 
-/// Appends runs to the element that holds them.
+/// Appends runs to their parent element.
 void append_inline(Element& parent, const std::vector<Run>& runs, const InlineContext& context);
 
 }  // namespace broadside

@@ -1,5 +1,5 @@
-// The article and its interface as one tree of nodes: what the layout walks, what the text layer,
-// the fallback HTML and print are made of.
+// The article and its interface as one tree of nodes, from which layout, text layer, fallback HTML
+// and print are made.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace broadside {
 
-/// What a node is. Layout decides how it is drawn, semantics/elements.h which HTML element it is.
+/// A node's role. Layout decides how it is drawn, semantics/elements.h which HTML element it is.
 enum class Role : std::uint8_t {
     // The article
     article,
@@ -52,31 +52,31 @@ enum class Role : std::uint8_t {
     references,
     // The interface
     group,     ///< of controls; `label` names it
-    controls,  ///< where the timeline's controls stand in the article
-    tools,     ///< controls over the chart
+    controls,  ///< the position of the timeline's controls in the article
+    tools,     ///< controls above the chart
     table_head,
     steps,  ///< controls beside the open event
     control,
-    field,  ///< of the timeline: takes the keys
+    field,  ///< of the timeline: receives keyboard input
     note,
     link,
-    label,  ///< names what stands below it
+    label,  ///< names what is below it
     choices,
     result,
     key,
     sheet_heading,
-    sheet_title,  ///< what a card is about
+    sheet_title,  ///< the subject of a card
     sheet_text
 };
 
-/// A sign that is drawn in place of words.
+/// An icon drawn instead of text.
 enum class Icon : std::uint8_t { none, contents, search };
 
 struct Node {
     Role role = Role::group;
     NodeId id = {};
     std::vector<Run> words = {};
-    std::string label = {};  ///< its accessible name, where the words do not say it
+    std::string label = {};  ///< its accessible name, if it differs from the text
     Status status = Status::none;
     Icon icon = Icon::none;
     std::uint8_t level = 0;  ///< of a heading in HTML, 1–6
@@ -84,18 +84,18 @@ struct Node {
     bool ordered = false;    ///< list
     bool tight = false;      ///< list: no space between its items
     int start = 1;           ///< list: its first number
-    bool toggle = false;     ///< control: is on or off
+    bool toggle = false;     ///< control: can be on or off
     bool on = false;
-    int lane = -1;  ///< of the timeline, where it belongs to one
+    int lane = -1;  ///< of the timeline; -1 if it belongs to none
     std::vector<Node> children = {};
 
     bool operator==(const Node&) const = default;
 };
 
-/// The words of a node alone.
+/// The text of a node, without children.
 [[nodiscard]] std::string plain_words(const Node& node);
 
-/// The node of a part among a node's descendants; null if it is not there.
+/// The node of a part among a node's descendants; null if there is none.
 [[nodiscard]] const Node* find_node(const Node& root, PartRef part, Role role);
 
 /// A child with this role; null if there is none.

@@ -1,4 +1,4 @@
-// The number of a node: what a box, an element of the text layer and a press are known by.
+// The number of a node, which identifies a box, an element of the text layer and a press.
 #pragma once
 
 #include <cstdint>
@@ -8,28 +8,28 @@
 
 namespace broadside {
 
-/// What of a part a node is. Blocks of its body count on from `block`.
+/// Which piece of a part a node is. Blocks of its body count up from `block`.
 enum class Piece : std::uint32_t {
-    heading,  ///< its title; of an event or a question also the button that opens it
-    facts,    ///< when, where, of what kind
+    heading,  ///< its title; for an event or a question also the button that opens it
+    facts,    ///< date, lane, category
     status,
     references,     ///< to sources
-    responses,      ///< links to the events that it answers
+    responses,      ///< links to the events that it responds to
     contents_line,  ///< its line in the table of contents
     margin_note,    ///< of a source, beside the text
     subtitle,
     byline,
     contents,  ///< the heading of the table of contents
-    controls,  ///< where the timeline's controls stand
-    plot,      ///< the timeline's field, which takes the keys
-    hidden,    ///< how many events the filter hides
-    stretch,   ///< which dates are compared
-    more,      ///< how many events are not listed
-    link,      ///< to what an open event is related to; eight of them
+    controls,  ///< the position of the timeline's controls
+    plot,      ///< the timeline's plot, which receives keyboard input
+    hidden,    ///< the number of events that the filter hides
+    stretch,   ///< the compared dates
+    more,      ///< the number of unlisted events
+    link,      ///< links of an open event to related parts, up to eight
     block = link + 8
 };
 
-/// Unique in an article and its interface, and the same however often the tree is made anew.
+/// Unique in an article and its interface, and stable when the tree is remade.
 ///
 ///     bit 48      20       0
 ///     part │ index │ piece      of a control: argument and Command
@@ -40,7 +40,7 @@ struct NodeId {
     constexpr NodeId() = default;
     constexpr NodeId(PartRef of, Piece which, std::uint32_t further = 0)
         : part(of), piece(static_cast<std::uint32_t>(which) + further) {}
-    /// A control: what it does.
+    /// A control: its command.
     constexpr explicit NodeId(Command command, std::uint32_t argument = 0)
         : part{Part::control, argument}, piece(static_cast<std::uint32_t>(command)) {}
     /// The n-th line of a sheet.
@@ -52,8 +52,8 @@ struct NodeId {
     [[nodiscard]] constexpr bool is(Piece which) const noexcept {
         return part.part != Part::control && piece == static_cast<std::uint32_t>(which);
     }
-    /// 0 for no node. Exact as a double; 28 bits of index and 20 of piece are more than the largest
-    /// article has.
+    /// 0 for no node. Exact as a double; 28 bits of index and 20 of piece suffice for the largest
+    /// article.
     [[nodiscard]] constexpr std::uint64_t number() const noexcept {
         return static_cast<std::uint64_t>(part.part) << 48 |
                static_cast<std::uint64_t>(part.index & 0xFFFFFFFU) << 20 | (piece & 0xFFFFFU);

@@ -10,7 +10,7 @@ namespace broadside {
 namespace {
 
 constexpr PartRef timeline{Part::timeline};
-constexpr std::size_t most_related = 8;  // as many as Piece::link has
+constexpr std::size_t most_related = 8;  // the range of Piece::link
 
 bool share_source(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     return std::any_of(a.begin(), a.end(), [&](const std::string& id) {
@@ -30,7 +30,7 @@ Node controls(Role role, Stand stand, const TimelineControls& in) {
     return node;
 }
 
-/// The heads of the table's columns; the arrow says which way it is sorted.
+/// The column headers of the table; the arrow shows the sort order.
 Node table_head(const TimelineControls& in) {
     Node head = controls(Role::table_head, Stand::table_head, in);
     for (Node& column : head.children)
@@ -41,8 +41,8 @@ Node table_head(const TimelineControls& in) {
     return head;
 }
 
-/// Links to what the open event answers, to what answers it, and to the sections with the same
-/// sources.
+/// Links to the events that the open one responds to, to its responses, and to sections with the
+/// same sources.
 void append_related(Node& parent, const TimelineControls& in, PartRef chosen) {
     const Article& article = in.context.article;
     const auto& events = article.timeline.events;

@@ -1,4 +1,4 @@
-// What stands around the article: the bar's buttons and the timeline's controls.
+// The controls around the article: the bar's buttons and the timeline's controls.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace broadside {
 
-/// The buttons of the rail or the bar, and what is shown by its status.
+/// The buttons of the rail or the bar, and the status filter.
 [[nodiscard]] Node bar_tree(const CommandContext& context, const Strings& strings);
 
 /// A toggle for each status.
@@ -21,11 +21,11 @@ struct TimelineControls {
     const Strings& strings;
     const TimelineIndex& index;
     TimelineWindow window;
-    /// How many events the form lists at most; nothing where it draws a chart of them all.
+    /// Maximum number of events that the form lists; nothing if it draws a chart of all.
     std::optional<std::size_t> listed;
 };
 
-/// The timeline's tools, its field, and what belongs to its form and its open event.
+/// The timeline's tools, its field, and the controls of its form and its open event.
 [[nodiscard]] Node timeline_tree(const TimelineControls& input);
 
 }  // namespace broadside

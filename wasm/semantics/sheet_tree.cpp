@@ -62,7 +62,7 @@ private:
         root_.children.push_back(control_node(*find_command(command), in_.context, s_));
     }
 
-    /// A row of which one is chosen, or of which each does something, under what it is about.
+    /// A labelled row of options or of buttons.
     void choice(std::string_view about, Node choices) {
         add(Role::label, about);
         choices.label = about;
@@ -112,7 +112,7 @@ private:
         statuses();
     }
 
-    /// Only where there is a choice.
+    /// Only if there are several.
     void languages() {
         if (in_.languages.size() < 2) return;
         Node choices{.role = Role::choices};
@@ -126,7 +126,7 @@ private:
         choice(s_.language, std::move(choices));
     }
 
-    /// Each line: the keys, and what they do.
+    /// Each line: the keys and their description.
     void keys() {
         heading(s_.keyboard);
         for (const KeyHelp& help : key_help(s_)) {
@@ -196,7 +196,7 @@ private:
         sources_of_events(filter);
     }
 
-    /// Sources that events refer to, in the order of their numbers.
+    /// Sources cited by events, in the order of their numbers.
     void sources_of_events(const TimelineFilter& filter) {
         const Article& article = in_.context.article;
         std::vector<bool> cited(article.sources.size());

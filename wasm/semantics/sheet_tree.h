@@ -1,4 +1,4 @@
-// The sheets that lie over the text: one thing asked for, shown until it is closed.
+// The overlay sheets: shown on request until they are closed.
 #pragma once
 
 #include <span>
@@ -23,17 +23,17 @@ enum class SheetKind : std::uint8_t {
     keys
 };
 
-/// Which sheet is asked for.
+/// The requested sheet.
 struct SheetRequest {
     SheetKind kind = SheetKind::none;
     std::uint32_t index = 0;  ///< of the source or the term
     bool operator==(const SheetRequest&) const = default;
 };
 
-/// A language that the article is to be had in.
+/// A language of the article.
 struct Language {
     std::string tag;   ///< BCP 47
-    std::string name;  ///< its own
+    std::string name;  ///< in that language
     bool operator==(const Language&) const = default;
 };
 
@@ -42,11 +42,11 @@ struct SheetInput {
     const Strings& strings;
     const TimelineIndex& index;
     const Node& article;         ///< article_tree(), for the contents
-    const SearchResults& found;  ///< by the state's query
+    const SearchResults& found;  ///< for the state's query
     std::span<const Language> languages;
 };
 
-/// What a sheet holds, from its heading on; its `label` is its title. Empty for SheetKind::none.
+/// A sheet's content, from its heading on; its `label` is its title. Empty for SheetKind::none.
 [[nodiscard]] Node sheet_tree(const SheetRequest& request, const SheetInput& input);
 
 }  // namespace broadside

@@ -1,4 +1,4 @@
-// Choosing a table of words and filling patterns.
+// Selects a table of strings and fills patterns.
 #include "semantics/strings.h"
 
 #include "model/text/text.h"

@@ -135,7 +135,7 @@ Node TreeBuilder::timeline() const {
     return node;
 }
 
-/// When, where, of what kind: one line of words.
+/// Date, lane and category as one line of text.
 Node TreeBuilder::facts(const Event& event, PartRef ref) const {
     const Timeline& timeline = article_.timeline;
     Node node{.role = Role::facts, .id = {ref, Piece::facts}};

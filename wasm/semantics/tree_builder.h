@@ -1,4 +1,4 @@
-// The vocabulary that the article's tree is written in.
+// Functions to build the article's tree.
 #pragma once
 
 #include <string_view>
@@ -14,18 +14,18 @@ namespace broadside {
 /// Between facts in one line.
 inline constexpr std::string_view fact_separator = " · ";
 
-/// The timeline's own title, or the word for one.
+/// The timeline's title, or the default one.
 [[nodiscard]] std::string_view timeline_title(const Article& article,
                                               const Strings& strings) noexcept;
 
-/// A run of plain words.
+/// A run of plain text.
 [[nodiscard]] Run text_run(std::string_view text, std::uint8_t style = style_plain);
 /// A run that links to another part of the article.
 [[nodiscard]] Run link_run(const Article& article, PartRef to, std::string_view text);
-/// A date in words; a plain run where HTML has no value for it.
+/// A date as text; a plain run if HTML has no value for it.
 [[nodiscard]] Run date_run(const When& when, std::string_view text);
 [[nodiscard]] Node text_node(Role role, NodeId id, std::string_view text);
-/// Appends a pattern's words with `inside` where it says {0}.
+/// Appends a pattern's text with `inside` in place of {0}.
 void append_filled(std::vector<Run>& words, std::string_view pattern, std::vector<Run> inside);
 
 /// Builds parts of an article's tree.
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Node header() const;
     [[nodiscard]] Node contents() const;
     [[nodiscard]] Node section(std::uint32_t index) const;
-    /// Without its events.
+    /// The timeline without its events.
     [[nodiscard]] Node timeline() const;
     [[nodiscard]] Node event(std::uint32_t index) const;
     [[nodiscard]] Node questions() const;
@@ -56,7 +56,7 @@ private:
     IdIndex sources_;
 };
 
-/// Appends a body's blocks to the node of its part. Its headings begin at h`first_heading` and skip
+/// Appends a body's blocks to the node of its part. Its headings start at h`first_heading` and skip
 /// no level.
 void append_body(Node& parent, const Blocks& blocks, std::uint8_t first_heading);
 

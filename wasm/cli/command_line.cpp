@@ -1,4 +1,4 @@
-// Reading words into files and options; see command_line.h.
+// Parses arguments; see command_line.h.
 #include "cli/command_line.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// What was typed: a command's files and options. Exit codes: 0 done, 1 faults, 2 wrong use.
+// A command's arguments: files and options. Exit codes: 0 done, 1 errors, 2 wrong use.
 #pragma once
 
 #include <string>
@@ -15,24 +15,24 @@ constexpr int exit_usage = 2;
 struct Option {
     std::string_view name;  ///< "--output"
     char letter = '\0';     ///< 'o' for "-o"; 0 if there is none
-    bool is_flag = false;   ///< stands alone, without a value
+    bool is_flag = false;   ///< has no value
 };
 
 struct CommandLine {
-    std::vector<std::string> files;  ///< words that are no options; "-" is a standard stream
+    std::vector<std::string> files;  ///< arguments without options; "-" is a standard stream
     std::vector<std::pair<std::string_view, std::string>> values;  ///< by the option's name
-    std::string error;                                             ///< empty if all is well
+    std::string error;                                             ///< empty on success
 
     [[nodiscard]] bool has(std::string_view name) const;
-    /// The option's value; empty if it was not given.
+    /// The option's value; empty if it is not given.
     [[nodiscard]] std::string value(std::string_view name) const;
 };
 
-/// Reads `-o X`, `-oX`, `--output X` and `--output=X`; after "--" every word is a file.
+/// Parses `-o X`, `-oX`, `--output X` and `--output=X`; after "--" every argument is a file.
 [[nodiscard]] CommandLine read_command_line(const std::vector<std::string>& words,
                                             const std::vector<Option>& options);
 
-// The commands; each takes the words after its name and returns an exit code.
+// The commands; each takes the arguments after its name and returns an exit code.
 int check(const std::vector<std::string>& words);
 int new_article(const std::vector<std::string>& words);
 int html(const std::vector<std::string>& words);
@@ -40,13 +40,13 @@ int bundle(const std::vector<std::string>& words);
 int import(const std::vector<std::string>& words);
 int export_article(const std::vector<std::string>& words);
 
-/// Says on standard error what is wrong with the words, and where help is.
+/// Prints what is wrong with the arguments on standard error, with a hint to the help.
 int wrong_use(std::string_view command, std::string_view message);
 
-/// Says on standard error why a command could not do its work.
+/// Prints why a command failed on standard error.
 int failed(std::string_view command, std::string_view message);
 
-/// What is wrong with writing `output`: it is the file that is read. Empty if it is not.
+/// An error if `output` is the file that is read; otherwise empty.
 [[nodiscard]] std::string overwrites(const std::string& output, const std::string& file);
 
 }  // namespace broadside::cli

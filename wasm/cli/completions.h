@@ -1,4 +1,4 @@
-// What makes a shell complete the command line.
+// Shell completions.
 #pragma once
 
 #include <span>
@@ -8,13 +8,13 @@
 
 namespace broadside::cli {
 
-/// A command, and what may follow its name.
+/// A command and its possible arguments.
 struct Command {
     std::string_view name;
     int (*run)(const std::vector<std::string>& words);
-    std::string_view options;  ///< parted by spaces
-    std::string_view files;    ///< the extensions of those it takes, parted by spaces
-    std::string_view written;  ///< and of what --output names
+    std::string_view options;  ///< separated by spaces
+    std::string_view files;    ///< extensions of its input files, separated by spaces
+    std::string_view written;  ///< extensions of its --output
 };
 
 /// A script for bash to evaluate.

@@ -1,4 +1,4 @@
-// broadside import FILE.md and broadside export FILE.json: between Markdown and articles.
+// broadside import FILE.md and broadside export FILE.json: convert from and to Markdown.
 #include <cstdio>
 #include <string>
 #include <vector>

@@ -9,17 +9,17 @@ namespace broadside::cli {
 
 struct FileText {
     std::optional<std::string> text;
-    std::string error;  ///< why there is none, such as "No such file or directory"
+    std::string error;  ///< if there is none, such as "No such file or directory"
 };
 
 [[nodiscard]] FileText read_file(const std::string& path);
 [[nodiscard]] bool is_file(const std::string& path);
-/// Whether both paths lead to one file that is there; no stream is another.
+/// Whether both paths are the same existing file; streams never are.
 [[nodiscard]] bool is_same_file(const std::string& one, const std::string& other);
 
 enum class IfThere : bool { overwrite, refuse };
 
-/// Writes all or nothing; returns what went wrong, or an empty string.
+/// Writes all or nothing; returns the error, or an empty string.
 [[nodiscard]] std::string write_file(const std::string& path, std::string_view text,
                                      IfThere if_there = IfThere::overwrite);
 
@@ -32,7 +32,7 @@ enum class IfThere : bool { overwrite, refuse };
 /// The same path with another extension: "folder/article.html".
 [[nodiscard]] std::string with_extension(const std::string& path, const char* extension);
 
-/// "folder/" of "folder/article.json"; empty for what lies where the program was started.
+/// "folder/" of "folder/article.json"; empty for the current folder.
 [[nodiscard]] std::string folder_of(const std::string& path);
 
 /// "article" of "folder/article.json".

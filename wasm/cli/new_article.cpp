@@ -1,4 +1,4 @@
-// broadside new ID: a small article to start from.
+// broadside new ID: writes a small article to start from.
 #include <ctime>
 
 #include "cli/command_line.h"
@@ -10,7 +10,7 @@ namespace broadside::cli {
 
 namespace {
 
-/// {id}, {title} and {today} are filled in.
+/// A template with {id}, {title} and {today}.
 constexpr std::string_view article_template = R"({
   "format": 1,
   "id": "{id}",

@@ -1,4 +1,4 @@
-// What is different where a person looks on: colours, and a sign of life.
+// Terminal output: colours and progress.
 #pragma once
 
 #include <condition_variable>
@@ -10,16 +10,16 @@
 
 namespace broadside::cli {
 
-/// Whether a stream takes colours: a terminal that is not a dumb one, where NO_COLOR is not set.
+/// Whether a stream supports colours: a terminal that is not dumb, without NO_COLOR.
 [[nodiscard]] bool takes_colour(std::FILE* stream);
 
-/// The escape sequences for what is said, or nothing.
+/// The escape sequences for messages, or empty strings.
 struct Colours {
     std::string_view bold, error, warning, soft, off;
 };
 [[nodiscard]] Colours colours_for(std::FILE* stream);
 
-/// Says on a terminal what is being done, if it takes longer than a second; gone when it is done.
+/// Shows on a terminal what is being done, if it takes longer than a second; removes it at the end.
 class Progress {
 public:
     explicit Progress(std::string what);

@@ -15,7 +15,7 @@
 namespace broadside::cli {
 namespace {
 
-constexpr std::size_t least_letters = 40;  // in fewer, names alone can be most of a text
+constexpr std::size_t least_letters = 40;  // shorter texts may be mostly names
 
 bool asks(std::string_view question) {
     constexpr std::string_view marks[] = {"?", "？", "؟", "\u037E", "՞"};
@@ -23,7 +23,7 @@ bool asks(std::string_view question) {
     return std::ranges::any_of(marks, [&](std::string_view mark) { return text.ends_with(mark); });
 }
 
-/// Calls visit(block) for each block, outer ones first.
+/// Calls visit(block) for each block, parents first.
 template <typename Visit>
 void for_each_block(const Blocks& blocks, Visit& visit) {
     for (const Block& block : blocks) {
@@ -81,7 +81,7 @@ private:
         }
     }
 
-    /// Who states something as more than an opinion says where it is from.
+    /// A statement that is not an opinion needs a source.
     void stated(Status status, const std::vector<std::string>& sources, bool cites,
                 const PartPlace& place) {
         note(sources);
@@ -92,7 +92,7 @@ private:
             concat({"stated as ", in_quotes(status_name(status)), ", but no source is given"}));
     }
 
-    /// True if the text cites a source.
+    /// Whether the text cites a source.
     bool body(const Blocks& blocks, const PartPlace& place, std::string_view key) {
         bool cites = false;
         int level = 0;

@@ -1,4 +1,4 @@
-// What is no fault of an article, but what its readers would trip on.
+// Warnings: problems that are not errors of the format, but that readers would notice.
 #pragma once
 
 #include "model/article/article.h"
@@ -6,10 +6,10 @@
 
 namespace broadside::cli {
 
-/// Warnings in the order of their places: a source that nothing cites; a claim, report or forecast
-/// without a source; an event written after a later one of its lane; a heading that skips a level;
-/// an image without alt text; a question without a question mark; text in another script than its
-/// language has. `places` are those of `article`.
+/// Warnings in the order of the file: an uncited source; a claim, report or forecast without a
+/// source; an event written after a later one of its lane; a heading that skips a level; an image
+/// without alt text; a question without a question mark; text in another script than its
+/// language's. `places` are those of `article`.
 [[nodiscard]] Diagnostics advice(const Article& article, const ArticlePlaces& places);
 
 }  // namespace broadside::cli

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int json_indent = 2;
 
-/// Bytes that are no UTF-8 become U+FFFD; returns how many there were.
+/// Replaces bytes that are not UTF-8 by U+FFFD; returns their number.
 std::size_t mend_utf8(std::string& text) {
     std::size_t faults = 0;
     std::string mended;
@@ -36,7 +36,7 @@ std::size_t mend_utf8(std::string& text) {
     return faults;
 }
 
-/// With a head or a heading; no JSON does so.
+/// Whether a text starts with front matter or a heading, which JSON never does.
 bool begins_like_markdown(std::string_view text) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
@@ -44,7 +44,7 @@ bool begins_like_markdown(std::string_view text) {
     return text.starts_with("---") || text.starts_with("# ");
 }
 
-/// Makes JSON of the Markdown; what could not be placed is among the diagnostics.
+/// Imports the Markdown; what could not be converted is among the diagnostics.
 void import_into(ArticleFile& file, const std::string& name) {
     std::string text = *file.read;
     const auto warn = [&](Remark remark) {
@@ -52,7 +52,7 @@ void import_into(ArticleFile& file, const std::string& name) {
                                     std::max(remark.line, 1), 1, std::move(remark.message)});
     };
     if (const std::size_t faults = mend_utf8(text); faults > 0)
-        warn({0, concat({decimal_size(faults), " bytes are no UTF-8; replaced"})});
+        warn({0, concat({decimal_size(faults), " bytes are not UTF-8; replaced"})});
     Imported imported = import_markdown(text, name);
     for (Remark& remark : imported.remarks)
         warn(std::move(remark));

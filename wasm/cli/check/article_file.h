@@ -1,4 +1,4 @@
-// An article's file, JSON or Markdown, as every command reads it.
+// Reads an article's file, JSON or Markdown, for every command.
 #pragma once
 
 #include <memory>
@@ -13,31 +13,31 @@ namespace broadside::cli {
 
 enum class Form { json, markdown };
 
-/// Markdown by its name, "post.md"; everything else is JSON, unless its text begins like Markdown.
+/// Markdown if its name is like "post.md" or its text starts like Markdown; otherwise JSON.
 [[nodiscard]] Form form_of(const std::string& file);
 
 struct ArticleFile {
     std::optional<Article> article;  ///< none if there are errors
     ArticlePlaces places;            ///< its parts in json(); empty if there is no article
-    Diagnostics diagnostics;         ///< at their places in text()
+    Diagnostics diagnostics;         ///< with positions in text()
 
     /// The text of the file.
     [[nodiscard]] const std::string& text() const { return *read; }
-    /// The article's JSON, which may be the text itself.
+    /// The article's JSON, which is the text itself unless that is Markdown.
     [[nodiscard]] const std::string& json() const { return made ? *made : *read; }
-    /// Moves what is said of json() to its places in text().
+    /// Maps positions of diagnostics from json() to text().
     void place(Diagnostics& said) const;
 
-    // Both texts stay where they are when this is moved, since `places` is a view of one.
+    // Both texts keep their addresses when this is moved, since `places` is a view of one.
     std::unique_ptr<const std::string> read = std::make_unique<const std::string>();
 
-    // Of Markdown alone:
-    std::unique_ptr<const std::string> made;  ///< the JSON that was made of it
+    // Only for Markdown:
+    std::unique_ptr<const std::string> made;  ///< the JSON made from it
     Json imported;                            ///< the article as values
-    Places lines;                             ///< that its parts are from
+    Places lines;                             ///< of its parts
 };
 
-/// That a file cannot be read is one of its diagnostics.
+/// If the file cannot be read, that is one of its diagnostics.
 [[nodiscard]] ArticleFile read_article(const std::string& file, Form form);
 
 }  // namespace broadside::cli

@@ -1,4 +1,4 @@
-// broadside check FILE…: every error and warning, each at its place.
+// broadside check FILE…: prints every error and warning with its position.
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
@@ -16,7 +16,7 @@ namespace broadside::cli {
 
 namespace {
 
-/// What is wrong with an article and, where nothing is, what its readers would trip on.
+/// The errors of an article or, if there are none, its warnings.
 Diagnostics all_of(const ArticleFile& file, const std::string& folder) {
     Diagnostics all = file.diagnostics;
     if (!file.article) return all;

@@ -12,10 +12,10 @@ namespace {
 constexpr std::string_view months[] = {"jan", "feb", "mar", "apr", "may", "jun",
                                        "jul", "aug", "sep", "oct", "nov", "dec"};
 
-/// A number or a word of a date.
+/// A number or a word in a date.
 struct Token {
     std::string text;
-    int number = 0;  ///< of a month's name too; 0 for other words
+    int number = 0;  ///< also of a month's name; 0 for other words
     bool is_name = false;
     [[nodiscard]] bool is_year() const { return !is_name && text.size() == 4; }
 };
@@ -80,7 +80,7 @@ std::string nearest_date(std::string_view written) {
         out += "-" + two_digits(tokens[first].number);
     } else {
         auto [month, day] = month_and_day(tokens[first], tokens[first + 1], year_first);
-        // Between dots the day comes first.
+        // With dots the day is first.
         const bool dots = written.find('.') != std::string_view::npos;
         if (month == 0 && dots) month = tokens[first + 1].number, day = tokens[first].number;
         out += concat({"-", two_digits(month), "-", two_digits(day)});

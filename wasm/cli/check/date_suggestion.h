@@ -1,4 +1,4 @@
-// What a date that is no EDTF was probably meant to be.
+// Suggestions for dates that are not EDTF.
 #pragma once
 
 #include <string>
@@ -8,14 +8,14 @@
 
 namespace broadside::cli {
 
-/// "2025/01/20", "20 Jan 2025", "20.1.2025" → "2025-01-20"; "Jan 2025" → "2025-01". Empty where it
-/// can be read in two ways, or in none.
+/// "2025/01/20", "20 Jan 2025", "20.1.2025" → "2025-01-20"; "Jan 2025" → "2025-01". Empty if it is
+/// ambiguous or not understood.
 [[nodiscard]] std::string nearest_date(std::string_view written);
 
-/// `; did you mean "2025-01-20"?`, or nothing.
+/// `; did you mean "2025-01-20"?`, or an empty string.
 [[nodiscard]] std::string did_you_mean_date(std::string_view written);
 
-/// Adds that to what is said of dates.
+/// Appends suggestions to the diagnostics of dates.
 void suggest_dates(Diagnostics& diagnostics);
 
 }  // namespace broadside::cli

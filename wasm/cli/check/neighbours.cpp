@@ -26,7 +26,7 @@ std::string list_of(const std::vector<std::string>& ids) {
 std::string written(const When* when) { return when ? when->written : "none"; }
 std::string written(const std::optional<When>& when) { return when ? when->written : "none"; }
 
-/// One translation beside the article.
+/// Compares one translation with the article.
 class Comparison {
 public:
     Comparison(const Article& here, const Article& there, std::string name,
@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    /// Parts by their ids: those that are missing there, those that differ, those only there.
+    /// Compares parts by id: missing ones, different ones, additional ones.
     template <typename Part>
     void ids(const PartPlaces& places, const std::vector<Part>& mine,
              const std::vector<Part>& theirs,
@@ -127,7 +127,7 @@ private:
     std::vector<std::string> extra_;
 };
 
-/// Whether a translation names the article's own language among its translations.
+/// Whether a translation names the article's language among its translations.
 bool leads_back(const Article& there, std::string_view lang) {
     return std::any_of(there.translations.begin(), there.translations.end(),
                        [&](const Translation& t) { return t.lang == lang; });

@@ -1,4 +1,4 @@
-// What lies beside an article: its translations and its pictures.
+// Checks the files beside an article: its translations and its pictures.
 #pragma once
 
 #include <string>
@@ -8,13 +8,13 @@
 
 namespace broadside::cli {
 
-/// Warnings, at the article's own places, of whatever a translation has not or has otherwise: it
-/// has the same parts, dates, lanes and sources in other words. `places` are those of `article`,
-/// `folder` ("" or ending in "/") is where its file lies.
+/// Warnings, at the article's positions, where a translation lacks something or differs: it must
+/// have the same parts, dates, lanes and sources. `places` are those of `article`, `folder` ("" or
+/// ending in "/") is its file's.
 [[nodiscard]] Diagnostics compare_translations(const Article& article, const ArticlePlaces& places,
                                                const std::string& folder);
 
-/// Warnings of pictures that are not there.
+/// Warnings about missing pictures.
 [[nodiscard]] Diagnostics missing_pictures(const Article& article, const ArticlePlaces& places,
                                            const std::string& folder);
 

@@ -1,4 +1,4 @@
-// Warnings about the parts of an article, each at the value in the file that it is about.
+// Warnings about the parts of an article, each at the position of its value in the file.
 #pragma once
 
 #include <string>
@@ -12,12 +12,12 @@ namespace broadside::cli {
 
 class PlacedWarnings {
 public:
-    /// `places` outlive this.
+    /// `places` must outlive this.
     explicit PlacedWarnings(const ArticlePlaces& places) : places_(places) {}
 
-    /// A warning at the value of `key`, or at the part itself if it has none.
+    /// Adds a warning at the value of `key`, or at the part itself if it has none.
     void add(const PartPlace& part, std::string_view key, std::string message);
-    /// All of them in the order of their places.
+    /// All of them in the order of the file.
     [[nodiscard]] Diagnostics finish() { return log_.finish(places_.json.text); }
 
 private:

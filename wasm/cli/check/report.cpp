@@ -9,8 +9,8 @@
 namespace broadside::cli {
 namespace {
 
-constexpr std::size_t widest = 96;  // characters of a line that are shown
-constexpr std::size_t before = 60;  // of them before the caret, in a longer line
+constexpr std::size_t widest = 96;  // characters shown of a line
+constexpr std::size_t before = 60;  // of them before the caret, if the line is longer
 
 std::string_view name_of(std::string_view file) { return file == "-" ? "<stdin>" : file; }
 
@@ -18,7 +18,7 @@ std::string_view severity_of(const Diagnostic& d) {
     return d.severity == Severity::error ? "error" : "warning";
 }
 
-/// Walks over lines, fast where they are asked for in rising order.
+/// Finds lines; fast if they are requested in ascending order.
 class Lines {
 public:
     explicit Lines(std::string_view text) : text_(text) {
@@ -45,13 +45,13 @@ private:
     int at_ = 1;
 };
 
-/// A character as it may stand in a line of output.
+/// A character for a line of output: tab and NUL as spaces, ill-formed bytes as U+FFFD.
 std::string_view shown(std::string_view character) {
     if (utf8_length(character) == 0) return "\uFFFD";
     return character == "\t" || character.front() == '\0' ? " " : character;
 }
 
-/// The line cut to what is around the column, and a caret under it.
+/// The part of the line around the column, and a caret under it.
 std::string excerpt(std::string_view line, int number, int column) {
     std::vector<std::string_view> characters;
     for (std::string_view rest = line; !rest.empty(); rest.remove_prefix(characters.back().size()))

@@ -58,7 +58,7 @@ constexpr Language languages[] = {
     {"ur", Script::arabic},     {"vi", Script::latin},      {"yi", Script::hebrew},
     {"zh", Script::east_asian}};
 
-/// A subtag of four letters names a script: "sr-Latn". Chinese is one script here either way.
+/// Whether a subtag of four letters names a script: "sr-Latn". Both Chinese scripts count as one.
 bool names_script(std::string_view lang) {
     for (std::size_t at = lang.find('-'); at != std::string_view::npos;
          at = lang.find('-', at + 1)) {

@@ -1,4 +1,4 @@
-// Which script a text is written in, and which one its language is written in.
+// The scripts of texts and of languages.
 #pragma once
 
 #include <cstdint>
@@ -18,13 +18,12 @@ enum class Script : std::uint8_t {
     east_asian  ///< Han, kana and Hangul
 };
 
-/// The script that a text is written in: the one expected, if a fifth of its letters are of it
-/// (names stay as they are in any language); else that of most letters. Unknown if it has fewer
-/// than `least`.
+/// The script of a text: the expected one, if a fifth of its letters have it (names may be in
+/// another script); otherwise that of most letters. Unknown if it has fewer than `least`.
 [[nodiscard]] Script script_of(std::string_view text, Script expected, std::size_t least);
 
-/// The script that a language is written in, by its BCP 47 tag; unknown for what is not known, or
-/// where the tag names a script itself.
+/// The script of a language, by its BCP 47 tag; unknown for other languages, or if the tag names a
+/// script itself.
 [[nodiscard]] Script script_for(std::string_view lang);
 
 [[nodiscard]] std::string_view script_name(Script script) noexcept;

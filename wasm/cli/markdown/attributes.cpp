@@ -1,4 +1,4 @@
-// Reading and writing attributes; see attributes.h.
+// Reads and writes attributes; see attributes.h.
 #include "cli/markdown/attributes.h"
 
 #include "model/json/json_document.h"
@@ -13,7 +13,7 @@ constexpr std::string_view spaces = " \t";
 
 bool is_key(std::string_view text) noexcept { return is_id(text) && is_letter(text.front()); }
 
-/// Takes a bare word or a text in double quotes, with JSON's escapes, off the start.
+/// Removes a bare word or a text in double quotes, with JSON's escapes, from the start.
 std::optional<std::string> take_value(std::string_view& rest) {
     if (!rest.empty() && rest.front() == '"') {
         std::vector<JsonFault> faults;
@@ -30,7 +30,7 @@ std::optional<std::string> take_value(std::string_view& rest) {
     return value;
 }
 
-/// Takes "#id" or "key=value"; false if it is neither.
+/// Removes "#id" or "key=value" from the start; false if there is neither.
 bool take_attribute(std::string_view& rest, Attributes& attributes) {
     if (rest.front() == '#') {
         rest.remove_prefix(1);
@@ -49,7 +49,7 @@ bool take_attribute(std::string_view& rest, Attributes& attributes) {
     return true;
 }
 
-/// The length of a block that starts `text`; 0 if none does.
+/// The length of a block at the start of `text`; 0 if there is none.
 std::size_t read_block(std::string_view text, Attributes& attributes) {
     std::string_view rest = text.substr(1);
     while (true) {

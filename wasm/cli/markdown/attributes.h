@@ -1,4 +1,4 @@
-// "{#id key=value key="two words"}": what a line of Markdown says of its part besides the text.
+// "{#id key=value key="two words"}": attributes of a part in a line of Markdown.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@ namespace broadside::cli {
 
 struct Attributes {
     std::string id;
-    std::vector<std::pair<std::string, std::string>> values;  ///< in their order
+    std::vector<std::pair<std::string, std::string>> values;  ///< as ordered in the text
 
     [[nodiscard]] bool empty() const noexcept { return id.empty() && values.empty(); }
 };
@@ -25,7 +25,7 @@ struct AttributesFound {
 /// The first block of attributes in a line, if there is one.
 [[nodiscard]] std::optional<AttributesFound> find_attributes(std::string_view line);
 
-/// In braces; empty if there is nothing to write.
+/// The attributes in braces; empty if there are none.
 [[nodiscard]] std::string write_attributes(const Attributes& attributes);
 
 }  // namespace broadside::cli

@@ -1,4 +1,4 @@
-// Cleaning Markdown from elsewhere; see clean_body.h.
+// Cleans foreign Markdown; see clean_body.h.
 #include "cli/markdown/clean_body.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace {
 constexpr int most_rounds = 500;
 constexpr std::string_view line_break = "\\\n";
 
-/// A text that changes, and the lines of the file that its own are from.
+/// A modifiable text with the numbers of its lines in the file.
 struct Body {
     std::string text;
     std::vector<int> lines;
@@ -44,7 +44,7 @@ private:
     }
 };
 
-/// The length of the tag, comment or declaration that starts `text`.
+/// The length of the tag, comment or declaration at the start of `text`.
 std::size_t tag_length(std::string_view text) noexcept {
     if (text.substr(0, 4) == "<!--") {
         const std::size_t end = text.find("-->");
@@ -66,7 +66,7 @@ std::size_t tag_length(std::string_view text) noexcept {
     return 1;
 }
 
-/// The value of an attribute of a tag; empty if it has none.
+/// The value of a tag's attribute; empty if it has none.
 std::string tag_attribute(std::string_view tag, std::string_view name) {
     const std::string small = lower(tag);
     const std::size_t at = small.find(concat({" ", name, "="}));
@@ -78,7 +78,7 @@ std::string tag_attribute(std::string_view tag, std::string_view name) {
     return std::string(rest.substr(0, rest.find(quote)));
 }
 
-/// What takes the place of a tag: an image's Markdown, a break, or nothing.
+/// The replacement of a tag: an image's Markdown, a break, or nothing.
 std::string replacement_for(std::string_view tag) {
     const std::string small = lower(tag.substr(0, 4));
     if (small == "<br>" || small == "<br " || small == "<br/") return std::string(line_break);
@@ -88,11 +88,11 @@ std::string replacement_for(std::string_view tag) {
     return concat({"![", escape_markdown(tag_attribute(tag, "alt")), "](", src, ")"});
 }
 
-/// Takes the tag at the offset out; what is left of its line loses its indent.
+/// Removes the tag at the offset; the rest of its line loses its indent.
 void take_tag(Body& body, std::size_t offset) {
     const std::string& text = body.text;
     const std::size_t length = tag_length(std::string_view(text).substr(offset));
-    if (length == 1) {  // no tag at all, only the character
+    if (length == 1) {  // not a tag, only the character
         body.replace(offset, 0, "\\");
         return;
     }
@@ -128,7 +128,7 @@ void take_html(Body& body, Remarks& remarks) {
     remarks.push_back({body.line_at(0), "too much raw HTML; the text is kept without its markup"});
 }
 
-/// Where the body cites sources that there are not, from its end to its start.
+/// References to unknown sources in the body, from its end to its start.
 std::vector<MarkdownReference> unknown_sources(const Body& body, const IdIndex& sources) {
     std::vector<MarkdownReference> unknown = parse_markdown(body.text).references;
     std::erase_if(unknown, [&](const MarkdownReference& each) {
@@ -138,7 +138,7 @@ std::vector<MarkdownReference> unknown_sources(const Body& body, const IdIndex& 
     return unknown;
 }
 
-/// Links that an article may not hold become their words.
+/// Replaces links that are not allowed by their text.
 void take_links(Body& body, Remarks& remarks) {
     MarkdownRules rules;
     rules.keep_faulty = true;
@@ -146,7 +146,7 @@ void take_links(Body& body, Remarks& remarks) {
     if (rich.faults.empty()) return;
     for (const MarkdownFault& fault : rich.faults)
         remarks.push_back(
-            {body.line_at(fault.offset), concat({fault.message, "; its words are kept"})});
+            {body.line_at(fault.offset), concat({fault.message, "; its text is kept"})});
     std::string written = write_markdown(rich.blocks);
     if (!parse_markdown(written).faults.empty()) written = escape_markdown(body.text);
     body.text = std::move(written);
@@ -163,7 +163,7 @@ std::string clean_body(std::string markdown, std::vector<int> lines, const IdInd
         remarks.push_back({body.line_at(each.offset),
                            concat({"there is no footnote ", in_quotes(concat({"[^", each.id, "]"})),
                                    "; kept as plain text"})});
-    take_links(body, remarks);  // which may write the text anew: no lines are told from here on
+    take_links(body, remarks);  // may rewrite the text: line numbers are invalid from here on
     for (const MarkdownReference& each : unknown_sources(body, sources))
         body.replace(each.offset, 0, "\\");
     std::stable_sort(remarks.begin() + static_cast<std::ptrdiff_t>(already), remarks.end(),

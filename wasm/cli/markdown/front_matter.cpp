@@ -1,4 +1,4 @@
-// Reading and writing front matter; see front_matter.h.
+// Reads and writes front matter; see front_matter.h.
 #include "cli/markdown/front_matter.h"
 
 #include <utility>
@@ -11,14 +11,14 @@ namespace broadside::cli {
 namespace {
 
 constexpr std::string_view mark = "---";
-constexpr std::size_t deepest = 32;  // more than any key needs, less than an article may have
+constexpr std::size_t deepest = 32;  // enough for any key, within an article's limit
 
 bool is_end(std::string_view line) noexcept {
     const std::string_view text = trimmed(line);
     return text == mark || text == "...";
 }
 
-/// A value as written: JSON where it starts like JSON, text in single quotes, or plain text.
+/// A value: JSON if it starts like JSON, text in single quotes, or plain text.
 bool read_value(std::string_view written, Json& value) {
     const char first = written.empty() ? '\0' : written.front();
     if (first == '"' || first == '[' || first == '{') {
@@ -91,7 +91,7 @@ std::vector<FrontMatterEntry> take_front_matter(SourceLines& lines) {
         }
         const bool json = !written.empty() && (written[0] == '[' || written[0] == '{');
         if (colon == std::string_view::npos) entry.fault = "expected \"key: value\"";
-        if (!read_value(written, entry.value)) entry.fault = "the value is not sound JSON";
+        if (!read_value(written, entry.value)) entry.fault = "the value is not valid JSON";
         if (nested && !json) entry.fault = "expected the value on one line, or as JSON";
         entries.push_back(std::move(entry));
     }

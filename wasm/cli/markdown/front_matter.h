@@ -9,10 +9,10 @@
 
 namespace broadside::cli {
 
-/// Keeps keys in their order.
+/// Keeps the order of keys.
 using Json = nlohmann::ordered_json;
 
-/// A member that is a text; empty if there is none.
+/// A string member; empty if there is none.
 [[nodiscard]] std::string text_of(const Json& object, const char* key);
 
 struct FrontMatterEntry {
@@ -22,8 +22,8 @@ struct FrontMatterEntry {
     std::string fault;  ///< why the value cannot be read; empty if it can
 };
 
-/// Takes the front matter off the lines: `key: plain text`, `key: "JSON"`, `key: [JSON]`, also over
-/// several indented lines.
+/// Removes the front matter from the lines: `key: plain text`, `key: "JSON"`, `key: [JSON]`, also
+/// over several indented lines.
 [[nodiscard]] std::vector<FrontMatterEntry> take_front_matter(SourceLines& lines);
 
 /// One entry as take_front_matter() reads it.

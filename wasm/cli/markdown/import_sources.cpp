@@ -1,4 +1,4 @@
-// Footnotes become sources; link definitions go along with the texts that use them.
+// Converts footnotes to sources, and moves link definitions to the texts that use them.
 #include "cli/markdown/importer.h"
 #include "cli/markdown/inline_text.h"
 #include "cli/markdown/markdown_lines.h"
@@ -12,7 +12,7 @@ namespace broadside::cli {
 namespace {
 
 bool is_date(std::string_view text) { return parse_when(text).when.has_value(); }
-/// Takes ", X" off the end of a text, where X is a date.
+/// Removes ", X" from the end of a text, if X is a date.
 std::string take_date(std::string& text) {
     const std::size_t comma = text.rfind(',');
     if (comma == std::string::npos) return {};
@@ -35,7 +35,7 @@ void Importer::take_footnotes(SourceLines& lines) {
         int line = 0;
     };
     std::vector<Note> notes;
-    bool inside = false;  // lines with an indent go on with the footnote above
+    bool inside = false;  // indented lines continue the footnote above
     for (SourceLine& line : lines) {
         std::string label;
         bool footnote = false;
@@ -62,7 +62,7 @@ void Importer::read_footnote(const std::string& id, const std::string& text, int
     source["id"] = is_id(id) ? id : made.empty() ? concat({"source-", decimal(line)}) : made;
     if (source["id"] != id) renamed_sources_[id] = source["id"].get<std::string>();
     if (!source_ids_.add(source["id"].get<std::string>()))
-        return remark(line, concat({"the footnote ", in_quotes(id), " stands twice; left out ",
+        return remark(line, concat({"the footnote ", in_quotes(id), " is repeated; left out ",
                                     in_quotes(text)}));
     std::string_view written = text;
     const std::optional<AttributesFound> found = find_attributes(text);
@@ -115,7 +115,7 @@ void Importer::take_link_definitions(SourceLines& lines) {
     lines = std::move(rest);
 }
 
-/// Of two definitions of one label the first counts, as in CommonMark.
+/// The first of two definitions of a label applies, as in CommonMark.
 void Importer::note_definition(const std::string& label, const SourceLine& line) {
     for (const auto& [known, written] : definitions_) {
         if (known != label) continue;
@@ -127,7 +127,7 @@ void Importer::note_definition(const std::string& label, const SourceLine& line)
     definitions_.emplace_back(label, line.text);
 }
 
-/// The body and below it the definitions of links that it uses.
+/// The body, followed by the link definitions that it uses.
 std::string Importer::with_definitions(std::string body) const {
     if (definitions_.empty()) return body;
     const std::string small = lower(body);

@@ -1,4 +1,5 @@
-// "- 2025-01-20 · China · Title — text [^s1]" becomes an event, "- **Term** — definition" a term.
+// Converts "- 2025-01-20 · China · Title — text [^s1]" to an event, "- **Term** — definition" to a
+// term.
 #include <algorithm>
 
 #include "cli/check/date_suggestion.h"
@@ -24,7 +25,7 @@ std::string_view take_field(std::string_view& rest) {
     return field;
 }
 
-/// The lines below an item's first one, without the item's indent.
+/// The lines after an item's first one, without the item's indent.
 SourceLines unindented(SourceLines lines) {
     for (SourceLine& line : lines) {
         std::size_t spaces = 0;
@@ -35,14 +36,14 @@ SourceLines unindented(SourceLines lines) {
     return lines;
 }
 
-/// Whether a line has another dash where the long one is expected.
+/// Whether a line has another dash instead of the long one.
 bool has_other_dash(std::string_view line) {
     constexpr std::string_view dashes[] = {" - ", " – ", " -- "};
     return std::ranges::any_of(
         dashes, [&](std::string_view dash) { return line.find(dash) != std::string_view::npos; });
 }
 
-/// Cuts a chapter's lines at "- " and "* " without an indent; what stands before is the first.
+/// Splits a chapter's lines at unindented "- " and "* "; the first item is the text before.
 std::vector<SourceLines> items_of(const SourceLines& lines) {
     std::vector<SourceLines> items(1);
     for (const SourceLine& line : lines) {
@@ -80,7 +81,7 @@ void Importer::read_event(std::string_view line, const SourceLines& rest, int nu
     if (!read_event_line(line, number, event, parts)) return;
     SourceLines lines = unindented(rest);
     if (!parts.text.empty()) lines.insert(lines.begin(), {parts.text, number, false});
-    // What a line of code is has changed with the indent.
+    // Removing the indent changes which lines are code.
     int first = number;
     const std::string joined = join_lines(lines, first);
     SourceLines again = split_lines(joined, first);
@@ -93,7 +94,7 @@ void Importer::read_event(std::string_view line, const SourceLines& rest, int nu
     events_.add(std::move(event), number);
 }
 
-/// Reads date, lane, title and attributes, and what follows the dash.
+/// Reads date, lane, title, attributes, and the text after the dash.
 bool Importer::read_event_line(std::string_view line, int number, Json& event, EventLine& parts) {
     std::string_view rest = line;
     const std::string_view date = take_field(rest);
@@ -144,7 +145,7 @@ bool Importer::read_event_line(std::string_view line, int number, Json& event, E
     return true;
 }
 
-/// The lane or category of this label or id; a new one where there is none.
+/// The id of the lane or category with this label or id; adds one if there is none.
 std::string Importer::label_id(const char* list, std::string_view label, int line) {
     const bool in_head = has_timeline_ && timeline_.contains(list) && timeline_[list].is_array();
     if (!timeline_.contains(list) || !timeline_[list].is_array()) timeline_[list] = Json::array();

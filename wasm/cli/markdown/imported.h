@@ -1,4 +1,4 @@
-// What an import of Markdown gives.
+// The result of an import of Markdown.
 #pragma once
 
 #include "cli/markdown/clean_body.h"
@@ -9,8 +9,8 @@ namespace broadside::cli {
 
 struct Imported {
     Json article;     ///< keys in the order of the format
-    Remarks remarks;  ///< in the order of their lines
-    Places places;    ///< the lines that its parts are from
+    Remarks remarks;  ///< in the order of lines
+    Places places;    ///< the lines of its parts
 };
 
 }  // namespace broadside::cli

@@ -1,4 +1,4 @@
-// From Markdown to an article: head, chapters, ids. See importer.h.
+// Converts Markdown to an article: front matter, chapters, ids. See importer.h.
 #include "cli/markdown/importer.h"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ bool is_glossary_name(std::string_view title) {
     return is_one_of(names, lower(title));
 }
 
-/// Lines that begin like front matter, and are none for want of an end.
+/// Whether the lines start like front matter, but without its end.
 bool is_open_head(const SourceLines& lines) {
     return lines.size() > 1 && lines[0].text == "---" &&
            lines[1].text.find(": ") != std::string::npos;
@@ -77,15 +77,15 @@ void Importer::read_head(const std::vector<FrontMatterEntry>& entries) {
         places_.add(entry.key, entry.line);
         if (!keys.insert(entry.key).second)
             remark(entry.line, concat({"the key ", in_quotes(entry.key),
-                                       " stands here a second time; the last one counts"}));
+                                       " is repeated; the last one is used"}));
         if (!text_key && !is_one_of(list_keys, entry.key)) {
             remark(entry.line, concat({"the key ", in_quotes(entry.key),
-                                       " is none of an article's; left out"}));
+                                       " is not a key of an article; left out"}));
         } else if (!entry.fault.empty()) {
             remark(entry.line,
                    concat({"the key ", in_quotes(entry.key), " is left out: ", entry.fault}));
         } else if (entry.key == "format") {
-            if (entry.value != "1") remark(entry.line, "the format is 1; the other is left out");
+            if (entry.value != "1") remark(entry.line, "expected the format 1; left out");
         } else if (text_key && !entry.value.is_string()) {
             remark(entry.line,
                    concat({"the key ", in_quotes(entry.key), " is left out: expected a text"}));
@@ -108,7 +108,7 @@ void Importer::read_head(const std::vector<FrontMatterEntry>& entries) {
 
 void Importer::read_chapters(const SourceLines& lines) {
     std::vector<Chapter> chapters = split_chapters(lines, 1, 2);
-    // The first "# Title" names the article; what stands below it is its introduction.
+    // The first "# Title" is the article's title; the text below it is the introduction.
     if (chapters.size() > 1 && chapters[1].level == 1) {
         int first = 0;
         const std::string title = plain_title(chapters[1].heading);
@@ -175,7 +175,7 @@ std::string Importer::body(const SourceLines& lines, const Attributes& attribute
     return clean_body(with_definitions(std::move(text)), std::move(numbers), source_ids_, remarks_);
 }
 
-/// What an attribute says instead of the lines; it need not be what an article may hold either.
+/// The text of an attribute, which overrides the lines; it may have to be cleaned, too.
 std::string Importer::text_for(const Json& part, const char* key, const SourceLines& lines,
                                const Attributes& attributes, int line) {
     if (!part.contains(key)) return body(lines, attributes);
@@ -220,7 +220,7 @@ void Importer::read_questions(const std::vector<Chapter>& questions) {
     }
 }
 
-/// Ids that are written count first; the others are made from titles and kept apart from them.
+/// Written ids first; then makes the others from titles, different from those.
 void Importer::name_parts() {
     IdIndex taken;
     std::vector<Nameless> nameless;
@@ -231,7 +231,7 @@ void Importer::name_parts() {
             if (!id.empty() && taken.add(id)) continue;
             if (!id.empty())
                 remark(list.lines[i], concat({"the id ", in_quotes(id),
-                                              " stands twice; the later part gets another"}));
+                                              " is repeated; the later part gets another"}));
             nameless.push_back({&part, part[title_key].get<std::string>(), fallback});
         }
     };

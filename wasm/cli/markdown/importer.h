@@ -1,4 +1,4 @@
-// The steps of an import; used by import_markdown() alone.
+// The steps of an import; used only by import_markdown().
 #pragma once
 
 #include <map>
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Imported run(std::string_view text);
 
 private:
-    /// Parts of one kind, and the line that each is from.
+    /// Parts of one kind, and the line of each.
     struct PartList {
         void add(Json part, int line) {
             parts.push_back(std::move(part));
@@ -30,14 +30,14 @@ private:
         std::vector<int> lines;
     };
 
-    /// A part whose id is still to be made from its title.
+    /// A part without an id, which is made from its title later.
     struct Nameless {
         Json* part = nullptr;
         std::string title;
         const char* fallback = "";
     };
 
-    /// What an event's first line holds besides date, lane and title.
+    /// The rest of an event's first line after date, lane and title.
     struct EventLine {
         Attributes attributes;
         std::string text;
@@ -74,7 +74,7 @@ private:
     bool has_sources_ = false, has_faq_ = false, has_timeline_ = false, has_events_ = false;
     bool has_glossary_ = false;
     IdIndex source_ids_;
-    std::map<std::string, std::string> renamed_sources_;  ///< ids as written that are no ids
+    std::map<std::string, std::string> renamed_sources_;  ///< by the invalid ids as written
     std::vector<std::pair<std::string, std::string>> definitions_;  ///< label, line
     Places places_;
     Remarks remarks_;

@@ -6,16 +6,16 @@
 
 namespace broadside::cli {
 
-/// The words of a heading's text; one that holds raw HTML or the like stays as written.
+/// A heading as plain text; one with raw HTML or the like stays unchanged.
 [[nodiscard]] std::string plain_title(std::string_view markdown);
 
-/// Text that reads as itself: Markdown's characters with a backslash before them.
+/// Escapes Markdown's characters with backslashes.
 [[nodiscard]] std::string escape_markdown(std::string_view text);
 
-/// "Meet V4, the successor" → "meet-v4-the-successor", as code hosts name headings.
+/// "Meet V4, the successor" → "meet-v4-the-successor", like the anchors of code hosts.
 [[nodiscard]] std::string slug(std::string_view text);
 
-/// Letters of ASCII in lower case.
+/// Converts ASCII letters to lower case.
 [[nodiscard]] std::string lower(std::string_view text);
 
 }  // namespace broadside::cli

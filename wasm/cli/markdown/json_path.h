@@ -1,4 +1,4 @@
-// "timeline.events.3.date": the dotted paths of diagnostics, walked through JSON.
+// "timeline.events.3.date": the dotted paths of diagnostics, resolved in JSON.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Writing an article as Markdown; see markdown_export.h.
+// Writes an article as Markdown; see markdown_export.h.
 #include "cli/markdown/markdown_export.h"
 
 #include <functional>
@@ -21,14 +21,14 @@ constexpr int most_shift = 4;
 
 bool same(const Json& a, const Json& b) { return nlohmann::json(a) == nlohmann::json(b); }
 
-/// A way to write a text: as it stands in the line, and the attributes it needs.
+/// A form of a text: in the line, and the attributes that it needs.
 struct Form {
     std::string text;
     Attributes attributes;
 };
 
-/// Link definitions are shared by a whole Markdown file; a part's own ones may stand in its text
-/// as long as no other part has different ones.
+/// Link definitions apply to a whole Markdown file; a part's may be in its text if no other part
+/// has different ones.
 enum class Definitions : bool { in_text, in_attributes };
 
 bool has_definitions(const std::string& body) {
@@ -60,11 +60,11 @@ private:
 
     const Json& article_;
     Definitions definitions_;
-    std::string stubs_;  ///< a footnote for each source, so that references are known
+    std::string stubs_;  ///< a footnote for each source, so that references are valid
     std::string out_;
 };
 
-/// The attributes of all keys but those written in other ways.
+/// The attributes of all keys, except those with a notation of their own.
 Attributes attributes_of(const Json& part, std::initializer_list<std::string_view> others) {
     Attributes attributes;
     attributes.id = text_of(part, "id");
@@ -163,7 +163,7 @@ void Exporter::write_head() {
     out_ += "---\n";
 }
 
-/// Does an import of this text alone give this part?
+/// Whether importing only this text results in this part.
 bool Exporter::reads_back(const std::string& text, const Json& part,
                           const std::vector<const char*>& path) const {
     std::string file = "---\nid: x\nlang: en\ntitle: T\n";
@@ -180,7 +180,7 @@ bool Exporter::reads_back(const std::string& text, const Json& part,
            imported.remarks.empty();
 }
 
-/// Sections and questions: a heading, and the text below it.
+/// Writes sections and questions: a heading, and the text below it.
 void Exporter::write_headed(const Json& part, const char* title_key, const char* body_key,
                             const char* marks, const char* chapter,
                             const std::vector<const char*>& path) {
@@ -196,7 +196,7 @@ void Exporter::write_headed(const Json& part, const char* title_key, const char*
             return;
         }
     }
-    out_ += "\n" + text;  // the last form holds everything in attributes
+    out_ += "\n" + text;  // the last form has everything in attributes
 }
 
 std::string Exporter::lane_name(const Json& event) const {
@@ -216,7 +216,7 @@ std::string indent_lines(std::string_view text) {
 
 void Exporter::write_event(const Json& event) {
     const Attributes others = attributes_of(event, {"lane", "date", "title", "body"});
-    // Read by itself it has no other event that it could respond to.
+    // Imported alone, there is no other event that it could respond to.
     Json alone = event;
     alone.erase("responds");
     const Attributes others_alone = attributes_of(alone, {"lane", "date", "title", "body"});
@@ -277,7 +277,7 @@ void Exporter::write_source(const Json& source) {
     }
 }
 
-/// As a list; false, and nothing written, where it would not read back the same.
+/// Writes a list; false, and writes nothing, if it would be imported differently.
 bool Exporter::write_glossary(const Json& glossary) {
     std::string text = "## Glossary\n\n";
     for (const Json& term : glossary)

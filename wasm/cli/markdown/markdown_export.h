@@ -1,4 +1,4 @@
-// An article as the Markdown that import_markdown() reads back to the same article.
+// Writes an article as Markdown that import_markdown() reads back to the same article.
 #pragma once
 
 #include <string>
@@ -7,8 +7,8 @@
 
 namespace broadside::cli {
 
-/// `article` is sound JSON of the format. Each part is written as a person would, where that reads
-/// back the same, and with attributes in braces where it would not.
+/// `article` is valid JSON of the format. Each part is written in natural Markdown if that reads
+/// back the same, otherwise with attributes in braces.
 [[nodiscard]] std::string export_markdown(const Json& article);
 
 }  // namespace broadside::cli

@@ -1,5 +1,5 @@
-// One Markdown file with front matter becomes an article; what could not be placed is remarked
-// upon.
+// Converts a Markdown file with front matter to an article, with remarks on what could not be
+// converted.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace broadside::cli {
 
-/// `name` is the article's id and title where the file names none.
+/// `name` is the article's id and title if the file has none.
 [[nodiscard]] Imported import_markdown(std::string_view text, const std::string& name);
 
 }  // namespace broadside::cli

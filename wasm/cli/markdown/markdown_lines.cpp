@@ -16,7 +16,7 @@ std::size_t indent_of(std::string_view line) noexcept {
     return std::min(line.find_first_not_of(' '), line.size());
 }
 
-/// The length of a run of one fence character that starts the line; 0 if it is no fence.
+/// The length of the code fence at the start of the line; 0 if there is none.
 std::size_t fence_length(std::string_view line) noexcept {
     const std::size_t indent = indent_of(line);
     if (indent > most_indent || indent == line.size()) return 0;
@@ -27,10 +27,10 @@ std::size_t fence_length(std::string_view line) noexcept {
     return end - indent >= least_fence && !inline_code ? end - indent : 0;
 }
 
-/// Follows the fences of code from line to line.
+/// Tracks fenced code from line to line.
 class Fence {
 public:
-    /// Is this line inside fenced code, or a fence itself?
+    /// Whether this line is inside fenced code, or a fence itself.
     bool holds(std::string_view line) noexcept {
         const std::size_t length = fence_length(line);
         if (length_ == 0) {
@@ -56,7 +56,7 @@ int underline_level(std::string_view line) noexcept {
     return marks[0] == '=' ? 1 : 2;
 }
 
-/// May this line be the text of an underlined heading? Lists, quotes and the like may not.
+/// Whether this line can be the text of an underlined heading, unlike lists, quotes and the like.
 bool may_be_underlined(std::string_view line) noexcept {
     const std::string_view text = trimmed(line);
     if (text.empty() || indent_of(line) > 0) return false;
@@ -111,7 +111,7 @@ std::vector<Chapter> split_chapters(const SourceLines& lines, int from, int to) 
     const auto is_cut = [&](int level) { return level >= from && level <= to; };
     for (const SourceLine& line : lines) {
         std::string heading;
-        const bool outside = !line.code && indent_of(line.text) == 0;  // of code and of items
+        const bool outside = !line.code && indent_of(line.text) == 0;  // of code and items
         const int level = outside ? heading_level(line.text, heading) : 0;
         const SourceLines& open = chapters.back().lines;
         const bool under_text = outside && !open.empty() && !open.back().code &&

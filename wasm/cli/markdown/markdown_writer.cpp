@@ -1,4 +1,4 @@
-// Writing Markdown; see markdown_writer.h.
+// Writes Markdown; see markdown_writer.h.
 #include "cli/markdown/markdown_writer.h"
 
 #include <algorithm>
@@ -63,7 +63,7 @@ std::string write_runs(const std::vector<Run>& runs) {
     std::string text;
     for (const Run& run : runs)
         text += write_run(run);
-    // What would start a list, a heading or the like at the start of a line.
+    // Characters that would start a list, a heading or the like.
     const std::size_t mark = text.find_first_not_of("0123456789");
     const bool numbered = mark != std::string::npos && mark > 0 && mark < 10 &&
                           (text[mark] == '.' || text[mark] == ')');
@@ -73,7 +73,7 @@ std::string write_runs(const std::vector<Run>& runs) {
     return text;
 }
 
-/// The text with `first` before its first line, `rest` before the others, `blank` on empty ones.
+/// The text with `first` before its first line, `rest` before others, and `blank` on empty lines.
 std::string indented(std::string_view text, std::string_view first, std::string_view rest,
                      std::string_view blank) {
     std::string result(first);

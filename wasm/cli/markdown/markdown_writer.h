@@ -1,4 +1,4 @@
-// Blocks as Markdown, for bodies that cannot stay as they were written.
+// Writes blocks as Markdown, for bodies that have to be changed.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Taking out what the checker finds wrong; see mend_article.h.
+// Removes what the checker rejects; see mend_article.h.
 #include "cli/markdown/mend_article.h"
 
 #include <string>
@@ -13,10 +13,10 @@ namespace broadside::cli {
 
 namespace {
 
-constexpr int most_rounds = 8;  // what goes may have been what another part leads to
+constexpr int most_rounds = 8;  // a removed part may be the target of another
 
-/// Takes the value at the path out; where there is none, for a key is missing, the part that lacks
-/// it. False if there is neither.
+/// Removes the value at the path or, if that is a missing key, the part that lacks it. False if
+/// there is neither.
 bool take_out(Json& article, std::vector<std::string> keys) {
     Json* parent = &article;
     for (std::size_t i = 0; i + 1 < keys.size() && parent; ++i)
@@ -28,7 +28,7 @@ bool take_out(Json& article, std::vector<std::string> keys) {
     if (parent->is_object()) {
         parent->erase(keys.back());
     } else {
-        *child(*parent, keys.back()) = nullptr;  // gone with the nulls below: indexes must hold
+        *child(*parent, keys.back()) = nullptr;  // removed later, to keep indexes valid
     }
     return true;
 }

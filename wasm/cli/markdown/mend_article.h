@@ -1,4 +1,4 @@
-// The last step of an import: what the checker still finds wrong is taken out, with a remark.
+// The last step of an import: removes what the checker still rejects, with a remark.
 #pragma once
 
 #include "cli/markdown/clean_body.h"
@@ -7,7 +7,7 @@
 
 namespace broadside::cli {
 
-/// A part that lacks what it must have goes as a whole. Remarks have the lines that `places` knows.
+/// A part without a required key is removed as a whole. Remarks have the lines of `places`.
 void mend_article(Json& article, const Places& places, Remarks& remarks);
 
 }  // namespace broadside::cli

@@ -1,4 +1,4 @@
-// The parts of an article as the command line reads and writes them in Markdown.
+// The fields of an article's parts in Markdown.
 #pragma once
 
 #include <optional>
@@ -13,17 +13,17 @@ namespace broadside::cli {
 
 enum class PartKind { section, question, event, source };
 
-/// What is kept in attributes only; not in the text of the part.
+/// The keys that are only in attributes, not in the text of the part.
 constexpr std::string_view shift_key = "shift";
 
-/// Puts attributes into the part as its keys; those it cannot have are remarked upon.
+/// Adds attributes to the part as keys, with remarks on invalid ones.
 void apply_attributes(Json& part, PartKind kind, const Attributes& attributes, int line,
                       Remarks& remarks);
 
-/// The value of a key as an attribute; empty optional for what is no attribute.
+/// The value of a key as an attribute; empty if it is not an attribute.
 [[nodiscard]] std::optional<std::string> attribute_value(const Json& value);
 
-/// Adds (or takes away) marks of headings outside code.
+/// Adds (or removes) marks of headings outside code.
 [[nodiscard]] std::string shift_headings(std::string_view markdown, int by);
 
 }  // namespace broadside::cli

@@ -1,4 +1,4 @@
-// Which line of a Markdown file each part of the article is from that was made of it.
+// The lines in a Markdown file of the parts of its article.
 #pragma once
 
 #include <map>
@@ -12,17 +12,17 @@ namespace broadside::cli {
 
 class Places {
 public:
-    /// A key of the article, or a list that is from one place: "asOf", "glossary".
+    /// A key of the article, or a list with one line: "asOf", "glossary".
     void add(std::string_view path, int line);
-    /// A list of parts with ids: "timeline.events". `lines` has one for each of them.
+    /// A list of parts with ids: "timeline.events". `lines` has one for each part.
     void add(std::string_view path, const Json& parts, const std::vector<int>& lines);
 
-    /// The line of what a diagnostic's path leads to in `article`, or of the innermost part around
-    /// it that is known; 0 if none is. Parts go by their ids: they may have moved in their lists.
+    /// The line of a diagnostic's path in `article`, or of its innermost known part; 0 if there is
+    /// none. Parts are identified by id, as their indexes may have changed.
     [[nodiscard]] int line(const Json& article, std::string_view path) const;
 
 private:
-    std::map<std::string, int, std::less<>> lines_;  ///< by path, the index of a part being its id
+    std::map<std::string, int, std::less<>> lines_;  ///< by path, with ids instead of indexes
 };
 
 }  // namespace broadside::cli

@@ -1,4 +1,4 @@
-// broadside bundle FILE: one HTML file with everything inside, for opening by double click.
+// broadside bundle FILE: writes one self-contained HTML file.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -42,26 +42,26 @@ broadside-reader:not([data-broadside="running"]) img { max-width: 100%; }
 </html>
 )";
 
-/// The two scripts are known by their hashes; nothing else runs, and nothing is fetched.
+/// Allows the two scripts by their hashes; nothing else runs, and nothing is fetched.
 constexpr std::string_view policy_template =
     "default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-{unpack}' 'sha256-{script}'; "
     "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/// Of the article in the page: what its file is called may mean something in an address.
+/// The article's address in the page, since its file's name may have special characters.
 constexpr std::string_view article_name = "article.json";
 
 constexpr std::string_view how_to_get_parts =
     "\nBuild it with \"python3 serve.py --build-only\", or name its folder with --parts.";
 
-/// The program, as the build leaves it.
+/// The program's files, as built.
 struct Program {
     std::string script;  ///< broadside.js
     std::string wasm;    ///< broadside.wasm
-    std::string unpack;  ///< what opens the parcel
-    std::string error;   ///< empty if all are there
+    std::string unpack;  ///< the script that decodes the parcel
+    std::string error;   ///< empty on success
 };
 
-/// A script that holds no end of its own element, and the line ends that the page will have.
+/// Escapes the end of the script element, and normalizes line ends as HTML does.
 std::string inline_script(std::string_view script) {
     const std::string lines = replaced(script, "\r\n", "\n");
     return replaced(replaced(lines, "</script", "<\\/script"), "<!--", "<\\!--");
@@ -91,12 +91,12 @@ std::string hash(std::string_view script) {
     return base64({reinterpret_cast<const char*>(digest.data()), digest.size()});
 }
 
-/// An article, its translations and the pictures of them all, from the folder it lies in.
+/// An article, its translations and all their pictures, from its folder.
 class Contents {
 public:
     explicit Contents(const std::string& file) : file_(file), folder_(folder_of(file)) {}
 
-    /// False if something is missing or has errors; that is said on standard error.
+    /// False, with a message on standard error, if something is missing or has errors.
     bool gather() {
         if (!add(file_, std::string(article_name))) return false;
         lang = loaded_.article->lang;
@@ -104,12 +104,12 @@ public:
         Element tree = document_of(*loaded_.article);
         put_pictures(tree, pictures_);
         html = to_html(tree);
-        inside_ = std::move(pictures_);  // the page's own HTML carries these
+        inside_ = std::move(pictures_);  // the fallback HTML contains these
         const std::vector<Translation> translations = loaded_.article->translations;
         for (const Translation& translation : translations) {
             const std::string file = folder_ + file_name(translation.src);
             if (is_on_the_net(translation.src))
-                remark(file_, translation.src, "is elsewhere on the net, and stays there");
+                remark(file_, translation.src, "is on another site, and is not included");
             else if (!is_file(file))
                 remark(file_, translation.src, "is not there, and is left out");
             else if (!add(file, translation.src))
@@ -146,7 +146,7 @@ private:
     std::vector<Picture> pictures_, inside_;
 };
 
-/// Empty where it cannot be packed.
+/// Empty if packing fails.
 std::string page(const Contents& contents, Program& program) {
     ParcelFiles files = contents.files;
     const std::string script_hash = hash(program.script);

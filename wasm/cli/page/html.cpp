@@ -1,4 +1,4 @@
-// broadside html FILE: the semantic HTML on standard output, or a page of it.
+// broadside html FILE: prints the semantic HTML, or a complete page.
 
 #include "cli/check/report.h"
 #include "cli/command_line.h"
@@ -14,7 +14,7 @@
 namespace broadside::cli {
 namespace {
 
-/// Readable without the panel, on paper too.
+/// A page to read without the panel, also in print.
 constexpr std::string_view page_template = R"(<!doctype html>
 <html lang="{lang}"{dir}>
 <head>
@@ -74,7 +74,7 @@ std::string page_metadata(const Article& article) {
     return out;
 }
 
-/// Puts the pictures into the tree; says which cannot be had.
+/// Embeds the pictures in the tree; prints a warning for each that is missing.
 void inline_pictures(Element& tree, const std::string& file) {
     const std::vector<Picture> pictures = read_pictures(tree, folder_of(file));
     for (const Picture& picture : pictures)

@@ -10,7 +10,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// The property of the schema that an element is.
+/// The schema.org property of an element.
 std::string_view property_of(const Element& element) {
     if (element.node.part.part != Part::title) return {};
     if (element.node.is(Piece::heading)) return "headline";

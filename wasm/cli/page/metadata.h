@@ -1,4 +1,4 @@
-// What search engines and feed readers are told of an article, in schema.org's words.
+// Schema.org metadata of an article, for search engines and feed readers.
 #pragma once
 
 #include <string>
@@ -8,10 +8,10 @@
 
 namespace broadside::cli {
 
-/// Marks the article's tree with microdata, which goes wherever the HTML goes.
+/// Adds microdata to the article's tree, which stays with the HTML.
 void add_microdata(Element& tree, const Article& article);
 
-/// The same and more as JSON-LD, for the head of a page: questions, sources.
+/// The same as JSON-LD for the head of a page, with questions and sources.
 [[nodiscard]] std::string json_ld(const Article& article);
 
 }  // namespace broadside::cli

@@ -10,7 +10,7 @@
 namespace broadside::cli {
 namespace {
 
-constexpr unsigned digits = 91;  // the square is more than 2¹³
+constexpr unsigned digits = 91;  // its square is greater than 2¹³
 constexpr unsigned bits = 13;
 
 /// From "#" to "~", without "<", which could end an element.
@@ -41,7 +41,7 @@ std::string in_digits(std::string_view bytes) {
     return out;
 }
 
-/// zlib's own gzip frame, without a time: the same files give the same parcel.
+/// Compresses as gzip without a time: the same files result in the same parcel.
 std::string gzip(std::string_view bytes) {
     if (bytes.size() > std::numeric_limits<uInt>::max() / 2) return {};
     constexpr int gzip_window = 15 + 16;

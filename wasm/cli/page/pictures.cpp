@@ -15,7 +15,7 @@ struct Kind {
 constexpr Kind kinds[] = {{".png", "png"},   {".jpg", "jpeg"},  {".jpeg", "jpeg"},  {".gif", "gif"},
                           {".webp", "webp"}, {".avif", "avif"}, {".svg", "svg+xml"}};
 
-/// The address of an image that is not data itself; null if it has none.
+/// The address of an image that is not a data: URL; null if it has none.
 template <class Element>
 auto address_of(Element& image) -> decltype(&image.attributes.front().second) {
     for (auto& [name, value] : image.attributes)
@@ -41,7 +41,7 @@ std::string_view type_of(std::string_view address) {
 constexpr std::string_view unknown_kind = "is of no known kind (png, jpg, gif, webp, avif, svg)";
 
 Picture read_picture(const std::string& address, const std::string& folder) {
-    if (is_on_the_net(address)) return {address, {}, "is elsewhere on the net, and stays there"};
+    if (is_on_the_net(address)) return {address, {}, "is on another site, and is not included"};
     const std::string_view type = type_of(address);
     if (type.empty()) return {address, {}, std::string(unknown_kind)};
     const FileText file = read_file(folder + file_name(address));

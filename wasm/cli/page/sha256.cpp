@@ -21,7 +21,7 @@ constexpr std::uint32_t round_constants[64] = {
 
 using State = std::array<std::uint32_t, 8>;
 
-/// Works one block of 64 bytes into the state.
+/// Adds one block of 64 bytes to the state.
 void compress(State& state, const std::uint8_t* block) noexcept {
     std::uint32_t w[64];
     for (std::size_t t = 0; t < 16; ++t) {

@@ -1,4 +1,4 @@
-// Filling in; see template_text.h.
+// Fills templates; see template_text.h.
 #include "cli/page/template_text.h"
 
 namespace broadside::cli {

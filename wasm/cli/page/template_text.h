@@ -1,4 +1,4 @@
-// Texts with places to fill in.
+// Text templates.
 #pragma once
 
 #include <string>
@@ -8,8 +8,7 @@
 
 namespace broadside::cli {
 
-/// Puts values where the text says {name}; a name that has none stays. What is put in is not
-/// looked through again.
+/// Replaces {name} by its value; unknown names stay. Values are not expanded again.
 [[nodiscard]] std::string fill_in(
     std::string_view text, const std::vector<std::pair<std::string_view, std::string>>& values);
 

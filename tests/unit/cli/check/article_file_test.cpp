@@ -67,14 +67,14 @@ TEST_CASE("Markdown under any name is known by how it begins") {
     CHECK_FALSE(read(folder, "c.txt", "Title\n\nText.\n").article);
 }
 
-TEST_CASE("bytes that are no UTF-8 are replaced in Markdown, and said") {
+TEST_CASE("bytes that are not UTF-8 are replaced in Markdown, with a warning") {
     const TemporaryFolder folder;
     const ArticleFile file = read(folder, "a.md", "# T\xFF\n\nx\xC3\n");
     REQUIRE(file.article);
     CHECK(file.text() == "# T\uFFFD\n\nx\uFFFD\n");
     bool found = false;
     for (const Diagnostic& d : file.diagnostics)
-        found = found || d.message == "2 bytes are no UTF-8; replaced";
+        found = found || d.message == "2 bytes are not UTF-8; replaced";
     CHECK(found);
 }
 

@@ -42,9 +42,9 @@ TEST_CASE("values that cannot be read say why") {
         head_of("---\nno colon\nlist: [1,\ntags:\n  - a\n  - b\ntext: \"open\n...\n", 0);
     REQUIRE(entries.size() == 4);
     CHECK(entries[0].fault == "expected \"key: value\"");
-    CHECK(entries[1].fault == "the value is not sound JSON");
+    CHECK(entries[1].fault == "the value is not valid JSON");
     CHECK(entries[2].fault == "expected the value on one line, or as JSON");
-    CHECK(entries[3].fault == "the value is not sound JSON");
+    CHECK(entries[3].fault == "the value is not valid JSON");
 }
 
 TEST_CASE("what has no end, or begins otherwise, is no front matter") {

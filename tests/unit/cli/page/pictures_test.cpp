@@ -46,7 +46,7 @@ TEST_CASE("pictures are read once each, from the folder of the article") {
     CHECK(pictures[2].data.empty());
     CHECK(pictures[2].fault.starts_with("cannot be read: "));
     CHECK(pictures[3].fault.starts_with("is of no known kind"));
-    CHECK(pictures[4].fault == "is elsewhere on the net, and stays there");
+    CHECK(pictures[4].fault == "is on another site, and is not included");
 }
 
 TEST_CASE("addresses on the net, and the names of files that others lead to") {

@@ -1,4 +1,4 @@
-// One thing that is wrong (or worth a remark) in an article, and where it stands.
+// An error or a warning in an article, with its position.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@ namespace broadside {
 enum class Severity { error, warning };
 
 /// `path` is dotted with indexes as numbers ("timeline.events.3.date"); "." is the whole file.
-/// `line` and `column` count from 1; a column is counted in code points. 0 means "not known".
+/// `line` and `column` count from 1, columns in code points. 0 means "not known".
 struct Diagnostic {
     Severity severity = Severity::error;
     std::string path;

@@ -5,7 +5,7 @@
 
 namespace broadside {
 
-/// The slot that holds the key, or the free one where it belongs.
+/// The slot with the key, or the free one for it.
 std::size_t KeyIndex::slot_of(std::uint64_t key) const noexcept {
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = static_cast<std::size_t>(key) & mask;
@@ -15,7 +15,7 @@ std::size_t KeyIndex::slot_of(std::uint64_t key) const noexcept {
 }
 
 void KeyIndex::reserve(std::size_t count) {
-    // At most two thirds are taken.
+    // At most two thirds are used.
     const std::size_t wanted = std::bit_ceil(std::max<std::size_t>(count + count / 2 + 1, 16));
     if (wanted <= slots_.size()) return;
     const std::vector<Slot> before = std::move(slots_);

@@ -12,20 +12,20 @@
 
 namespace broadside {
 
-/// Numbers by keys that are hashes already.
+/// Numbers by keys that are already hashes.
 class KeyIndex {
 public:
-    /// Keeps `number` under a key that is new. The key's number, and whether the key is new.
+    /// Adds `number` if the key is new. Returns the key's number, and whether the key is new.
     std::pair<std::size_t, bool> add(std::uint64_t key, std::size_t number);
     [[nodiscard]] std::optional<std::size_t> find(std::uint64_t key) const noexcept;
-    /// Makes room for so many keys, which costs less than growing into it.
+    /// Reserves space for that many keys, to avoid repeated growth.
     void reserve(std::size_t count);
     void clear();
 
 private:
     struct Slot {
         std::uint64_t key;
-        std::uint32_t number;  ///< plus one; 0 where the slot is free
+        std::uint32_t number;  ///< plus one; 0 if the slot is free
     };
 
     [[nodiscard]] std::size_t slot_of(std::uint64_t key) const noexcept;

@@ -1,4 +1,4 @@
-// Numbers brought into order: one kind of list for all, so that one sort serves the program.
+// Sorting of numbers: one type of list, so that the program contains only one sort.
 #pragma once
 
 #include <cstdint>

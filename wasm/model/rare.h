@@ -1,4 +1,4 @@
-// A value that is seldom there: as std::optional, but no larger than a pointer while it is not.
+// An optional value that is rarely set: like std::optional, but only as large as a pointer.
 #pragma once
 
 #include <memory>
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const T& operator*() const noexcept { return *value_; }
     [[nodiscard]] T* operator->() noexcept { return value_.get(); }
     [[nodiscard]] const T* operator->() const noexcept { return value_.get(); }
-    /// Null while there is none.
+    /// Null if there is none.
     [[nodiscard]] const T* get() const noexcept { return value_.get(); }
 
 private:

@@ -7,7 +7,7 @@
 namespace broadside {
 namespace {
 
-/// Parts of which an article has one at most, in the order of their addresses.
+/// Parts that exist at most once, in the order of their addresses.
 constexpr struct {
     Part part;
     const char* address;
@@ -19,7 +19,7 @@ constexpr std::size_t first_source = std::size(only_parts);
 
 PartRef numbered(Part part, std::size_t index) { return {part, static_cast<std::uint32_t>(index)}; }
 
-/// Parts whose ids are their author's, counted through all lists.
+/// Parts with an author's id, numbered through all lists.
 PartRef authored(const Article& article, std::size_t number) {
     if (number < article.sections.size()) return numbered(Part::section, number);
     number -= article.sections.size();
@@ -64,7 +64,7 @@ void index_addresses(Article& article) {
     article.parts.reserve(count);
     const auto id = [&](std::size_t number) { return id_of(article, authored(article, number)); };
     for (std::size_t number = 0; number < count; ++number)
-        article.parts.add(id(number), number, id);  // of several parts with one id the first
+        article.parts.add(id(number), number, id);  // if several have the same id: the first
     article.own_addresses = {};
     const auto add = [&](std::string address) {
         while (find_part(article, address) || !article.own_addresses.add(address))

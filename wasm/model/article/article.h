@@ -1,4 +1,4 @@
-// The article as plain values: what the author wrote, checked and ready to lay out.
+// The article as plain values, validated and ready for layout.
 #pragma once
 
 #include <optional>
@@ -16,7 +16,7 @@
 
 namespace broadside {
 
-/// How sure a statement is. `none` where the author says nothing.
+/// How certain a statement is. `none` if the author sets none.
 enum class Status : std::uint8_t { none, reported, claim, opinion, forecast };
 inline constexpr std::string_view status_names[] = {"none", "reported", "claim", "opinion",
                                                     "forecast"};
@@ -27,7 +27,7 @@ inline constexpr std::string_view status_names[] = {"none", "reported", "claim",
 struct Source {
     std::string id, title, publisher, url;
     std::optional<When> date;
-    std::size_t written = 0;  ///< place in the author's list, from 0
+    std::size_t written = 0;  ///< position in the author's list, from 0
 };
 
 struct Section {
@@ -47,7 +47,7 @@ struct Question {
 
 struct Lane {
     std::string id, label;
-    bool between = false;  ///< what concerns several sides: stands between them, on the axis
+    bool between = false;  ///< concerns several sides: placed between them, on the axis
 };
 
 struct Category {
@@ -63,7 +63,7 @@ struct Event {
     Blocks body;
     Status status = Status::none;
     std::vector<std::string> sources;
-    std::vector<std::string> responds;  ///< ids of the events this one answers
+    std::vector<std::string> responds;  ///< ids of the events that this one responds to
     int importance = 1;                 ///< 1 (least) to 5
     std::string notes;
 };
@@ -80,12 +80,12 @@ struct Timeline {
     std::vector<Lane> lanes;
     std::vector<Category> categories;
     std::vector<Event> events;  ///< sorted by first day, then as written
-    TimelineWindow whole;       ///< all of it with a little air on both sides; see index_article
-    /// An event and one that it answers, by index; ascending. See index_article.
+    TimelineWindow whole;       ///< all events, with margins; see index_article
+    /// An event and one that it responds to, by index; ascending. See index_article.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> answers;
 };
 
-/// The first and last day an event covers on the axis; an open end reaches `horizon`.
+/// The first and last day that an event covers on the axis; an open end extends to `horizon`.
 [[nodiscard]] TimelineWindow event_extent(const Event& event, double horizon);
 
 struct Term {
@@ -105,7 +105,7 @@ struct Article {
     Timeline timeline;
     std::vector<Term> glossary;
     std::vector<Translation> translations;
-    TextIndex parts;        ///< by their author's ids; see article/address.h
+    TextIndex parts;        ///< by their authors' ids; see article/address.h
     IdIndex own_addresses;  ///< of all other parts; see article/address.h
 
     /// Index of a source by id; nothing if there is none.
@@ -116,20 +116,20 @@ struct Article {
 /// it again after parts have been changed.
 void index_article(Article& article);
 
-/// An article, or every reason why there is none; warnings come with an article too.
+/// An article, or all errors; there may be warnings in both cases.
 struct ParsedArticle {
     std::optional<Article> article;  ///< set exactly when no diagnostic is an error
-    Diagnostics diagnostics;         ///< in the order of their places
+    Diagnostics diagnostics;         ///< in the order of the file
 };
 
-/// Limits that refuse a file with a clear error instead of a slow page.
+/// Limits, to refuse a file with a clear error instead of a slow page.
 struct ParseLimits {
     std::size_t max_bytes = 32u << 20;
     std::size_t max_depth = 64;
-    bool allow_data_images = false;  ///< in a bundle, where images stand inside
+    bool allow_data_images = false;  ///< in a bundle, which contains its images
 };
 
-/// Parses and checks article JSON (UTF-8). Never throws, never returns half an article.
+/// Parses and validates article JSON (UTF-8). Never throws, never returns a partial article.
 [[nodiscard]] ParsedArticle parse_article(std::string_view json, const ParseLimits& limits = {});
 
 }  // namespace broadside

@@ -1,4 +1,4 @@
-// What is found by id, and how far the timeline reaches; see article.h.
+// Indexes ids, and computes the extent of the timeline; see article.h.
 #include <algorithm>
 
 #include "model/article/address.h"

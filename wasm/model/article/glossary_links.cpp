@@ -9,14 +9,14 @@
 namespace broadside {
 namespace {
 
-/// Whether a term may begin or end at `at`: not between two letters of one word. Chinese has no
-/// spaces between words: there a term may begin and end anywhere.
+/// Whether a term may start or end at `at`: not between two letters of a word. In Chinese, without
+/// spaces between words, it may anywhere.
 bool parts_words(std::string_view text, std::size_t at) {
     return at == 0 || at >= text.size() || !is_word_letter(code_point_before(text, at).value) ||
            !is_word_letter(code_point_at(text, at).value);
 }
 
-/// Where `term` stands in `text` as a word of its own, in any case; npos if it does not.
+/// The position of `term` in `text` as a whole word, in any case; npos if there is none.
 std::size_t find_term(std::string_view text, std::string_view term) {
     const auto alike = [](char a, char b) { return ascii_lower(a) == ascii_lower(b); };
     auto from = text.begin();
@@ -31,7 +31,7 @@ std::size_t find_term(std::string_view text, std::string_view term) {
 
 class Linker {
 public:
-    /// "mixture of experts (MoE)" is mentioned by either of its names.
+    /// Both names of "mixture of experts (MoE)".
     explicit Linker(const std::vector<Term>& terms) : done_(terms.size(), false) {
         for (std::size_t i = 0; i < terms.size(); ++i) {
             const std::string_view term = terms[i].term;
@@ -64,7 +64,7 @@ private:
         for (std::size_t i = 0; i < runs.size(); ++i) {
             if (runs[i].kind != Run::Kind::text || !runs[i].href.empty()) continue;
             if ((runs[i].style & style_code) != 0) continue;
-            // The name that stands first, and of those there the longest.
+            // The first name, and of several at the same position the longest.
             const Name* best = nullptr;
             std::size_t where = std::string_view::npos;
             for (const Name& name : names_) {
@@ -82,7 +82,7 @@ private:
         }
     }
 
-    /// Cuts a run in up to three; the rest behind the term is looked at next.
+    /// Splits a run into up to three; continues with the rest after the term.
     static void split(std::vector<Run>& runs, std::size_t i, std::size_t at, const Name& name) {
         const std::size_t end = at + name.text.size();
         Run link = runs[i];
@@ -99,7 +99,7 @@ private:
     }
 
     std::vector<Name> names_;
-    std::vector<bool> done_;  ///< by term: mentioned in this body already
+    std::vector<bool> done_;  ///< by term: already mentioned in this body
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Finds ids by their text.
+// An index of ids.
 #pragma once
 
 #include <optional>
@@ -12,15 +12,15 @@ namespace broadside {
 
 class IdIndex {
 public:
-    /// Keeps the id under the next number, from 0; false if it is there already.
+    /// Adds the id with the next number, from 0; false if it already exists.
     bool add(std::string_view id);
-    /// Makes room for so many, which costs less than growing into it.
+    /// Reserves space for that many, to avoid repeated growth.
     void reserve(std::size_t count);
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const noexcept;
     [[nodiscard]] std::string_view operator[](std::size_t number) const noexcept {
         return ids_[number];
     }
-    /// The known id that a typing slip most likely meant; empty if none is near.
+    /// The most similar known id, as a suggestion for a typo; empty if none is similar.
     [[nodiscard]] std::string_view nearest_to(std::string_view id) const;
     /// All ids in quotes, if they are few; else empty.
     [[nodiscard]] std::string listed() const;

@@ -1,4 +1,4 @@
-// What follows from a language's tag alone.
+// Properties of a language, by its tag.
 #pragma once
 
 #include <string_view>

@@ -1,12 +1,12 @@
-// What an article consists of, by kind and number.
+// The parts of an article, by kind and number.
 #pragma once
 
 #include <cstdint>
 
 namespace broadside {
 
-/// Kinds of parts that a reader can go to. `control` and `sheet` are the interface's, so that all
-/// that can be pressed has one kind of number; see semantics/node_id.h.
+/// Kinds of parts that a reader can navigate to. `control` and `sheet` belong to the interface, so
+/// that everything that can be pressed has the same kind of number; see semantics/node_id.h.
 enum class Part : std::uint8_t {
     none,
     title,
@@ -26,7 +26,7 @@ enum class Part : std::uint8_t {
 /// One part of an article.
 struct PartRef {
     Part part = Part::none;
-    std::uint32_t index = 0;  ///< in the article's list of such parts; 0 where there is one only
+    std::uint32_t index = 0;  ///< in the article's list of such parts; 0 if there is only one
     bool operator==(const PartRef&) const = default;
     explicit operator bool() const noexcept { return part != Part::none; }
 };

@@ -1,4 +1,4 @@
-// From the bytes of a file to an article or to every fault in it.
+// Parses the bytes of a file to an article or to all of its errors.
 #include "model/json/article_json.h"
 
 #include <utility>

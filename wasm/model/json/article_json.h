@@ -1,4 +1,4 @@
-// Parsing of an article, for those who need the JSON that it was made of as well.
+// Parses an article and keeps its JSON.
 #pragma once
 
 #include <string_view>
@@ -8,7 +8,7 @@
 
 namespace broadside {
 
-/// parse_article() that leaves what it read of the JSON in `document`, a view of `json`.
+/// Like parse_article(), and stores the parsed JSON in `document`, a view of `json`.
 [[nodiscard]] ParsedArticle parse_article(std::string_view json, const ParseLimits& limits,
                                           JsonDocument& document);
 

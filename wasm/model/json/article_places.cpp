@@ -9,8 +9,8 @@
 namespace broadside {
 namespace {
 
-/// The objects of the list that is the member `key` of `object`. index_of(number, value) tells
-/// which part of the article each of them is.
+/// The objects of the list that is the member `key` of `object`. index_of(number, value) returns
+/// the index of each in the article.
 template <typename IndexOf>
 PartPlaces parts_of(const JsonDocument& json, std::size_t object, std::string_view key,
                     std::string_view path, const IndexOf& index_of) {

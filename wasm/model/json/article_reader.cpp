@@ -1,5 +1,4 @@
-// Reading the article's head, sections, questions and lists; the timeline is in
-// timeline_reader.cpp.
+// Reads the article's head, sections, questions and lists; timeline_reader.cpp reads the timeline.
 #include "model/json/article_reader.h"
 
 #include <utility>
@@ -29,7 +28,7 @@ void ArticleReader::read() {
     const ObjectReader root(context_, file, article_keys);
     if (!root.is_object()) return;
     read_head(root);
-    // What others refer to comes first.
+    // Sources first: other parts refer to them.
     root.for_each("sources", Need::optional, [&](const ValuePlace& p) { read_source(p); });
     sources_.check(context_, "sources");
     root.for_each("sections", Need::required, [&](const ValuePlace& p) { read_section(p); });
@@ -129,7 +128,7 @@ Status ArticleReader::status(const ObjectReader& reader) const {
     return Status::none;
 }
 
-/// Markdown, with its faults placed inside the JSON text.
+/// Markdown, with its errors mapped to the JSON text.
 Blocks ArticleReader::body(const ObjectReader& reader, std::string_view key, Need need) {
     const std::string markdown = reader.text(key, need);
     const std::optional<ValuePlace> place = reader.member(key, Need::optional, {});
@@ -181,12 +180,12 @@ void ArticleReader::check_url(const ObjectReader& reader, std::string_view key,
     const std::optional<ValuePlace> place = reader.member(key, Need::optional, {});
     if (!place || context_.kind(*place) != JsonKind::string) return;
     const bool file = key == "src";
-    if (file && url.empty()) return;  // said already: the key is required
+    if (file && url.empty()) return;  // already reported: the key is required
     std::string why = link_fault(url, file ? LinkUse::file : LinkUse::source);
     if (!why.empty()) context_.error(*place, std::move(why));
 }
 
-/// BCP 47 in outline: subtags of 1 to 8 letters and digits, the first of 2 letters or more.
+/// The syntax of BCP 47: subtags of 1 to 8 letters and digits, the first of 2 letters or more.
 void ArticleReader::check_language(const ObjectReader& reader, std::string_view lang) const {
     const std::optional<ValuePlace> place = reader.member("lang", Need::optional, {});
     if (!place || lang.empty()) return;

@@ -1,4 +1,4 @@
-// Turns a JSON document into an article; every fault goes to the log, with its place.
+// Reads a JSON document into an article, and logs all errors with their positions.
 #pragma once
 
 #include <string>
@@ -11,12 +11,12 @@
 
 namespace broadside {
 
-/// Ids that must differ from each other. They are noted while reading and compared at the end, so
-/// that of two equal ones the later in the file is the fault.
+/// Ids that must be unique. They are collected while reading and compared at the end, to report the
+/// later of two equal ones.
 class IdSpace {
 public:
     void note(std::string id, std::size_t offset);
-    /// Makes the index; `where` says whose ids must differ, empty to say nothing of equal ones.
+    /// Builds the index; `where` names the ids in messages, empty to allow equal ones.
     void check(const ReadContext& context, std::string_view where);
     [[nodiscard]] const IdIndex& index() const noexcept { return index_; }
 
@@ -28,14 +28,14 @@ private:
 
 class ArticleReader {
 public:
-    /// Fills in `article`; it is of use only if the log has no error afterwards.
+    /// Fills in `article`, which is valid only if the log has no error afterwards.
     ArticleReader(const ReadContext& context, const ParseLimits& limits, Article& article)
         : context_(context), limits_(limits), article_(article) {}
 
     void read();
 
 private:
-    /// A reference to an id that may still come.
+    /// A reference to an id that may be defined later.
     struct Pending {
         std::string id;
         std::size_t offset = 0;
@@ -70,7 +70,7 @@ private:
     std::vector<Pending> pending_;
 };
 
-/// "; did you mean …?" or "; expected … or …" for an id that is not there.
+/// "; did you mean …?" or "; expected … or …" for an unknown id.
 [[nodiscard]] std::string id_hint(const IdIndex& known, std::string_view found);
 
 }  // namespace broadside

@@ -1,4 +1,4 @@
-// Diagnostics in order, with lines and columns; see fault_log.h.
+// Sorts diagnostics and adds lines and columns; see fault_log.h.
 #include "model/json/fault_log.h"
 
 #include "model/json/json_document.h"
@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_diagnostics = 10000;
 
-/// Walks forward through a text and counts lines and columns from 1, columns in code points.
+/// Scans a text forwards and counts lines and columns from 1, columns in code points.
 class LineCounter {
 public:
     explicit LineCounter(std::string_view text) : text_(text) {

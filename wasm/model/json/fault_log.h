@@ -1,4 +1,4 @@
-// Collects diagnostics by byte offset while an article is read; gives them lines at the end.
+// Collects diagnostics by byte offset while an article is read, and adds lines at the end.
 #pragma once
 
 #include <string>
@@ -11,10 +11,10 @@
 
 namespace broadside {
 
-/// Where a value stands: a chain from the innermost key or index to the whole file.
+/// The position of a value: a chain from the innermost key or index to the whole file.
 struct ValuePlace {
     const ValuePlace* parent = nullptr;
-    std::string_view key;   ///< of an object's member; empty in an array
+    std::string_view key;   ///< in an object; empty in an array
     std::size_t index = 0;  ///< in an array
     std::size_t value = 0;  ///< index in the JSON document
 
@@ -30,7 +30,7 @@ public:
         add(Severity::warning, std::move(path), offset, std::move(message));
     }
     [[nodiscard]] bool has_errors() const noexcept { return broadside::has_errors(diagnostics_); }
-    /// All of them in the order of their places, with line and column in `text`.
+    /// All of them in the order of the file, with line and column in `text`.
     [[nodiscard]] Diagnostics finish(std::string_view text);
 
 private:

@@ -1,4 +1,4 @@
-// Ids that must differ, and hints for those that are not there; see article_reader.h.
+// Checks that ids are unique, and makes hints for unknown ones; see article_reader.h.
 #include <utility>
 
 #include "model/json/article_reader.h"

@@ -1,4 +1,4 @@
-// Looking into a JSON document; see json_document.h.
+// Access to a JSON document; see json_document.h.
 #include "model/json/json_document.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ void append_path_key(std::string& path, std::string_view key) {
     if (!path.empty()) path += '.';
     std::size_t end = std::min(key.size(), longest);
     while (end < key.size() && (static_cast<unsigned char>(key[end]) & 0xC0u) == 0x80)
-        --end;  // not within a character
+        --end;  // not inside a character
     for (const char c : key.substr(0, end)) {
         const auto byte = static_cast<unsigned char>(c);
         path += byte <= 0x20 || byte == 0x7F || c == '.' || c == ':' ? '_' : c;
@@ -40,7 +40,7 @@ std::string JsonDocument::path_of(std::size_t offset) const {
         std::size_t child = index + 1;
         std::size_t position = 0;
         for (; child < container.next; child = values[child].next, ++position) {
-            if (object && holds(child)) break;  // a key: the path of its value
+            if (object && holds(child)) break;  // a key: returns the path of its value
             if (holds(child + (object ? 1 : 0))) break;
             if (object) ++child;
         }

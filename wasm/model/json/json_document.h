@@ -1,4 +1,4 @@
-// JSON as a flat list of values that know where they stand in the file.
+// JSON as a flat list of values with their positions in the file.
 //
 // Why this is not nlohmann/json, which the command line and the tests have: in the panel its SAX
 // reader costs 13.5 kB more after brotli and takes twice the time, and it stops at the first fault,
@@ -17,17 +17,17 @@ namespace broadside {
 
 enum class JsonKind : std::uint8_t { null, boolean, number, string, array, object };
 
-/// One value. Values stand in the order of the file, each container before what it holds:
+/// One value. Values are in the order of the file, containers before their content:
 ///
 ///     { "a": [1, 2], "b": 3 }      object "a" array 1 2 "b" 3
 ///                                  0      1   2     3 4 5   6     next of 2 is 5
 ///
-/// An object holds keys (strings) and values by turns.
+/// An object contains keys (strings) and values alternately.
 struct JsonValue {
     std::uint32_t begin = 0;             ///< byte offset of the first character
     std::uint32_t end = 0;               ///< byte offset after the last one
-    std::uint32_t next : 29 = 0;         ///< index of the value after this one and all it holds
-    JsonKind kind : 3 = JsonKind::null;  // beside `next`, so that a value takes 12 bytes
+    std::uint32_t next : 29 = 0;         ///< index of the value after this one and its content
+    JsonKind kind : 3 = JsonKind::null;  // packed with `next`, for 12 bytes per value
 };
 
 struct JsonLimits {
@@ -36,29 +36,29 @@ struct JsonLimits {
 
 struct JsonDocument {
     std::string_view text;
-    std::vector<JsonValue> values;  ///< the whole only if no fault is one of structure
+    std::vector<JsonValue> values;  ///< complete only if no fault is structural
     std::vector<JsonFault> faults;
 
     [[nodiscard]] bool is_whole() const noexcept;
-    /// The value as it is written.
+    /// The value as written.
     [[nodiscard]] std::string_view written(std::size_t index) const noexcept {
         const JsonValue& value = values[index];
         return text.substr(value.begin, value.end - value.begin);
     }
-    /// A string's text, escapes resolved; ill-formed parts become U+FFFD.
+    /// A string's text with escapes resolved; ill-formed parts become U+FFFD.
     [[nodiscard]] std::string string_at(std::size_t index) const;
-    /// Index of the value of an object's key; 0 if it has none, or is no object.
+    /// Index of the value of an object's key; 0 if there is none, or it is not an object.
     [[nodiscard]] std::size_t member(std::size_t object, std::string_view key) const;
-    /// Where in the file the byte `offset` of string_at(index) comes from.
+    /// The offset in the file of the byte `offset` of string_at(index).
     [[nodiscard]] std::size_t offset_in_file(std::size_t index, std::size_t offset) const noexcept;
-    /// Path of the innermost value that holds the byte, such as "sections.0.title".
+    /// Path of the innermost value that contains the byte, such as "sections.0.title".
     [[nodiscard]] std::string path_of(std::size_t offset) const;
 };
 
 /// Appends ".key" to a path ("key" to an empty one); spaces, dots and colons become "_".
 void append_path_key(std::string& path, std::string_view key);
 
-/// Reads RFC 8259 JSON; a byte order mark is skipped. `text` must outlive the document.
+/// Parses RFC 8259 JSON; skips a byte order mark. `text` must outlive the document.
 [[nodiscard]] JsonDocument parse_json(std::string_view text, const JsonLimits& limits = {});
 
 }  // namespace broadside

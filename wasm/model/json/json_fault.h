@@ -1,4 +1,4 @@
-// Something that is wrong in JSON text.
+// An error in JSON text.
 #pragma once
 
 #include <cstddef>
@@ -9,7 +9,7 @@ namespace broadside {
 struct JsonFault {
     std::size_t offset = 0;  ///< in bytes, from the start of the text
     std::string message;
-    bool recovered = false;  ///< reading went on; the values after it can be trusted
+    bool recovered = false;  ///< parsing continued; the values after it are reliable
 };
 
 }  // namespace broadside

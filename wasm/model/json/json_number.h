@@ -1,4 +1,5 @@
-// Numbers inside JSON text, without printf and strtod, which weigh more than the rest of the state.
+// Numbers in JSON text, without printf and strtod, which are larger than the rest of the state
+// code.
 #pragma once
 
 #include <string>
@@ -6,11 +7,11 @@
 
 namespace broadside {
 
-/// `value` rounded to at most `places` (up to 9) decimals, no zeros at the end. What is not finite
-/// or beyond ±2^53 becomes the nearest number within.
+/// `value` rounded to at most `places` (up to 9) decimals, without trailing zeros. Values that are
+/// not finite or outside ±2^53 are clamped.
 [[nodiscard]] std::string json_number(double value, int places);
 
-/// The value of a JSON number as it is written; exact up to 15 digits, infinite where too large.
+/// The value of a JSON number; exact up to 15 digits, infinite if too large.
 [[nodiscard]] double read_json_number(std::string_view written) noexcept;
 
 }  // namespace broadside

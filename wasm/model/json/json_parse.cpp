@@ -1,4 +1,4 @@
-// The JSON reader: one pass, no recursion, goes on after faults that leave the structure sound.
+// The JSON parser: one pass, without recursion; continues after faults that are not structural.
 #include "model/json/json_document.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t most_faults = 1000;
 
-/// What may stand next.
+/// The next expected token.
 enum class Expect : std::uint8_t { value, value_or_end, key, key_or_end, comma_or_end, nothing };
 
 class Scanner {
@@ -54,7 +54,7 @@ private:
     Expect expect_ = Expect::value;
 };
 
-/// A value stands behind each of these; those inside strings make it a little too many.
+/// An estimate of the number of values: one after each of these, including those inside strings.
 std::size_t most_values(std::string_view text) noexcept {
     return 1 + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
                return c == ',' || c == ':' || c == '{' || c == '[';
@@ -81,7 +81,7 @@ void Scanner::skip_space() noexcept {
     }
 }
 
-/// Reads one token; false at the end or at a fault that ends the reading.
+/// Reads one token; false at the end or at a fault that ends the parsing.
 bool Scanner::step() {
     switch (expect_) {
         case Expect::value_or_end:

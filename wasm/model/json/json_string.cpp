@@ -1,4 +1,4 @@
-// Strings inside JSON text; see json_string.h.
+// Strings in JSON text; see json_string.h.
 #include "model/json/json_string.h"
 
 #include "model/text/text.h"
@@ -12,7 +12,7 @@ constexpr char32_t replacement = U'\uFFFD';
 constexpr bool is_high_surrogate(char32_t unit) noexcept { return unit >= 0xD800 && unit < 0xDC00; }
 constexpr bool is_low_surrogate(char32_t unit) noexcept { return unit >= 0xDC00 && unit < 0xE000; }
 
-/// The value of "\uXXXX" at the start of `text`; no_unit if it is not one.
+/// The value of "\uXXXX" at the start of `text`; no_unit if there is none.
 constexpr char32_t no_unit = 0x110000;
 char32_t utf16_unit(std::string_view text) noexcept {
     if (text.size() < 6 || text[0] != '\\' || text[1] != 'u') return no_unit;

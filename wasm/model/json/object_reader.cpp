@@ -1,4 +1,4 @@
-// Reading one JSON object; see object_reader.h.
+// Reads one JSON object; see object_reader.h.
 #include "model/json/object_reader.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@ namespace broadside {
 
 namespace {
 
-/// The one key that may be null: an event without an end.
+/// The only key that may be null: an event without an end.
 constexpr std::string_view nullable_key = "end";
 
 std::string describe(const JsonDocument& json, std::size_t index) {
@@ -31,7 +31,7 @@ std::string describe(const JsonDocument& json, std::size_t index) {
     return "an object";
 }
 
-/// The whole number that a JSON number such as 3 or 3.0 is; nothing if it is none or too large.
+/// The integer of a JSON number such as 3 or 3.0; nothing if it is not one or too large.
 std::optional<int> whole(std::string_view number) noexcept {
     const std::size_t point = number.find('.');
     for (const char c : number.substr(point == std::string_view::npos ? number.size() : point + 1))
@@ -80,7 +80,7 @@ void ObjectReader::take_member(std::string_view key, std::size_t key_index) {
     for (const Member& member : members_) {
         if (member.key != key) continue;
         return context_.error(ValuePlace{&place_, key, 0, key_index},
-                              concat({"the key ", in_quotes(key), " stands here a second time"}));
+                              concat({"the key ", in_quotes(key), " is repeated"}));
     }
     members_.push_back({*known, key_index + 1});
 }

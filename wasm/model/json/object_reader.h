@@ -1,4 +1,4 @@
-// Reads the members of one JSON object, saying what is missing, wrong, twice or unknown.
+// Reads the members of one JSON object; reports missing, invalid, repeated and unknown ones.
 #pragma once
 
 #include <optional>
@@ -13,7 +13,7 @@
 
 namespace broadside {
 
-/// What every reader of a part of the article works with.
+/// The context of all readers of parts of the article.
 struct ReadContext {
     const JsonDocument& json;
     FaultLog& faults;
@@ -24,7 +24,7 @@ struct ReadContext {
     void error(const ValuePlace& place, std::string message) const;
     /// "found the number 5, expected …"
     void wrong_type(const ValuePlace& place, std::string_view expected) const;
-    /// Calls visit(place) for each item of an array; a fault if it is none.
+    /// Calls visit(place) for each item of an array; reports a fault if it is not one.
     template <typename Visit>
     void for_each(const ValuePlace& array, Visit visit) const {
         if (kind(array) != JsonKind::array) return wrong_type(array, "an array");
@@ -39,29 +39,29 @@ enum class Need : bool { optional, required };
 
 class ObjectReader {
 public:
-    /// `keys` are all the keys that may stand here.
+    /// `keys` are all allowed keys.
     ObjectReader(const ReadContext& context, const ValuePlace& place,
                  std::span<const std::string_view> keys);
 
     [[nodiscard]] bool is_object() const noexcept { return is_object_; }
-    /// The member's place; nothing if it is missing, or null where that says the same.
+    /// The member's place; nothing if it is missing, or null where that is equivalent.
     [[nodiscard]] std::optional<ValuePlace> member(std::string_view key, Need need,
                                                    std::string_view expected) const;
     [[nodiscard]] std::string text(std::string_view key, Need need = Need::optional) const;
-    /// An id, well-formed, or an empty string.
+    /// A valid id, or an empty string.
     [[nodiscard]] std::string id() const;
     [[nodiscard]] std::optional<When> date(std::string_view key, Need need) const;
-    /// A whole number; `fallback` if there is none.
+    /// An integer; `fallback` if there is none.
     [[nodiscard]] int whole_number(std::string_view key, int from, int to, int fallback) const;
     /// True or false; false if there is none.
     [[nodiscard]] bool flag(std::string_view key) const;
-    /// Calls visit(place) for each item of the member, which is an array.
+    /// Calls visit(place) for each item of an array member.
     template <typename Visit>
     void for_each(std::string_view key, Need need, Visit visit) const {
         const std::optional<ValuePlace> array = member(key, need, "an array");
         if (array) context_.for_each(*array, visit);
     }
-    /// How many items the member has, which is an array; 0 if there is none.
+    /// The number of items of an array member; 0 if there is none.
     [[nodiscard]] std::size_t count(std::string_view key) const;
     [[nodiscard]] const ValuePlace& place() const noexcept { return place_; }
 

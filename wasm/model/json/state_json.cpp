@@ -30,7 +30,7 @@ std::string_view theme_name(Theme theme) {
     return "auto";
 }
 
-/// The statuses filtered out, as a JSON list.
+/// The hidden statuses, as a JSON list.
 std::string hidden_names(const ReaderState& state) {
     std::string out = "[";
     for (unsigned i = 1; i < std::size(status_names); ++i) {
@@ -64,7 +64,7 @@ std::string order_json(const TableOrder& order) {
                    ",\"descending\":", order.descending ? "true" : "false", "}"});
 }
 
-/// The number of a name in a list of names; `fallback` if it is not there.
+/// The index of a name in a list; `fallback` if it is not there.
 template <std::size_t Count>
 std::size_t number_of(const std::string_view (&names)[Count], std::string_view name,
                       std::size_t fallback) {
@@ -90,13 +90,13 @@ std::string_view face_name(Face face) {
 }
 
 std::string reading_json(const Reading& reading) {
-    // Fewer digits than a float has: 1.15 is to come out as it went in.
+    // Fewer digits than a float has: 1.15 must round-trip.
     return concat({"{\"size\":", json_number(static_cast<double>(reading.size), 4),
                    ",\"spacing\":", json_string(spacing_name(reading.spacing)),
                    ",\"face\":", json_string(face_name(reading.face)), "}"});
 }
 
-/// Members of one object in a document, by name.
+/// Access to the members of one object in a document.
 class Members {
 public:
     Members(const JsonDocument& document, std::size_t object) : doc_(document), object_(object) {}
@@ -125,7 +125,7 @@ private:
     std::size_t object_;
 };
 
-/// Calls visit(text) for each text of a list that is a member.
+/// Calls visit(text) for each string of a list member.
 template <class Visit>
 void each_text(const JsonDocument& doc, std::size_t array, Visit visit) {
     if (array == 0) return;
@@ -164,7 +164,7 @@ void read_filter(ReaderState& state, const Article& article, const JsonDocument&
     (void)members.text("text", state.filter.text);
 }
 
-/// What is said of the timeline; what is not said stays.
+/// Sets the state of the timeline; absent members are unchanged.
 void read_timeline(ReaderState& state, const Article& article, const JsonDocument& doc,
                    const Members& members) {
     TimelineWindow window;
@@ -255,7 +255,7 @@ bool state_from_json(ReaderState& state, const Article& article, std::string_vie
     if (top.text("selected", text)) {
         const auto window = state.window;
         apply(state, article, action::Select{text});
-        state.window = window;  // the window was said outright
+        state.window = window;  // the window was given explicitly
     }
     if (const std::size_t h = top.find("hidden", JsonKind::array); h != 0)
         read_hidden(state, article, doc, h);

@@ -1,4 +1,4 @@
-// Reading lanes, categories and events.
+// Reads lanes, categories and events.
 #include <algorithm>
 #include <utility>
 

@@ -18,7 +18,7 @@ std::size_t characters(std::string_view text) noexcept {
     }));
 }
 
-/// May a short word begin at `at`?
+/// Whether a short word may start at `at`.
 bool begins_word(std::string_view folded, std::size_t at) noexcept {
     return at == 0 || !is_word_letter(code_point_at(folded, at).value) ||
            !is_word_letter(code_point_before(folded, at).value);
@@ -41,7 +41,7 @@ void add_word(Query& query, std::string_view written, const Folded& folded, std:
     query.words.push_back(std::move(word));
 }
 
-/// Puts ranges in order and makes one of those that touch.
+/// Sorts ranges and merges adjacent ones.
 std::vector<TextRange> joined(std::vector<TextRange> ranges) {
     std::sort(ranges.begin(), ranges.end(),
               [](const TextRange& a, const TextRange& b) { return a.begin < b.begin; });

@@ -62,7 +62,7 @@ float SearchIndex::score(const Entry& entry, const Query& query) const {
 }
 
 std::vector<SearchIndex::Hit> SearchIndex::hits(const Query& query) const {
-    // The longest word is the rarest, most likely.
+    // The longest word is probably the rarest.
     const QueryWord& rare = *std::max_element(
         query.words.begin(), query.words.end(),
         [](const QueryWord& a, const QueryWord& b) { return a.folded.size() < b.folded.size(); });

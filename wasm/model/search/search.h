@@ -1,4 +1,4 @@
-// Finding parts of an article by their words.
+// Searches the parts of an article.
 #pragma once
 
 #include <string>
@@ -11,31 +11,31 @@
 
 namespace broadside {
 
-/// A place that was found.
+/// A match.
 struct SearchResult {
-    PartRef part;         ///< where it is
+    PartRef part;
     std::string title;    ///< of the section, the question itself, the term, …
-    std::string snippet;  ///< around the first match, on one line; "…" where it was cut
+    std::string snippet;  ///< around the first match, on one line; "…" where it is truncated
     std::vector<TextRange> title_marks, snippet_marks;  ///< bytes of `title`, of `snippet`
     float score = 0;
 };
 
 struct SearchResults {
     std::vector<SearchResult> results;  ///< best first, then in the order of the page
-    std::size_t total = 0;              ///< also of those beyond the limit
+    std::size_t total = 0;              ///< including those beyond the limit
 };
 
-/// The folded words of one article. Reading them takes until the first search.
+/// The folded text of one article, built on the first search.
 class SearchIndex {
 public:
     /// The article must outlive the index.
     explicit SearchIndex(const Article& article) : article_(&article) {}
 
-    /// The parts that hold all words of the query, each part once.
+    /// The parts that contain all words of the query, each part once.
     [[nodiscard]] SearchResults search(std::string_view query, std::size_t limit = 50);
 
 private:
-    /// Where a part's words are: `[begin, body)` its title, `[body, end)` the rest.
+    /// A part's text: `[begin, body)` its title, `[body, end)` the rest.
     struct Entry {
         PartRef part;
         std::uint32_t begin = 0, body = 0, end = 0;  ///< bytes in words_

@@ -20,7 +20,7 @@ bool blocks_hold(const Blocks& blocks, std::string_view written) {
     });
 }
 
-/// Those that say something, with a dot between.
+/// The non-empty ones, separated by dots.
 std::string dotted(std::span<const std::string_view> texts) {
     std::string result;
     for (const std::string_view text : texts) {

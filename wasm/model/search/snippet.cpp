@@ -11,13 +11,13 @@ namespace {
 // In characters.
 constexpr std::size_t length = 80;
 constexpr std::size_t before_match = 24;
-constexpr std::size_t longest_word = 16;  // what is given up for a cut between words
+constexpr std::size_t longest_word = 16;  // given up at most to truncate between words
 
 constexpr std::string_view ellipsis = "…";
 
 bool is_white(char c) noexcept { return c == ' ' || c == '\n' || c == '\t'; }
 
-/// Neither inside a character nor before a mark that belongs to the one before.
+/// Whether this is neither inside a character nor before a combining mark.
 bool is_border(std::string_view text, std::size_t at) {
     if (at == 0 || at >= text.size()) return true;
     if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80) return false;
@@ -64,7 +64,7 @@ Snippet snippet_of(std::string_view text, const Query& query) {
 
     std::size_t begin = back(text, match.begin, before_match);
     begin = word_start(text, begin, std::min(match.begin, forth(text, begin, longest_word)));
-    // Near the end there is room for more before the match.
+    // Near the end there is space for more before the match.
     if (forth(text, begin, length) == text.size()) {
         begin = std::min(begin, back(text, text.size(), length));
         begin = word_start(text, begin, std::min(match.begin, forth(text, begin, longest_word)));

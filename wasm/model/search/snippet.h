@@ -1,4 +1,4 @@
-// The stretch of a text around a match, to be shown under a result.
+// The excerpt of a text around a match, shown under a result.
 #pragma once
 
 #include <string>
@@ -10,12 +10,12 @@
 namespace broadside {
 
 struct Snippet {
-    std::string text;              ///< UTF-8 on one line; "…" where it was cut
+    std::string text;              ///< UTF-8 on one line; "…" where it is truncated
     std::vector<TextRange> marks;  ///< bytes of `text`
 };
 
-/// About 80 characters around the first match; the beginning if there is none. Cut between words
-/// where there are spaces near.
+/// About 80 characters around the first match, or the beginning if there is none. Truncated between
+/// words if there are spaces nearby.
 [[nodiscard]] Snippet snippet_of(std::string_view text, const Query& query);
 
 }  // namespace broadside

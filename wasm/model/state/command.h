@@ -1,12 +1,12 @@
-// Everything that a reader can do by a button or a key. semantics/command_table.h says for each
-// what it is called, where it stands and which key does it.
+// All commands of buttons and keys. semantics/command_table.h has the name, place and keys of
+// each.
 #pragma once
 
 #include <cstdint>
 
 namespace broadside {
 
-/// A command may have an argument, a number: what it counts is said beside it.
+/// A command may have a number as argument; the comment beside it says which.
 enum class Command : std::uint8_t {
     none,
 
@@ -18,7 +18,7 @@ enum class Command : std::uint8_t {
     previous_part,
     next_part,
     open_keys,
-    escape,  ///< closes what lies on top
+    escape,  ///< closes the topmost overlay
 
     // The timeline
     toggle_form,  ///< TimelineForm
@@ -60,9 +60,9 @@ enum class Command : std::uint8_t {
     set_spacing,   ///< Spacing
     set_face,      ///< Face
     set_theme,     ///< Theme
-    set_language,  ///< its index among those offered
+    set_language,  ///< its index among the offered ones
 
-    // On stage
+    // While presenting
     next_step,
     previous_step,
     first_step,

@@ -18,7 +18,7 @@ struct Overloaded : F... {
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
-/// Keeps a window finite, ordered and no further from the events than its own length.
+/// Keeps a window finite, ordered and no further from the events than its length.
 TimelineWindow clamped(TimelineWindow w, const TimelineWindow& full) {
     const double full_span = full.to - full.from;
     double span = w.to - w.from;
@@ -29,13 +29,13 @@ TimelineWindow clamped(TimelineWindow w, const TimelineWindow& full) {
     return {middle - span / 2, middle + span / 2};
 }
 
-/// The chosen event's index; nothing if none is chosen.
+/// The selected event's index; nothing if none is selected.
 std::optional<std::uint32_t> chosen(const ReaderState& state, const Article& article) {
     const PartRef now = find_part(article, state.selected);
     return now.part == Part::event ? std::optional(now.index) : std::nullopt;
 }
 
-/// The next event after `from` in steps of `delta` that the filter shows; none: the one before.
+/// The first event from `from` in steps of `delta` that the filter shows; the selected one if none.
 std::string shown_from(const ReaderState& state, const Article& article, long from, int delta) {
     const auto& events = article.timeline.events;
     const EventFilter filter(article, state.filter, state.hidden);
@@ -57,7 +57,7 @@ std::string end_event(const ReaderState& state, const Article& article, int end)
     return shown_from(state, article, end < 0 ? 0 : last, -end);
 }
 
-/// The event of the nearest lane in direction `delta` that is nearest in time to the chosen one.
+/// The event of the nearest lane in direction `delta` that is nearest in time to the selected one.
 std::string event_across(const ReaderState& state, const Article& article, int delta) {
     const auto& events = article.timeline.events;
     const auto now = chosen(state, article);
@@ -79,7 +79,7 @@ std::string event_across(const ReaderState& state, const Article& article, int d
     return state.selected;
 }
 
-/// Keeps a sorted list of hidden ids; ids that name nothing are not taken.
+/// Updates a sorted list of hidden ids; ignores unknown ids.
 template <class Items>
 void show(std::vector<std::string>& hidden, const Items& items, const std::string& id, bool on) {
     const auto named = [&](const auto& item) { return item.id == id; };
@@ -112,7 +112,7 @@ void select(ReaderState& state, const Article& article, const std::string& id) {
     }
 }
 
-/// Opens what a step of the talk is about, so that leaving the talk leaves the reader there.
+/// Opens the part of a step of the talk, so that it is shown after the talk ends there.
 void go_to_step(ReaderState& state, const Article& article, long step) {
     const auto steps = talk_steps(article);
     const auto last = static_cast<long>(steps.size()) - 1;

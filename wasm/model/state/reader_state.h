@@ -1,4 +1,4 @@
-// What the reader has changed, and the one function that changes it.
+// The reader's state, and the only function that changes it.
 #pragma once
 
 #include <optional>
@@ -16,17 +16,17 @@ namespace broadside {
 
 enum class Theme : std::uint8_t { automatic, light, dark };
 
-/// Where the reader is: the part nearest above the top of the panel, and how many CSS px past its
-/// own top the panel's top is.
+/// The reader's place: the last part that starts above the top of the panel, and how many CSS px
+/// the panel's top is below its top.
 struct Place {
     PartRef part{Part::title};
     double offset = 0;
     bool operator==(const Place&) const = default;
 };
 
-/// How the timeline stands: along its axis, as a table, or side by side lane by lane.
+/// The timeline's form: a chart, a table, or lanes side by side.
 enum class TimelineForm : std::uint8_t { chart, table, compare };
-/// What the table is sorted by.
+/// The column that the table is sorted by.
 enum class TableColumn : std::uint8_t { date, lane, title, status };
 struct TableOrder {
     TableColumn column = TableColumn::date;
@@ -34,20 +34,20 @@ struct TableOrder {
     bool operator==(const TableOrder&) const = default;
 };
 
-/// Everything needed to show the reader exactly what was on the screen.
+/// Everything needed to restore exactly what was on the screen.
 struct ReaderState {
     Place place;
     std::vector<std::string> open;         ///< ids of open questions, sorted
-    std::string query;                     ///< what is searched for
+    std::string query;                     ///< the search text
     std::optional<TimelineWindow> window;  ///< nothing: the whole timeline
     std::string selected;                  ///< id of the open event, or empty
-    HiddenStatuses hidden = 0;             ///< statuses filtered out
-    TimelineFilter filter;                 ///< of the timeline's events alone
+    HiddenStatuses hidden = 0;             ///< hidden statuses
+    TimelineFilter filter;                 ///< only of the timeline's events
     TimelineForm form = TimelineForm::chart;
     TableOrder order;
     Theme theme = Theme::automatic;
     Reading reading;
-    std::string lang;  ///< BCP 47; empty: as the page says
+    std::string lang;  ///< BCP 47; empty: the page's
     bool presenting = false;
     std::size_t step = 0;  ///< of the talk, an index in talk_steps()
     bool operator==(const ReaderState&) const;
@@ -67,23 +67,23 @@ struct Select {
 struct SelectBy {
     int delta;  ///< the next (+1) or previous (-1) event in time
 };
-/// To the nearest event in time of a lane above (-1) or below (+1).
+/// Selects the nearest event in time of a lane above (-1) or below (+1).
 struct SelectAcross {
     int delta;
 };
-/// To the first event (-1) or the last one (+1).
+/// Selects the first event (-1) or the last one (+1).
 struct SelectEnd {
     int end;
 };
 struct SetWindow {
     TimelineWindow window;
 };
-/// Scales the window by `factor` about `pivot` (a day); below 1 zooms in.
+/// Scales the window by `factor` around `pivot` (a day); below 1 zooms in.
 struct Zoom {
     double factor;
     double pivot;
 };
-/// Moves the window by a share of its own length.
+/// Moves the window by a fraction of its length.
 struct Pan {
     double share;
 };
@@ -91,7 +91,7 @@ struct FitTimeline {};
 struct SetQuery {
     std::string query;
 };
-/// Shows or hides what has this status; `none` cannot be hidden.
+/// Shows or hides content with this status; `none` cannot be hidden.
 struct ShowStatus {
     Status status;
     bool on;
@@ -112,23 +112,23 @@ struct OnlySource {
 struct FilterText {
     std::string text;
 };
-/// Shows every event again, whatever hid it.
+/// Resets the filter: shows every event again.
 struct ClearFilter {};
 struct SetForm {
     TimelineForm form;
 };
-/// Sorts the table by a column; by the same again, the other way round.
+/// Sorts the table by a column, or reverses the order if it is the current one.
 struct SortTable {
     TableColumn column;
 };
-/// To the article's translation into another language, and the interface's words in it.
+/// Switches the article and the interface to another language.
 struct SetLanguage {
     std::string lang;  ///< BCP 47
 };
 struct SetTheme {
     Theme theme;
 };
-/// A size out of bounds is brought within them.
+/// Sizes are clamped to the bounds.
 struct SetTextSize {
     float size;
 };
@@ -153,7 +153,7 @@ struct Step {
 struct StepTo {
     std::size_t step;
 };
-/// To a state that was kept for this article.
+/// Restores a stored state of this article.
 struct Restore {
     ReaderState state;
 };
@@ -168,14 +168,14 @@ using Action =
                  action::SetTextSize, action::StepTextSize, action::SetSpacing, action::SetFace,
                  action::SetPlace, action::Present, action::Step, action::StepTo, action::Restore>;
 
-/// Applies one action. Ids the article does not have change nothing. True if the state changed.
+/// Applies one action. Ignores unknown ids. True if the state changed.
 bool apply(ReaderState& state, const Article& article, const Action& action);
 
 /// The order of a talk: the title, sections, events, questions.
 [[nodiscard]] std::vector<PartRef> talk_steps(const Article& article);
 
-/// The state for another article, or another version of the one it was for: parts are found by
-/// their ids, and what the other article does not have is dropped.
+/// Adapts a state to another article, or to another version of its article: parts are matched by
+/// id, and missing ones dropped.
 [[nodiscard]] ReaderState carried_over(ReaderState state, const Article& from, const Article& to);
 
 }  // namespace broadside

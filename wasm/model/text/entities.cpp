@@ -1,4 +1,4 @@
-// The named characters people use in prose (most of HTML 4's), by runs of neighbours.
+// The named characters common in prose (most of HTML 4's), in runs of consecutive code points.
 #include "model/text/entities.h"
 
 #include <algorithm>
@@ -70,7 +70,7 @@ char32_t named(std::string_view name) noexcept {
     return unknown;
 }
 
-/// "233" or "xE9". Zero and what is no character become U+FFFD, as CommonMark says.
+/// "233" or "xE9". Zero and invalid code points become U+FFFD, as in CommonMark.
 char32_t numbered(std::string_view text) noexcept {
     const bool hexadecimal = ascii_lower(text.front()) == 'x';
     if (hexadecimal) text.remove_prefix(1);

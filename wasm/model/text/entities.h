@@ -1,4 +1,4 @@
-// Character references of Markdown: "&amp;", "&#233;", "&#xE9;".
+// Character references in Markdown: "&amp;", "&#233;", "&#xE9;".
 #pragma once
 
 #include <string>
@@ -6,7 +6,7 @@
 
 namespace broadside {
 
-/// Appends what the reference (from "&" to ";") stands for; an unknown name stays as written.
+/// Appends the character of a reference (from "&" to ";"); an unknown name stays as written.
 void append_entity(std::string& out, std::string_view reference);
 
 }  // namespace broadside

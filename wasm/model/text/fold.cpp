@@ -1,4 +1,4 @@
-// Folding of whole texts; see fold.h.
+// Folds texts; see fold.h.
 #include "model/text/fold.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 
 class Folder {
 public:
-    /// `origin` may be null, where only the text is wanted.
+    /// `origin` may be null if only the text is needed.
     Folder(std::string& out, std::vector<std::uint32_t>* origin, Spaces spaces)
         : out_(out), origin_(origin), start_(out.size()), spaces_(spaces) {}
 
@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    /// A printable character; the greater part of most texts.
+    /// A printable ASCII character, the fast path.
     void add_ascii(char c) {
         if (spaced() && follows_unspaced(out_.size() - 1)) drop_space(out_.size() - 1);
         out_ += ascii_lower(c);
@@ -55,7 +55,7 @@ private:
             drop_space(before - 1);
     }
 
-    /// Puts the mark on the kana before it.
+    /// Combines the mark with the preceding kana.
     void voice(char32_t mark) {
         constexpr std::size_t kana_size = 3;
         if (out_.size() < start_ + kana_size) return;
@@ -66,7 +66,7 @@ private:
         append_utf8(out_, voiced);
     }
 
-    /// Is a space the last so far?
+    /// Whether the text so far ends with a space.
     [[nodiscard]] bool spaced() const { return out_.size() > start_ && out_.back() == ' '; }
 
     [[nodiscard]] bool follows_unspaced(std::size_t end) const {
@@ -79,7 +79,7 @@ private:
         if (origin_ != nullptr) origin_->pop_back();
     }
 
-    /// The bytes that are new come from the character at `at`.
+    /// New bytes originate from the character at `at`.
     void note(std::size_t at) {
         if (origin_ != nullptr)
             origin_->resize(out_.size() - start_, static_cast<std::uint32_t>(at));
@@ -95,7 +95,7 @@ private:
 
 TextRange Folded::original(TextRange folded) const {
     std::size_t end = folded.end;
-    // "ß" is "ss": half of it is marked as the whole.
+    // "ß" is "ss": a match of half of it covers the whole.
     while (end > 0 && end < text.size() && origin[end] == origin[end - 1])
         ++end;
     return {origin[folded.begin], origin[end]};

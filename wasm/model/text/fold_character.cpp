@@ -15,7 +15,7 @@ constexpr char32_t voiced = U'\u3099', half_voiced = U'\u309A';
 constexpr char32_t narrow_voiced = U'\uFF9E', narrow_half_voiced = U'\uFF9F';
 constexpr char32_t katakana_offset = U'ァ' - U'ぁ';
 
-/// The row that has `c`, or null.
+/// The row that contains `c`, or null.
 const FoldRow* row_of(char32_t c) noexcept {
     const auto* row =
         std::partition_point(std::begin(fold_table::rows), std::end(fold_table::rows),
@@ -73,7 +73,7 @@ bool is_voicing_mark(char32_t c) noexcept {
     return c == voiced || c == half_voiced || c == narrow_voiced || c == narrow_half_voiced;
 }
 
-// In the order of the kana each is followed by its voiced form: か が き ぎ, は ば ぱ ひ び ぴ.
+// In Unicode each kana is followed by its voiced form: か が き ぎ, は ば ぱ ひ び ぴ.
 char32_t voiced_kana(char32_t kana, char32_t mark) noexcept {
     const bool half = mark == half_voiced || mark == narrow_half_voiced;
     if (!half && (kana == U'う' || kana == U'ウ')) return kana + (U'ゔ' - U'う');

@@ -1,20 +1,20 @@
-// The form of the table of folds that cmake/unicode_tables makes; see fold_character.h.
+// The rows of the folding table made by cmake/unicode_tables; see fold_character.h.
 #pragma once
 
 #include <cstdint>
 
 namespace broadside {
 
-/// What becomes of the characters of a row.
+/// How the characters of a row are folded.
 enum class FoldKind : std::uint8_t {
-    same,    ///< each becomes `value`; nothing if that is 0
+    same,    ///< each becomes `value`; removed if that is 0
     moved,   ///< the first becomes `value`, the next one the character after it, …
     paired,  ///< the first becomes the second, the third the fourth, …: capital and small letters
-    letters  ///< each has a code in fold_letters, from `value` on
+    letters  ///< each has a code in fold_letters, starting at `value`
 };
 
-/// The characters from `first` on to `first + more`. Rows ascend and do not overlap; what is in
-/// none stays as it is.
+/// The characters from `first` to `first + more`. Rows are ascending and do not overlap; other
+/// characters are unchanged.
 struct FoldRow {
     std::uint16_t first;
     std::uint8_t more;
@@ -22,14 +22,13 @@ struct FoldRow {
     std::uint16_t value;
 };
 
-/// The codes of a row of letters follow two bytes, the lower one first, that are its base. What is
-/// not here is an ASCII character, which stands for itself, or from `beyond` on a character counted
-/// from the base.
+/// The codes of a row of letters follow its base, two bytes in little-endian order. Codes other
+/// than these are ASCII characters or, from `beyond` on, characters relative to the base.
 namespace fold_code {
 inline constexpr unsigned char stays = 0;
 inline constexpr unsigned char nothing = 1;
 inline constexpr unsigned char first_word = 2, last_word = 31;  ///< in fold_words
-inline constexpr unsigned char next = 127;                      ///< the character after it
+inline constexpr unsigned char next = 127;                      ///< the next character
 inline constexpr unsigned char beyond = 128;
 }  // namespace fold_code
 

@@ -78,7 +78,8 @@ std::string_view expectation(LinkUse use) noexcept {
     return "expected http://, https://, a relative address or data:image/…;base64,";
 }
 
-/// Control characters and spaces, which browsers drop from URLs, hide schemes: "java\tscript:".
+/// Control characters and spaces, which browsers remove from URLs, can hide schemes:
+/// "java\tscript:".
 bool has_forbidden_character(std::string_view url) noexcept {
     for (const char c : url)
         if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7F) return true;

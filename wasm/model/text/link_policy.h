@@ -1,4 +1,4 @@
-// Which URLs an article may hold: an allow-list, asked by the checker and again before opening one.
+// The URLs allowed in an article: an allow-list, used by the checker and before opening one.
 #pragma once
 
 #include <cstdint>
@@ -15,10 +15,10 @@ enum class LinkUse : std::uint8_t {
     file,         ///< http, https, or relative: another article
 };
 
-/// What is wrong with the URL for this use; empty if it may stand.
+/// The error of the URL for this use; empty if it is allowed.
 [[nodiscard]] std::string link_fault(std::string_view url, LinkUse use);
 
-/// True for a link that leads away from the article: http, https or mailto.
+/// Whether a link leads away from the article: http, https or mailto.
 [[nodiscard]] bool may_open(std::string_view url);
 
 }  // namespace broadside

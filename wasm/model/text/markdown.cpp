@@ -1,4 +1,4 @@
-// CommonMark by MD4C, handed on to the builder with the place of each piece.
+// Parses CommonMark by MD4C, and passes each piece to the builder with its position.
 #include <md4c.h>
 
 #include "model/text/entities.h"
@@ -16,7 +16,7 @@ struct Walk {
     MarkdownBuilder builder;
     bool html_block = false;
 
-    /// MD4C hands out pointers into the source, except for a few texts of its own.
+    /// MD4C passes pointers into the source, except for a few texts of its own.
     [[nodiscard]] std::size_t offset_of(const char* text) const noexcept {
         const auto begin = reinterpret_cast<std::uintptr_t>(source.data());
         const auto place = reinterpret_cast<std::uintptr_t>(text);
@@ -45,7 +45,7 @@ std::string attribute_text(const MD_ATTRIBUTE& attribute) {
     return result;
 }
 
-/// Where a target stands; one that MD4C had to rewrite follows the next "](" or "<".
+/// The position of a target; one that MD4C has rewritten follows the next "](" or "<".
 std::size_t attribute_offset(const Walk& walk, const MD_ATTRIBUTE& attribute) noexcept {
     const std::size_t offset = walk.offset_of(attribute.text);
     if (offset != no_offset && attribute.size > 0) return offset;

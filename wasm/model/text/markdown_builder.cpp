@@ -1,4 +1,4 @@
-// Putting blocks and runs together; see markdown_builder.h.
+// Builds blocks and runs; see markdown_builder.h.
 #include "model/text/markdown_builder.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace {
 
 using Kind = MarkdownFault::Kind;
 
-/// A line break between these two is no space.
+/// Whether a line break between these two is not a space.
 bool joins_without_space(std::string_view before, std::string_view after) noexcept {
     if (before.empty() || after.empty()) return true;
     return is_east_asian(code_point_before(before, before.size()).value) &&
@@ -29,7 +29,7 @@ MarkdownBuilder::MarkdownBuilder(std::string_view source, const MarkdownRules& r
     find_definitions();
 }
 
-/// A Markdown parser takes "[^id]: …" for the definition of a link and swallows it.
+/// A Markdown parser takes "[^id]: …" for the definition of a link and drops it.
 void MarkdownBuilder::find_definitions() {
     for (std::size_t at = source_.find("[^"); at != std::string_view::npos;
          at = source_.find("[^", at + 2)) {
@@ -80,7 +80,7 @@ void MarkdownBuilder::close_loose_text() {
     leave();
 }
 
-/// The block that takes text; an item of a tight list has no paragraph of its own yet.
+/// The block for text; an item of a tight list has no paragraph yet.
 Block& MarkdownBuilder::leaf() {
     const bool container = open_.empty() || open_.back().kind == Block::Kind::item ||
                            open_.back().kind == Block::Kind::quote ||
@@ -100,7 +100,7 @@ std::uint8_t MarkdownBuilder::style() const noexcept {
     return static_cast<std::uint8_t>(bits);
 }
 
-/// Takes back the space for a line's end where scripts without spaces meet.
+/// Removes the space for a line end between scripts without spaces.
 void MarkdownBuilder::settle_soft_break(std::string_view next) {
     if (!soft_break_) return;
     soft_break_ = false;
@@ -206,7 +206,7 @@ void MarkdownBuilder::leave_image() noexcept { --image_depth_; }
 
 void MarkdownBuilder::raw_html(std::string_view text, std::size_t offset, bool in_block) {
     if (offset == std::string_view::npos) return;
-    // One fault for one element or block, however many pieces it comes in.
+    // One fault per element or block, even if it consists of several pieces.
     const bool goes_on = html_end_ != std::string_view::npos && offset >= html_end_ &&
                          (in_block || source_[html_end_ - 1] != '>');
     mark_seen(text, offset);

@@ -1,4 +1,4 @@
-// Puts blocks and runs together as a Markdown parser walks through the text.
+// Builds blocks and runs from the events of a Markdown parser.
 #pragma once
 
 #include <string>
@@ -14,7 +14,7 @@ class MarkdownBuilder {
 public:
     MarkdownBuilder(std::string_view source, const MarkdownRules& rules);
 
-    /// False where the block would be nested too deep.
+    /// False if the block would be nested too deep.
     [[nodiscard]] bool enter(Block block);
     void leave();
 
@@ -25,9 +25,9 @@ public:
     void enter_image(std::string src, std::size_t offset);
     void leave_image() noexcept;
 
-    /// Text as it is meant; `offset` is where it stands in the source, npos if it does not.
+    /// Literal text; `offset` is its position in the source, npos if it has none.
     void text(std::string_view text, std::size_t offset);
-    /// Text in which `[^id]` refers to a source.
+    /// Text in which `[^id]` is a reference to a source.
     void prose(std::string_view text, std::size_t offset);
     void soft_break();
     void hard_break();
@@ -36,7 +36,7 @@ public:
 
     void fault(MarkdownFault::Kind kind, std::size_t offset, std::string message);
     [[nodiscard]] RichText finish();
-    /// Where the walk has come to.
+    /// The current position.
     [[nodiscard]] std::size_t offset() const noexcept { return at_; }
 
 private:
@@ -61,10 +61,10 @@ private:
     std::size_t html_end_ = std::string_view::npos;
     int style_depth_[3] = {0, 0, 0};
     int image_depth_ = 0;
-    bool loose_text_ = false;  ///< the innermost block is a paragraph that the list item implies
-    bool soft_break_ = false;  ///< the last run ends with a space for a line's end
+    bool loose_text_ = false;  ///< the innermost block is an implied paragraph of a list item
+    bool soft_break_ = false;  ///< the last run ends with a space for a line end
     std::string href_;
-    std::vector<std::size_t> definitions_;  ///< lines that look like "[^id]: …", not seen as text
+    std::vector<std::size_t> definitions_;  ///< lines like "[^id]: …" that were not passed as text
 };
 
 }  // namespace broadside

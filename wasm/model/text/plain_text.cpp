@@ -1,4 +1,4 @@
-// The words of body text alone, for search, titles and tests.
+// Body text as plain text, for search, titles and tests.
 #include "model/text/rich_text.h"
 
 namespace broadside {

@@ -1,4 +1,4 @@
-// Body text after Markdown: a small tree of blocks whose leaves are styled runs.
+// Parsed body text: a tree of blocks whose leaves are styled runs.
 #pragma once
 
 #include <cstdint>
@@ -11,14 +11,14 @@ namespace broadside {
 /// Bit set of character styles; combined with |.
 enum Style : std::uint8_t { style_plain = 0, style_emphasis = 1, style_strong = 2, style_code = 4 };
 
-/// One stretch of text with one style and one target.
+/// Text with one style and one target.
 struct Run {
     enum class Kind : std::uint8_t { text, source, term, image, line_break, date };
     Kind kind = Kind::text;
     std::uint8_t style = style_plain;
-    std::uint32_t index = 0;  ///< of the source or the glossary's term referred to
+    std::uint32_t index = 0;  ///< of the source or the glossary term referred to
     std::string text = {};    ///< UTF-8; the alt text of an image; the id of a source
-    std::string href = {};    ///< a link's target, an image's URL; a date as HTML's datetime
+    std::string href = {};    ///< a link's target, an image's URL, or a date as HTML's datetime
     bool operator==(const Run&) const = default;
 };
 
@@ -43,7 +43,7 @@ struct MarkdownFault {
     std::string message;
 };
 
-/// Something that the text points to, to be looked up: `[^id]`, or a link to `#id`.
+/// A reference in the text, to be resolved: `[^id]`, or a link to `#id`.
 struct MarkdownReference {
     enum class Kind : std::uint8_t { source, anchor };
     Kind kind = Kind::source;
@@ -54,19 +54,19 @@ struct MarkdownReference {
 struct RichText {
     Blocks blocks;
     std::vector<MarkdownFault> faults;  ///< raw HTML, a forbidden link scheme, nesting too deep
-    std::vector<MarkdownReference> references;  ///< as they stand in the text
+    std::vector<MarkdownReference> references;  ///< in the order of the text
 };
 
 struct MarkdownRules {
     bool allow_data_images = false;  ///< in a bundle
-    bool keep_faulty = false;        ///< blocks in spite of faults, without what is at fault
+    bool keep_faulty = false;        ///< with faults, returns blocks without the faulty parts
     std::size_t max_depth = 16;      ///< of lists and quotes inside each other
 };
 
 /// CommonMark without tables and without raw HTML, plus `[^id]` as a source reference.
 [[nodiscard]] RichText parse_markdown(std::string_view markdown, const MarkdownRules& rules = {});
 
-/// The words alone, blocks parted by a line feed; source references left out.
+/// The plain text, with blocks separated by line feeds; without source references.
 [[nodiscard]] std::string plain_text(const Blocks& blocks);
 
 }  // namespace broadside

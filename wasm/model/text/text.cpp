@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t longest_compared = 48;
 
-/// Changes that turn one word into the other: insert, drop, replace, or swap two neighbours.
+/// The edit distance of two words: insert, delete, replace, or swap two adjacent characters.
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j)
@@ -69,7 +69,7 @@ std::string did_you_mean(std::string_view meant) {
 }
 
 std::string decimal(long long value) {
-    // std::to_string pulls in printf; this does not.
+    // std::to_string would link printf.
     std::string digits;
     auto rest = value < 0 ? 0ULL - static_cast<unsigned long long>(value)
                           : static_cast<unsigned long long>(value);

@@ -1,4 +1,4 @@
-// Finds texts that stay where they are, such as the ids of an article's parts.
+// An index of texts stored elsewhere, such as the ids of an article's parts.
 #pragma once
 
 #include <cstddef>
@@ -11,10 +11,10 @@
 
 namespace broadside {
 
-/// Numbers by texts; `text_of(number)` returns the text that was added with a number.
+/// Numbers by texts; `text_of(number)` returns the text added with a number.
 class TextIndex {
 public:
-    /// Keeps `number` under a text that is new. The text's number, and whether the text is new.
+    /// Adds `number` if the text is new. Returns the text's number, and whether the text is new.
     template <typename TextOf>
     std::pair<std::size_t, bool> add(std::string_view text, std::size_t number, TextOf text_of) {
         for (std::uint64_t key = hash_of(text);; ++key) {
@@ -33,7 +33,7 @@ public:
     void clear() { index_.clear(); }
 
 private:
-    KeyIndex index_;  ///< by hash; of texts with one hash the later is under the next key
+    KeyIndex index_;  ///< by hash; a later text with the same hash has the next key
 };
 
 }  // namespace broadside

@@ -19,7 +19,7 @@ LineBreakClass line_break_class(char32_t c) noexcept {
     return lb_get_char_class(&plain, c);
 }
 
-/// Neither a letter nor a figure nor a mark of either.
+/// Neither a letter nor a digit nor a mark of either.
 bool is_neutral(char32_t c) noexcept {
     const SBBidiType direction = SBCodepointGetBidiType(c);
     return direction > SBBidiTypeEN || direction == SBBidiTypeBN;

@@ -1,4 +1,4 @@
-// Reading UTF-8 one code point at a time; the text was checked when the article was parsed.
+// Decodes UTF-8 one code point at a time; the text was validated when the article was parsed.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@ struct CodePoint {
     std::size_t size = 1;  ///< in bytes
 };
 
-/// The code point at byte `at` (which must be inside `text`). A stray byte reads as U+FFFD.
+/// The code point at byte `at` (which must be inside `text`). An invalid byte is read as U+FFFD.
 [[nodiscard]] inline CodePoint code_point_at(std::string_view text, std::size_t at) noexcept {
     const auto byte = [&](std::size_t i) {
         return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;

@@ -1,4 +1,4 @@
-// Lengths of months and years, shared by the date parser and day arithmetic.
+// Lengths of months and years, for the date parser and day arithmetic.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Day arithmetic in the proleptic Gregorian calendar; the parser stands in date_parse.cpp.
+// Day arithmetic in the proleptic Gregorian calendar; the parser is in date_parse.cpp.
 #include "model/time/date.h"
 
 #include "model/time/calendar.h"

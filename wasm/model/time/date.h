@@ -1,4 +1,4 @@
-// Dates with the precision they really have: the part of EDTF (ISO 8601-2) a timeline needs.
+// Dates with their precision: the part of EDTF (ISO 8601-2) that a timeline needs.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@ using Day = std::int64_t;
 
 enum class Precision : std::uint8_t { day, month, quarter, year };
 
-/// One calendar date as far as it is known. `month` is 1–12 (first month of the quarter for
+/// One calendar date with its precision. `month` is 1–12 (first month of the quarter for
 /// Precision::quarter), `day` 1–31; parts below the precision are 1.
 struct CalendarDate {
     std::int32_t year = 1970;
@@ -25,7 +25,7 @@ struct CalendarDate {
     bool uncertain = false;    ///< written with "?"
 };
 
-/// What an EDTF string says about when something happened.
+/// The value of an EDTF string.
 ///
 ///     point       2025-01        [first ....... last]
 ///     within      2026-05/2026-08[first ....... last]   some time in between
@@ -34,10 +34,10 @@ struct When {
     enum class Kind : std::uint8_t { point, within, not_before };
     Kind kind = Kind::point;
     CalendarDate start;
-    CalendarDate end;     ///< equal to `start` for a point; meaningless for not_before
+    CalendarDate end;     ///< equal to `start` for a point; unused for not_before
     Day first = 0;        ///< first day of the period
     Day last = 0;         ///< last day of the period, inclusive; equal to `first` for not_before
-    std::string written;  ///< as the author wrote it
+    std::string written;  ///< as written by the author
 };
 
 struct WhenResult {
@@ -51,7 +51,7 @@ struct WhenResult {
 
 [[nodiscard]] Day day_from_civil(std::int32_t year, unsigned month, unsigned day) noexcept;
 [[nodiscard]] CalendarDate civil_from_day(Day day) noexcept;
-/// First and last day of the period that `date` names, inclusive.
+/// First and last day of the period of `date`, inclusive.
 [[nodiscard]] Day first_day(const CalendarDate& date) noexcept;
 [[nodiscard]] Day last_day(const CalendarDate& date) noexcept;
 

@@ -1,4 +1,4 @@
-// Reads the part of EDTF that date.h lists, with messages that say how to mend the date.
+// Parses the part of EDTF that date.h lists, with messages that say how to correct the date.
 #include "model/text/text.h"
 #include "model/time/calendar.h"
 #include "model/time/date.h"
@@ -35,7 +35,7 @@ int number(std::string_view digits) noexcept {
     return value;
 }
 
-/// Takes "~", "?" or "%" off the end.
+/// Removes "~", "?" or "%" from the end.
 void take_qualifier(std::string_view& text, CalendarDate& date) noexcept {
     if (text.empty()) return;
     const char last = text.back();
@@ -45,7 +45,7 @@ void take_qualifier(std::string_view& text, CalendarDate& date) noexcept {
     text.remove_suffix(1);
 }
 
-/// Takes "2025" or "-0099" off the start; says why if it cannot.
+/// Removes "2025" or "-0099" from the start; sets a message if there is neither.
 std::string take_year(std::string_view& text, CalendarDate& date) {
     const bool negative = !text.empty() && text.front() == '-';
     if (negative) text.remove_prefix(1);
@@ -61,7 +61,7 @@ std::string take_year(std::string_view& text, CalendarDate& date) {
     return {};
 }
 
-/// "Q3", or "01" to "12", or EDTF's "33" to "36"; 0 and a message if it is none of them.
+/// "Q3", "01" to "12", or EDTF's "33" to "36"; 0 and a message for anything else.
 std::string read_month(std::string_view text, CalendarDate& date) {
     const auto set_quarter = [&](int quarter) {
         date.precision = Precision::quarter;

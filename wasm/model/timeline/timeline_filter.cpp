@@ -14,7 +14,7 @@ std::vector<bool> hidden_among(const Items& items, const std::vector<std::string
     return hidden;
 }
 
-/// Every word stands in the title or in the body.
+/// Whether every word is in the title or in the body.
 bool matches(const Event& event, const Query& query) {
     std::string folded;
     append_folded(folded, event.title + '\n' + plain_text(event.body));

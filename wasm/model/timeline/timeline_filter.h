@@ -1,4 +1,4 @@
-// Which events the reader wants to see.
+// The reader's filter of events.
 #pragma once
 
 #include <cstdint>
@@ -10,10 +10,10 @@
 
 namespace broadside {
 
-/// What the reader has asked of the timeline; what is empty asks nothing.
+/// The settings of the filter; empty ones have no effect.
 struct TimelineFilter {
-    std::vector<std::string> lanes, categories;  ///< ids of those hidden, sorted
-    std::string source;                          ///< id of the only source wanted
+    std::vector<std::string> lanes, categories;  ///< ids of hidden ones, sorted
+    std::string source;                          ///< id of the only source shown
     std::string text;                            ///< as in a search
     bool operator==(const TimelineFilter&) const = default;
     [[nodiscard]] bool is_empty() const noexcept {
@@ -21,13 +21,13 @@ struct TimelineFilter {
     }
 };
 
-/// Statuses that are hidden: a bit each, 1 << Status.
+/// Hidden statuses: a bit each, 1 << Status.
 using HiddenStatuses = std::uint8_t;
 [[nodiscard]] constexpr bool hides(HiddenStatuses hidden, Status status) noexcept {
     return (hidden >> static_cast<unsigned>(status) & 1U) != 0;
 }
 
-/// A filter made ready for many events. It and the article must outlive this.
+/// A filter prepared for many events. It and the article must outlive this.
 class EventFilter {
 public:
     EventFilter(const Article& article, const TimelineFilter& filter, HiddenStatuses hidden);

@@ -67,7 +67,7 @@ void SpanIndex::add(std::uint32_t event, const TimelineWindow& extent) {
 }
 
 void SpanIndex::seal() {
-    // One leaf more than there are events: then every end of a range has its way up the tree.
+    // One leaf more than there are events, so that every end of a range has a path up the tree.
     const std::size_t leaves = std::bit_ceil(ends_.size() + 1);
     tree_.assign(leaves * 2, -std::numeric_limits<double>::infinity());
     std::copy(ends_.begin(), ends_.end(), tree_.begin() + static_cast<std::ptrdiff_t>(leaves));
@@ -82,7 +82,7 @@ std::size_t SpanIndex::starting_before(double day) const noexcept {
 
 std::size_t SpanIndex::last_reaching(std::size_t end, double day) const noexcept {
     const std::size_t leaves = tree_.size() / 2;
-    // Up from `end` to the nearest subtree on its left that has one, then down to its last.
+    // Up from `end` to the nearest subtree on its left with a match, then down to its last one.
     std::size_t at = leaves + end;
     while (at > 1) {
         if (at % 2 == 1 && tree_[at - 1] > day) {
@@ -98,7 +98,7 @@ std::size_t SpanIndex::last_reaching(std::size_t end, double day) const noexcept
 
 namespace {
 
-/// Calls visit(events of a lane, position) for what stands in the window.
+/// Calls visit(events of a lane, position) for events in the window.
 template <typename Visit>
 void for_each_in(const TimelineIndex& index, const TimelineWindow& window,
                  std::optional<std::size_t> lane, Visit visit) {
@@ -162,7 +162,7 @@ std::vector<std::uint32_t> events_in(const TimelineIndex& index, const TimelineW
     for_each_in(index, window, lane, [&](const LaneIndex& events, std::size_t i) {
         ++of_weight[static_cast<std::size_t>(events.weight(i))];
     });
-    // All above the least weight that is listed, and as many of that weight as there is room for.
+    // All above the lowest listed weight, and as many of that weight as there is space for.
     std::size_t room = most;
     int least = static_cast<int>(of_weight.size()) - 1;
     while (least > 0 && of_weight[static_cast<std::size_t>(least)] <= room)

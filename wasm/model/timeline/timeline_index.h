@@ -1,5 +1,5 @@
-// The events a filter lets through, ordered so that a question about a stretch of time costs by its
-// answer and not by how many events there are.
+// An index of the filtered events, so that the cost of a query for a span of time depends on its
+// result and not on the number of events.
 #pragma once
 
 #include <cstdint>
@@ -11,10 +11,10 @@
 
 namespace broadside {
 
-/// Events of one lane by the day at which their label stands.
+/// Events of one lane by the day of their label.
 class LaneIndex {
 public:
-    /// Events must be added in any order, then sealed once.
+    /// Add events in any order, then call seal() once.
     void add(std::uint32_t event, double day, int weight);
     void seal();
 
@@ -22,9 +22,9 @@ public:
     [[nodiscard]] double day(std::size_t at) const noexcept { return days_[at]; }
     [[nodiscard]] std::uint32_t event(std::size_t at) const noexcept { return events_[at]; }
     [[nodiscard]] int weight(std::size_t at) const noexcept { return weights_[at]; }
-    /// How many stand before `day`; the position of the first that does not.
+    /// The number of events before `day`, which is the position of the first one not before it.
     [[nodiscard]] std::size_t before(double day) const noexcept;
-    /// The weightiest of the positions [from, to), the earliest of equals; not empty.
+    /// The position with the highest weight in [from, to), the earliest of equals; not empty.
     [[nodiscard]] std::size_t weightiest(std::size_t from, std::size_t to) const noexcept;
 
 private:
@@ -34,17 +34,17 @@ private:
     std::vector<double> days_;
     std::vector<std::uint32_t> events_;
     std::vector<std::uint8_t> weights_;
-    std::vector<std::uint32_t> tree_;  ///< positions; the weightiest of each pair above it
+    std::vector<std::uint32_t> tree_;  ///< positions; each parent has the heavier of its pair
 };
 
 /// Events that last longer than a day, by their first day.
 class SpanIndex {
 public:
-    /// Events come in the order of their first day.
+    /// Events must be added in the order of their first day.
     void add(std::uint32_t event, const TimelineWindow& extent);
     void seal();
 
-    /// Calls visit(event) for what reaches into `window`, latest first, `most` at most.
+    /// Calls visit(event) for events that overlap `window`, latest first, `most` at most.
     template <typename Visit>
     void overlapping(const TimelineWindow& window, std::size_t most, Visit visit) const {
         std::size_t end = starting_before(window.to);
@@ -68,8 +68,8 @@ private:
 };
 
 struct TimelineIndex {
-    std::vector<LaneIndex> lanes;  ///< one each, in the article's order
-    std::vector<SpanIndex> spans;  ///< likewise
+    std::vector<LaneIndex> lanes;  ///< one per lane, in the article's order
+    std::vector<SpanIndex> spans;  ///< one per lane, too
     std::size_t shown = 0, hidden = 0;
 };
 
@@ -77,18 +77,18 @@ struct TimelineIndex {
 [[nodiscard]] TimelineIndex index_timeline(const Article& article, const TimelineFilter& filter,
                                            HiddenStatuses hidden);
 
-/// The events that stand in a window, of all lanes or of one, by index and so in time; the
-/// weightiest `most` if there are more.
+/// The events in a window, of all lanes or of one, by index and so by time; the `most` with the
+/// highest weights if there are more.
 [[nodiscard]] std::vector<std::uint32_t> events_in(const TimelineIndex& index,
                                                    const TimelineWindow& window, std::size_t most,
                                                    std::optional<std::size_t> lane = {});
 
-/// How many events stand in a window, of all lanes or of one.
+/// The number of events in a window, of all lanes or of one.
 [[nodiscard]] std::size_t count_in(const TimelineIndex& index, const TimelineWindow& window,
                                    std::optional<std::size_t> lane = {}) noexcept;
 
-/// The day at which an event's label stands: of a day its noon, of a period its middle, of what has
-/// no end its beginning.
+/// The day of an event's label: noon of a day, the middle of a period, the start of an open-ended
+/// period.
 [[nodiscard]] double label_day(const Event& event) noexcept;
 
 }  // namespace broadside

@@ -113,7 +113,7 @@ TEST_CASE("an unknown key is a warning that names the nearest, a second one of a
     CHECK(unknown[0].severity == Severity::warning);
     const Diagnostics twice = said_of(R"({"title":"T","title":"U"})",
                                       [](const ObjectReader& r) { CHECK(r.text("title") == "T"); });
-    check_said(twice, "title", "the key \"title\" stands here a second time");
+    check_said(twice, "title", "the key \"title\" is repeated");
     CHECK(twice[0].severity == Severity::error);
     CHECK(twice[0].column == 14);
 }

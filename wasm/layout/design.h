@@ -1,5 +1,5 @@
-// The design system: every size, colour, contrast and time that the reader's look is made of. Code
-// elsewhere names these.
+// The design system: all sizes, colours, contrasts and times of the reader's look. Other code
+// refers to these by name.
 #pragma once
 
 #include "layout/design/chrome.h"

@@ -12,7 +12,7 @@ struct Rect {
     [[nodiscard]] bool contains(float px, float py) const noexcept {
         return px >= x && px < right() && py >= y && py < bottom();
     }
-    /// True if the two share an area; touching edges do not count.
+    /// Whether the two overlap; touching edges do not.
     [[nodiscard]] bool overlaps(const Rect& o) const noexcept {
         return x < o.right() && o.x < right() && y < o.bottom() && o.y < bottom();
     }

@@ -13,7 +13,7 @@ namespace {
 
 using namespace design;
 
-/// A tool that stands among the others, and is no toggle of a status.
+/// Whether a tool belongs to the row of tools, and is not a status toggle.
 bool is_tool(const Node& node) { return node.role == Role::control && !node.toggle; }
 bool is(const Node& node, Command command) { return node.id.command() == command; }
 
@@ -46,7 +46,7 @@ public:
         out_.boxes = column.y <= foot ? std::move(column.boxes) : std::move(without_key);
         out_.rail = style_.rail;
         as_of(column.x, foot + rail::date_drop, column.width);
-        // The contents and the field stand above.
+        // The contents and the search field are above.
         tools(column.x - rail::tools_outset, in_.height - rail::tools_foot - target::pointer,
               column.width + 2 * rail::tools_outset, target::pointer, [](const Node& node) {
                   return is_tool(node) && !is(node, Command::open_contents) &&
@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    /// Looks like a field of text; opens the search.
+    /// Looks like a text field; opens the search.
     void field(const Node& search, SideColumn& column) {
         Box box;
         box.kind = BoxKind::field;
@@ -90,11 +90,12 @@ private:
         column.boxes.push_back(std::move(box));
     }
 
-    /// The date that "now" means for the article is always in sight.
+    /// The article's "now", always visible.
     void as_of(float x, float y, float width) {
         if (!in_.article.as_of) return;
         Font font = style_.ui(type::as_of);
-        font.size = std::min(font.size, bar::date_most);  // the strip does not grow with the text
+        font.size = std::min(font.size,
+                             bar::date_most);  // the bar's height is independent of the text size
         Box box;
         box.runs = {{.text = fill(in_.strings.as_of, {date_text(*in_.article.as_of, in_.strings)}),
                      .font = font,
@@ -107,7 +108,7 @@ private:
         out_.boxes.push_back(std::move(box));
     }
 
-    /// Spread evenly, each as wide as its share of the row.
+    /// Spread evenly, with equal widths.
     template <typename Wanted>
     void tools(float x, float y, float width, float height, Wanted wanted) {
         const auto count = std::count_if(in_.bar.children.begin(), in_.bar.children.end(), wanted);
@@ -141,7 +142,7 @@ private:
 Chrome layout_chrome(const ChromeInput& input, TextMeasure& measure) {
     const TypeStyle style = style_for(input.width, input.reading);
     Chrome chrome;
-    // Contents that do not fit beside the text would be cut: then there is no rail.
+    // Without a rail if the contents do not fit, which would be clipped.
     if (style.rail > 0) chrome = Builder(input, style, measure).rail();
     if (chrome.rail == 0) chrome = Builder(input, style, measure).bar();
     chrome.mirrored = is_right_to_left(input.article.lang);

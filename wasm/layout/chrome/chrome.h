@@ -1,4 +1,5 @@
-// What stays in sight while the text scrolls: the rail with the contents, or the bar at the foot.
+// The fixed controls around the scrolling text: the rail with the contents, or the bar at the
+// bottom.
 #pragma once
 
 #include <vector>
@@ -20,9 +21,9 @@ namespace broadside {
 ///     └──────┴──────────────┘      └─────────────────────┘ ─┘
 struct Chrome {
     std::vector<Box> boxes;
-    float rail = 0;    ///< width of the rail; 0 where there is no room for one
+    float rail = 0;    ///< width of the rail; 0 if there is no space for one
     float bottom = 0;  ///< height of the bar; 0 beside a rail
-    Rect progress;     ///< the line that fills as one reads on
+    Rect progress;     ///< the progress line
     bool mirrored = false;
 };
 

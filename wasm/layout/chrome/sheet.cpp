@@ -97,7 +97,7 @@ private:
         b_.line(node, {font, leading, tone, false}, b_.column());
     }
 
-    /// A column as wide as the sheet, at its place.
+    /// A column as wide as the sheet, at its position.
     template <typename Fill>
     void column(Fill fill) {
         SideColumn side(style_, b_.measure);
@@ -153,8 +153,8 @@ private:
     Role before_ = Role::sheet_heading;
 };
 
-/// Where a sheet of this size stands: at the foot of a phone, else as near to what asked for it
-/// as there is room.
+/// The position of a sheet of this size: at the bottom of a phone, otherwise as close as possible
+/// to the control that opened it.
 Rect placed(const LayoutInput& in, const Rect& from, bool narrow, float width, float height) {
     const float foot = in.height - in.bottom;
     if (narrow) {

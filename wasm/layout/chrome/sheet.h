@@ -1,4 +1,4 @@
-// A sheet over the text.
+// The layout of a sheet over the text.
 #pragma once
 
 #include <vector>
@@ -15,14 +15,14 @@ namespace broadside {
 struct Sheet {
     SheetKind kind = SheetKind::none;
     Rect rect;   ///< from the panel's top left
-    Rect field;  ///< of the words to search for or to filter by, from the panel's top left; empty
-                 ///< elsewhere
+    Rect field;  ///< of the search or filter text, from the panel's top left; empty without one
     std::vector<Box> boxes;
     float height = 0;  ///< of the content
 };
 
-/// `tree`: sheet_tree() of this kind. `from`: where it was asked for, CSS px from the panel's top
-/// left; the sheet stands near it. `input.rail` and `input.bottom` are covered by the chrome.
+/// `tree`: sheet_tree() of this kind. `from`: the box of the control that opened it, CSS px from
+/// the panel's top left; the sheet is near it. `input.rail` and `input.bottom` are covered by the
+/// chrome.
 [[nodiscard]] Sheet layout_sheet(const LayoutInput& input, const Node& tree, SheetKind kind,
                                  const Rect& from, TextMeasure& measure);
 

@@ -22,7 +22,7 @@ void SideColumn::add(const Node& node, BoxKind kind, const Font& font, float ins
     box.status = node.status;
     box.inset_x = inset;
     box.runs = rich_runs(node.words, font, Tone::soft, style_);
-    for (TextRun& run : box.runs) {  // the whole line is the link
+    for (TextRun& run : box.runs) {  // the whole line is a link
         run.link = false;
         run.tone = Tone::soft;
     }

@@ -1,4 +1,4 @@
-// Small lines one below the other: the contents and the toggles, in the rail or in a sheet.
+// A column of small lines: the contents and the toggles, in the rail or in a sheet.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace broadside {
 
-/// Stacks small boxes downwards in a column of its own, outside the document.
+/// Stacks small boxes downwards in a column outside the document.
 class SideColumn {
 public:
     SideColumn(const TypeStyle& style, TextMeasure& measure) : style_(style), measure_(measure) {}
@@ -17,10 +17,10 @@ public:
     void label(const Node& node);
     /// A line of the contents, `target` CSS px high at least.
     void contents_line(const Node& node, float target);
-    /// Something that is shown or hidden by a press.
+    /// A toggle that shows or hides something.
     void toggle(const Node& node, float target);
 
-    float x = 0, y = 0, width = 0;  ///< of the column, CSS px; y is where the next box goes
+    float x = 0, y = 0, width = 0;  ///< of the column, CSS px; y is the next box's
     std::vector<Box> boxes;
 
 private:

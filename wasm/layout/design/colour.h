@@ -1,4 +1,4 @@
-// Colour: what the look is made of where a page sets none, and how the rest follows.
+// Colours: the defaults for pages that set none, and the factors for derived ones.
 #pragma once
 
 #include <array>
@@ -12,7 +12,7 @@ using Rgb = std::uint32_t;
 
 namespace design {
 
-/// WCAG 2.2: text (1.4.3, 1.4.6) and what shapes need to be seen (1.4.11).
+/// WCAG 2.2: contrast of text (1.4.3, 1.4.6) and of shapes (1.4.11).
 struct ContrastTargets {
     double text, shape;
 };
@@ -21,10 +21,10 @@ inline constexpr ContrastTargets more_contrast{7.0, 4.5};
 
 inline constexpr Rgb black = 0x000000, white = 0xFFFFFF;
 
-/// So many lanes of a timeline have colours of their own; then they begin again.
+/// Number of lane colours; further lanes reuse them.
 inline constexpr std::size_t lane_colours = 6;
 
-/// Colours of a page that sets none. The other fields of a palette follow from these.
+/// Colours for a page that sets none. The other fields of a palette are derived from these.
 struct Colours {
     Rgb paper, ink, soft, hair, wash, accent;
     std::array<Rgb, lane_colours> lanes;
@@ -45,13 +45,13 @@ inline constexpr Colours dark{
     .wash = 0x1E2124,
     .accent = 0x62C9BB,
     .lanes = {0x86B4F5, 0xF09A86, 0xD8C07A, 0xC3A6F0, 0x8FD3A5, 0xF0A6CF}};
-/// How a page's own paper and ink give the tones between them: shares of the other.
+/// The mix of a page's paper and ink for derived tones, as fractions of the other.
 namespace blend {
 inline constexpr double soft = 0.34, hair = 0.15, wash = 0.045, shade = 0.35, mark = 0.22;
-inline constexpr double mark_step = 0.02, least_mark = 0.01;  ///< where words need it paler
-inline constexpr double off = 0.3;                            ///< of paper, in what is switched off
+inline constexpr double mark_step = 0.02, least_mark = 0.01;  ///< to make it paler under text
+inline constexpr double off = 0.3;                            ///< of paper, for disabled ones
 }  // namespace blend
-/// Lines that only accompany, drawn in the colour of what they belong to.
+/// Secondary lines, drawn in the colour of their subject.
 inline constexpr float quiet_opacity = 0.5F;
 
 }  // namespace design

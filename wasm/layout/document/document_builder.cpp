@@ -63,7 +63,7 @@ Box& DocumentBuilder::runs(std::vector<TextRun> text, const Setting& setting, No
         .lang = in.article.lang};
     box.flow = flow_text(box.runs, options, measure);
     box.rect = {x, y, width, box.flow.height};
-    // A paragraph that runs against the article stands at its end.
+    // A paragraph in the other direction is aligned to the end.
     if (box.flow.rtl != rtl_ && have_direction(box.runs)) box.inset_x = width - box.flow.width;
     y += box.flow.height;
     doc.boxes.push_back(std::move(box));
@@ -142,7 +142,8 @@ void DocumentBuilder::body(const Node& part, Tone tone) {
     }
 }
 
-/// Room for a picture whose size is not known before it is there; the text layer shows it, whole.
+/// Space for a picture, whose size is not known before it is loaded; the text layer shows all of
+/// it.
 void DocumentBuilder::picture(NodeId node, float x, float width) {
     Box box;
     box.kind = BoxKind::picture;

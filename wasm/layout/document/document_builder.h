@@ -1,4 +1,4 @@
-// Stacks boxes from top to bottom: the vocabulary that page, slide and sheet are written in.
+// Stacks boxes from top to bottom: the functions that lay out page, slide and sheet.
 #pragma once
 
 #include <string>
@@ -24,15 +24,15 @@ public:
         bool justify = false;
     };
 
-    /// Sets a node's words across the column, at most `width` wide, and moves down past them.
+    /// Sets a node's text across the column, at most `width` wide, and moves down past it.
     Box& line(const Node& node, const Setting& setting, float width);
-    /// Words that are only drawn.
+    /// Text that is only drawn.
     Box& line(std::string_view text, const Setting& setting, float width);
-    /// Sets runs at `x` within `width`; from its right edge if they run from right to left.
+    /// Sets runs at `x` within `width`; right-to-left ones from its right edge.
     Box& runs(std::vector<TextRun> text, const Setting& setting, NodeId node, float x, float width);
-    /// Sets what a part holds of blocks: paragraphs, lists, quotes, code.
+    /// Sets the blocks of a part: paragraphs, lists, quotes, code.
     void body(const Node& part, Tone tone);
-    /// A control as a button; does not move down. Its width comes from its words.
+    /// A control as a button, as wide as its text; does not move down.
     Box& button(const Node& control, float x, float at);
     /// Shape and word of a status; does not move down.
     Box& status(const Node& status, float x, float at);
@@ -55,7 +55,7 @@ public:
 
     Document finish(float height);
 
-    float y = 0;  ///< where the next box goes
+    float y = 0;  ///< of the next box
     const LayoutInput& in;
     const TypeStyle& style;
     TextMeasure& measure;
@@ -70,10 +70,10 @@ private:
     void picture(NodeId node, float x, float width);
 
     float left_ = 0, column_ = 0, prose_ = 0;
-    bool rtl_ = false;  ///< the article runs from right to left
+    bool rtl_ = false;  ///< the article is right-to-left
 };
 
-/// Whether a node is a block of text. References to sources are none: they stand in the margin.
+/// Whether a node is a block of text. References to sources are not: they are in the margin.
 [[nodiscard]] bool is_block(const Node& node) noexcept;
 
 }  // namespace broadside

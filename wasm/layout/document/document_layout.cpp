@@ -25,7 +25,7 @@ std::size_t count_words(const Article& article) {
             if (!space && !inside) ++words;
             inside = !space;
         }
-        // A text without spaces (Chinese) is read at about two characters a word, three bytes each.
+        // Text without spaces (Chinese) counts as two characters per word, three bytes each.
         words = std::max(words, text.size() / bytes_per_word);
     };
     for (const Section& s : article.sections)
@@ -35,7 +35,7 @@ std::size_t count_words(const Article& article) {
     return words;
 }
 
-/// The page: everything one below the other.
+/// The page: all parts stacked.
 class Page {
 public:
     Page(const LayoutInput& input, const TypeStyle& style, TextMeasure& measure)
@@ -69,7 +69,7 @@ private:
             case Role::sources:
                 sources(part);
                 break;
-            default:  // the contents stand in the chrome
+            default:  // the contents are in the chrome
                 break;
         }
     }
@@ -117,14 +117,14 @@ private:
         b_.skip(style_.section);
     }
 
-    /// A body with its sources in the margin, where the column leaves one.
+    /// A body with its sources in the margin, if there is space for one.
     void noted_body(const Node& section) {
         const std::size_t first = b_.doc.boxes.size();
         b_.body(section, Tone::ink);
         b_.y = std::max(b_.y, margin_notes(b_, first));
     }
 
-    /// A part's heading with its status: beside it where there is room, below it on a phone.
+    /// A part's heading with its status: beside it if there is space, otherwise below it.
     void heading(const Node& part) {
         const Node* words = child_of(part, Role::heading);
         const Node* status = child_of(part, Role::status);
@@ -188,7 +188,7 @@ private:
         b_.skip(style_.section);
     }
 
-    /// The term and what it means, in one paragraph.
+    /// The term and its definition, in one paragraph.
     void term(const Node& term) {
         b_.anchor(term.id.part);
         const Font font = style_.text(style_.note);

@@ -1,4 +1,4 @@
-// The article's tree, the reader's state and a width → Document.
+// Lays out the article's tree, for a reader's state and a width, as a Document.
 #pragma once
 
 #include "layout/document/document.h"
@@ -9,10 +9,10 @@ namespace broadside {
 
 [[nodiscard]] Document layout_document(const LayoutInput& input, TextMeasure& measure);
 
-/// One step of a talk, alone on the screen, in the largest type that fits.
+/// One step of a talk, alone on the screen, in the largest font that fits.
 [[nodiscard]] Document layout_slide(const LayoutInput& input, TextMeasure& measure);
 
-/// The timeline alone, with what it is and where it comes from.
+/// Only the timeline, with its title and its article's, for a picture.
 [[nodiscard]] Document layout_picture(const LayoutInput& input, TextMeasure& measure);
 
 }  // namespace broadside

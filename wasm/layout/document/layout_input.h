@@ -1,4 +1,4 @@
-// What the layout of the page, its chrome and its sheets depends on.
+// The inputs of the layout of the page, its chrome and its sheets.
 #pragma once
 
 #include "model/state/reader_state.h"
@@ -8,8 +8,8 @@
 
 namespace broadside {
 
-/// The same input gives the same boxes. The trees hold all words; article, index and window are for
-/// what is placed by its date.
+/// The same input results in the same boxes. The trees have all text; article, index and window are
+/// for what is positioned by date.
 struct LayoutInput {
     const Article& article;
     const Node& tree;      ///< article_tree()
@@ -17,10 +17,10 @@ struct LayoutInput {
     const ReaderState& state;
     const Strings& strings;
     const TimelineIndex& timeline;  ///< of the article and the state's filter
-    TimelineWindow window;          ///< of the timeline, in sight
+    TimelineWindow window;          ///< the visible window of the timeline
     float width = 0, height = 0;    ///< of the panel, CSS px
-    float rail = 0, bottom = 0;     ///< of it covered by the chrome, at the left and at the foot
-    bool justify = false;           ///< the page sets its paragraphs justified
+    float rail = 0, bottom = 0;     ///< covered by the chrome, at the left and at the bottom
+    bool justify = false;           ///< the page justifies its paragraphs
 };
 
 }  // namespace broadside

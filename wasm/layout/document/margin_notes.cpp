@@ -14,7 +14,7 @@ struct NotePlace {
     float y;               ///< of its line
 };
 
-/// Where a box's text refers to sources.
+/// The references to sources in a box's text.
 std::vector<NotePlace> note_places(const Box& box) {
     std::vector<NotePlace> out;
     for (const Line& line : box.flow.lines)
@@ -44,7 +44,7 @@ std::vector<TextRun> note_runs(const DocumentBuilder& b, std::uint32_t index) {
     return runs;
 }
 
-/// Adds one note; returns where it ends.
+/// Adds one note; returns its bottom.
 float add_note(DocumentBuilder& b, const NotePlace& note, float y, float width) {
     const float leading = std::max(leading::plain, b.style.least_leading);
     Box box;

@@ -1,4 +1,4 @@
-// Sources beside the lines that refer to them, where the column leaves room for it.
+// Sources beside the lines that refer to them, if there is space.
 #pragma once
 
 #include "layout/document/document_builder.h"
@@ -6,7 +6,7 @@
 namespace broadside {
 
 /// Adds a note for each source that the boxes from `first` on refer to, once, level with its line
-/// or below the note before it. Where the last one ends (CSS px); 0 where there are none.
+/// or below the previous note. Returns the bottom of the last one (CSS px); 0 if there are none.
 float margin_notes(DocumentBuilder& builder, std::size_t first);
 
 }  // namespace broadside

@@ -1,4 +1,4 @@
-// Articles that run from right to left: laid out from the left, then mirrored.
+// Right-to-left articles: laid out from the left, then mirrored.
 #pragma once
 
 #include <vector>
@@ -7,10 +7,10 @@
 
 namespace broadside {
 
-/// The rect at the other side of what lies between `left` and `right`, CSS px.
+/// The rect mirrored between `left` and `right`, CSS px.
 [[nodiscard]] Rect mirrored(const Rect& rect, float left, float right) noexcept;
 
-/// Mirrors where boxes stand, and where their text stands in them; the text itself is as it is.
+/// Mirrors the positions of boxes and of the text in them, not the text itself.
 void mirror(std::vector<Box>& boxes, float left, float right) noexcept;
 
 }  // namespace broadside

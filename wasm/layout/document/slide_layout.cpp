@@ -1,4 +1,4 @@
-// One step of a talk, alone on the screen.
+// Lays out one step of a talk, alone on the screen.
 #include <algorithm>
 
 #include "layout/document/document_builder.h"
@@ -10,7 +10,7 @@ namespace {
 
 using namespace design;
 
-/// The node of a step of the talk; made here for an event that the tree does not list.
+/// The node of a step of the talk; made here for an event that is not in the tree.
 Node step_node(const LayoutInput& in, PartRef step) {
     constexpr std::pair<Part, Role> roles[] = {{Part::section, Role::section},
                                                {Part::question, Role::question},

@@ -54,7 +54,7 @@ void Section::chart() {
     plot(height);
 }
 
-/// Room for what is drawn by the dates.
+/// Space for the chart.
 void Section::plot(float height) {
     Box box;
     box.kind = BoxKind::plot;
@@ -109,7 +109,7 @@ void Section::event_text(const Node& event) {
     if (style.narrow) b.y = top + style.target + open_event::step_gap;
     const float room = style.narrow ? b.column() : free - b.left() - open_event::facts_gap;
     if (const Node* facts = child_of(event, Role::facts)) b.line(*facts, ui(style.small), room);
-    // The title's element is where the event is chosen; this is the same once more.
+    // The title's element is in the list; this one is only drawn.
     if (const Node* title = child_of(event, Role::event_title))
         b.line(
             plain_words(*title),
@@ -125,7 +125,7 @@ void Section::event_text(const Node& event) {
     related();
 }
 
-/// Links to what the open event answers, to what answers it, and to the text.
+/// Links to the events that the open one responds to, to its responses, and to the text.
 void Section::related() {
     bool first = true;
     for (const Node& child : in.controls.children) {
@@ -135,7 +135,7 @@ void Section::related() {
     }
 }
 
-/// The tools stand beside the title where there is room, else below it.
+/// The tools are beside the title if there is space, otherwise below it.
 void Section::tools(const Node& timeline) {
     constexpr float gap = timeline::tool_gap;
     const Node* title = child_of(timeline, Role::heading);
@@ -169,7 +169,7 @@ void Section::tools(const Node& timeline) {
     hidden();
 }
 
-/// How many events the filter hides, and the way to show them.
+/// The number of events that the filter hides, and a button to show them.
 void Section::hidden() {
     const Node* note = this->note(Piece::hidden);
     const Node* show_all = child_of(in.controls, Role::control);
@@ -219,7 +219,7 @@ void lay_timeline(DocumentBuilder& b, const Node& timeline) {
             if (b.in.state.form == TimelineForm::compare)
                 section.compare();
             else if (style.narrow)
-                section.spine();  // which opens events in their places
+                section.spine();  // opens events inline
             if (b.in.state.form == TimelineForm::compare || !style.narrow) section.chosen_event();
             break;
     }

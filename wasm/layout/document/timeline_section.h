@@ -1,5 +1,4 @@
-// The timeline's part of the page: its tools, the chart or what stands in its place, the open
-// event.
+// The timeline's section of the page: its tools, the chart or another form, the open event.
 #pragma once
 
 #include <optional>
@@ -8,13 +7,13 @@
 
 namespace broadside {
 
-/// Adds the whole section, of the tree's node for it, at the builder's place.
+/// Adds the whole section, from its node in the tree, at the builder's position.
 void lay_timeline(DocumentBuilder& builder, const Node& timeline);
 
-/// Only the chart, under its title and over the article's: for a picture.
+/// Adds only the chart with the titles, for a picture.
 void lay_timeline_picture(DocumentBuilder& builder);
 
-/// How many events a form lists at most; nothing where it draws a chart or lists them by lane.
+/// Maximum number of events that a form lists; nothing if it draws a chart or lists them by lane.
 [[nodiscard]] std::optional<std::size_t> listed_at_most(TimelineForm form, bool narrow) noexcept;
 
 namespace timeline_section {
@@ -22,38 +21,38 @@ namespace timeline_section {
 inline constexpr std::size_t most_rows = 100;  ///< of the table
 inline constexpr std::size_t most_cards = 60;  ///< of the vertical layout
 
-/// A section being laid out. The forms it can take are in files of their own.
+/// A section being laid out. Its forms are in separate files.
 class Section {
 public:
     explicit Section(DocumentBuilder& builder)
         : b(builder), in(builder.in), style(builder.style), events(in.article.timeline.events) {}
 
-    /// Title and tools, and what the filter hides.
+    /// Title and tools, and the number of hidden events.
     void tools(const Node& timeline);
     void chart();
-    /// The overview alone.
+    /// Only the overview.
     void strip();
-    /// Time runs down, lanes are the sides of one spine, cards between.
+    /// The vertical layout: time runs down, lanes are the sides of a spine, events are cards.
     void spine();
     void table();
-    /// What each lane did in the window, side by side.
+    /// The events in the window, lanes side by side.
     void compare();
-    /// What is not listed, if anything.
+    /// The number of unlisted events, if any.
     void more();
 
-    /// The open event's text with its steps, at the builder's place; nothing if none is open.
+    /// The open event's text with its buttons, at the builder's position; nothing if none is open.
     void chosen_event();
-    /// The indexes of events that stand in the window, in time; the weightiest `most` if there are
-    /// more.
+    /// The indexes of events in the window, by time; the `most` with the highest weights if there
+    /// are more.
     [[nodiscard]] std::vector<std::uint32_t> in_window(std::size_t most,
                                                        std::optional<std::size_t> lane = {}) const;
     [[nodiscard]] DocumentBuilder::Setting ui(float size, Tone tone = Tone::soft,
                                               std::uint16_t weight = design::weight::regular) const;
-    /// A pressable title of an event, `x` and `width` in CSS px; moves down past it.
+    /// An event's title as a button, `x` and `width` in CSS px; moves down past it.
     Box& title(std::size_t event, float x, float width, std::uint16_t weight);
     [[nodiscard]] std::string date(std::size_t event) const;
     [[nodiscard]] bool is_chosen(std::size_t event) const;
-    /// One of the interface's lines; null if it is not there now.
+    /// A line of the interface; null if there is none at present.
     [[nodiscard]] const Node* note(Piece piece) const;
 
     DocumentBuilder& b;

@@ -1,5 +1,5 @@
-// The vertical layout of the timeline, for narrow panels: time runs down, lanes are the sides of
-// one spine.
+// The vertical layout of the timeline, for narrow panels: time runs down, lanes are the sides of a
+// spine.
 #include <algorithm>
 #include <cmath>
 
@@ -49,7 +49,7 @@ private:
         return in_.article.timeline.lanes[e.lane];
     }
 
-    /// Which side a lane's cards stand on: 0 left, 1 right.
+    /// The side of a lane's cards: 0 left, 1 right.
     [[nodiscard]] int side_of(std::size_t lane) const {
         if (!sides_) return 1;
         int number = 0;
@@ -92,7 +92,7 @@ private:
             side_card(i, y);
         last_ = static_cast<double>(e.date.first);
         if (!s_.is_chosen(i)) return;
-        finish_line();  // the text has the whole width; the line goes on below it
+        finish_line();  // the text has the whole width; the line continues below it
         s_.chosen_event();
         b_.skip(style_.body);
         b_.rule(b_.left(), b_.column());
@@ -101,7 +101,7 @@ private:
         free_[0] = free_[1] = mark_ = b_.y;
     }
 
-    /// The year where it changes; the date of the article before what had not happened then.
+    /// The year if it changes; the article's date before the future.
     void dividers(const Event& e) {
         const std::int32_t year = e.date.start.year;
         if (!last_ || year != year_) divider(year_text(year, in_.strings), true);
@@ -129,7 +129,7 @@ private:
         free_[0] = free_[1] = mark_ = b_.y;
     }
 
-    /// Where the next mark stands: further down after a longer time, but below what is in its way.
+    /// The y of the next mark: further down after a longer time, but without overlaps.
     float place(std::size_t i) const {
         const Event& e = event(i);
         const double days = last_ ? std::max(static_cast<double>(e.date.first) - *last_, 0.0) : 0.0;
@@ -187,7 +187,7 @@ private:
         mark_ = y;
     }
 
-    /// What concerns both stands across the spine.
+    /// Events of both sides are across the spine.
     void middle_card(std::size_t i) {
         const float y = std::max({free_[0], free_[1], mark_ + spine::least_step});
         const float width = std::min(b_.column() * spine::middle_share,
@@ -242,7 +242,7 @@ void Section::strip() {
 
 void Section::spine() {
     Spine(*this).lay_out();
-    // The whole of it is the timeline's for the hand; its top, which is seen at once, for the keys.
+    // Drags work on all of it; its top, which is visible at once, is the focusable field.
     b.doc.hand.h = b.y - b.doc.hand.y;
     for (Box& box : b.doc.boxes)
         if (box.kind == BoxKind::plot) box.rect.h = std::min(b.doc.hand.h, spine::most_field);

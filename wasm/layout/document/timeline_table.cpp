@@ -1,4 +1,4 @@
-// The timeline as a table that can be sorted, and lane beside lane.
+// The timeline as a sortable table, and as a comparison of lanes.
 #include <algorithm>
 
 #include "layout/document/timeline_section.h"
@@ -12,11 +12,11 @@ using table::gap;
 using table::row_pad;
 
 constexpr std::size_t most_sorted = 5000;
-constexpr std::size_t most_compared = 8;  // events of a lane
+constexpr std::size_t most_compared = 8;  // events per lane
 
 }  // namespace
 
-/// The heads of the columns; pressed, they sort the rows.
+/// The column headers, which sort the rows when pressed.
 void Section::table_head(const std::vector<float>& columns) {
     const Node* heads = child_of(in.controls, Role::table_head);
     if (heads == nullptr) return;
@@ -50,11 +50,11 @@ void Section::row(std::size_t event, const std::vector<float>& columns) {
             b.status(status, columns[3], b.y);
         }
         title(event, columns[2], columns[3] - columns[2] - gap, weight::regular);
-    } else {  // narrow: the title has a line of its own
+    } else {  // narrow: the title is on a separate line
         b.y = lowest;
         title(event, b.left(), b.column(), weight::regular);
     }
-    // The whole row is there to press.
+    // The whole row can be pressed.
     Box& box = b.doc.boxes.back();
     lowest = std::max(lowest, b.y) + row_pad;
     box.inset_x = box.rect.x - b.left();
@@ -129,7 +129,7 @@ void Section::compare() {
     b.y = lowest;
 }
 
-/// One lane's weightiest events in the window, in time.
+/// One lane's events with the highest weights in the window, by time.
 void Section::lane_column(std::size_t lane, float x, float width) {
     const Font font = style.ui(style.label, weight::strong);
     TextRun name{

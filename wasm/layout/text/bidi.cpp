@@ -29,7 +29,7 @@ bool has_direction(std::string_view text) noexcept {
     return any_character(text, [](char32_t c) noexcept { return has_direction(c); });
 }
 
-/// What SheenBidi finds out about a text, which must outlive it.
+/// SheenBidi's results for a text, which must outlive it.
 struct BidiText::Analysis {
     Analysis(std::string_view text, std::string_view lang) {
         const SBCodepointSequence sequence{SBStringEncodingUTF8, text.data(), text.size()};

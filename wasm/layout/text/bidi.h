@@ -1,4 +1,4 @@
-// Text of both directions in one paragraph: UAX #9.
+// Bidirectional text in one paragraph: UAX #9.
 #pragma once
 
 #include <memory>
@@ -8,30 +8,30 @@
 
 namespace broadside {
 
-/// Whether a text has letters, and so a direction of its own; figures and signs go along.
+/// Whether a text has letters, and so a direction; digits and symbols have none.
 [[nodiscard]] bool has_direction(std::string_view text) noexcept;
 
-/// A stretch of text that runs in one direction.
+/// A run of text of one direction.
 struct DirectionRun {
     std::size_t begin = 0, end = 0;  ///< bytes
     bool rtl = false;
 };
 
-/// One paragraph and its direction, which its first strong letter decides.
+/// One paragraph and its direction, that of its first strong letter.
 class BidiText {
 public:
-    /// `lang` decides where no letter does. A line feed is a space here.
+    /// `lang` decides if there is no letter. A line feed is a space here.
     BidiText(std::string text, std::string_view lang);
     BidiText(const BidiText&) = delete;
     BidiText& operator=(const BidiText&) = delete;
     ~BidiText();
 
-    /// True if the paragraph as a whole runs from right to left.
+    /// Whether the paragraph is right-to-left.
     [[nodiscard]] bool rtl() const noexcept;
-    /// The stretches of text[begin, end), set on one line, from left to right.
+    /// The runs of text[begin, end) on one line, from left to right.
     [[nodiscard]] std::vector<DirectionRun> visual(std::size_t begin, std::size_t end) const;
 
-    /// False if all of `text` runs from left to right: then there is nothing to do.
+    /// False if all of `text` is left-to-right: then there is nothing to do.
     [[nodiscard]] static bool needed(std::string_view text) noexcept;
 
 private:

@@ -1,11 +1,11 @@
-// Where a justified line grows: the same places in layout and in drawing.
+// The gaps of a justified line that grow, the same in layout and in drawing.
 #pragma once
 
 #include "model/text/unicode.h"
 
 namespace broadside {
 
-/// May the gap between these two be widened? East Asian text has no spaces and is spread evenly.
+/// Whether the gap between these two can grow. East Asian text has no spaces and is spread evenly.
 [[nodiscard]] inline bool is_gap(char32_t before, char32_t after) noexcept {
     const bool space = before == U' ' || before == U'\u00A0';
     return space || is_east_asian(before) || is_east_asian(after);

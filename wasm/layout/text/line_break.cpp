@@ -26,8 +26,8 @@ bool is_alphanumeric(char32_t c) {
 
 bool is_visible_ascii(char32_t c) { return c > U' ' && c < 0x7F; }
 
-/// Among ASCII marks Blink and WebKit keep to a table of their own, sparser than UAX #14: dates,
-/// paths and code stay whole.
+/// For ASCII punctuation Blink and WebKit use their own table, with fewer breaks than UAX #14:
+/// dates, paths and code are kept together.
 bool breaks_in_ascii(char32_t earlier, char32_t before, char32_t after) {
     if (before == U'-')
         return is_digit(after) ? is_alphanumeric(earlier) : !one_of(after, "!$),./:;?]}");
@@ -35,7 +35,7 @@ bool breaks_in_ascii(char32_t earlier, char32_t before, char32_t after) {
     return one_of(after, "([{<") && one_of(before, "!\"#%&)*+,.:;=>\\]|}~");
 }
 
-/// Chinese sets its quotation marks as it sets its brackets.
+/// In Chinese, quotation marks break like brackets.
 char32_t as_read(char32_t c, bool chinese) {
     if (!chinese) return c;
     if (c == U'“') return U'「';
@@ -48,7 +48,7 @@ LineBreakClass class_of(char32_t c) {
     return lb_get_char_class(&plain, c);
 }
 
-/// A sign of money or measure stands free beside a bracket, where UAX #14 would bind it.
+/// A currency or unit symbol can break beside a bracket, unlike in UAX #14.
 bool stands_free(char32_t before, char32_t after) {
     const LineBreakClass a = class_of(before);
     const LineBreakClass b = class_of(after);
@@ -57,7 +57,7 @@ bool stands_free(char32_t before, char32_t after) {
            ((a == LBP_CL || a == LBP_CP) && sign_after);
 }
 
-/// Adds the ends of the words in text[begin, end), which is written without spaces.
+/// Adds the ends of words in text[begin, end), which is written without spaces.
 void add_words(std::string_view text, std::size_t begin, std::size_t end, TextMeasure& measure,
                std::vector<std::size_t>& breaks) {
     std::vector<std::size_t> ends;
@@ -108,7 +108,7 @@ std::vector<std::size_t> line_breaks(std::string_view text, std::string_view lan
 std::size_t cluster_end(std::string_view text, std::size_t at) {
     CodePoint before = code_point_at(text, at);
     LineBreakClass last = class_of(before.value);
-    bool paired = false;  // a flag has both its letters
+    bool paired = false;  // both letters of a flag
     at += before.size;
     while (at < text.size()) {
         const CodePoint c = code_point_at(text, at);

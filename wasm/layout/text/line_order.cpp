@@ -22,8 +22,8 @@ void drop_trailing_spaces(const LineText& text, std::vector<Fragment>& fragments
     }
 }
 
-/// Cuts the fragments where the direction changes; each piece is measured anew, for letters of a
-/// joined script take other forms at an end.
+/// Splits the fragments where the direction changes; measures each piece again, as letters of
+/// cursive scripts have other forms at an end.
 std::vector<Fragment> cut_at_turns(const LineText& text, const std::vector<Fragment>& fragments,
                                    const std::vector<DirectionRun>& visual) {
     std::vector<DirectionRun> logical = visual;

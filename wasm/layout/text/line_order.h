@@ -1,4 +1,4 @@
-// A filled line → where each piece of it stands: both directions, and justified lines.
+// Positions the pieces of a filled line: both directions, and justified lines.
 #pragma once
 
 #include <span>
@@ -8,16 +8,16 @@
 
 namespace broadside {
 
-/// What a line's fragments refer to.
+/// The paragraph of a line's fragments.
 struct LineText {
     std::span<const TextRun> runs;
     std::span<const std::size_t> starts;  ///< of each run in the paragraph's text, bytes
-    const BidiText* bidi = nullptr;       ///< null where all runs from left to right
+    const BidiText* bidi = nullptr;       ///< null if everything is left-to-right
     TextMeasure& measure;
 };
 
-/// Gives the fragments of a line, filled in reading order, their places from its left end.
-/// A `full` width above the line's own is made up by wider gaps.
+/// Positions the fragments of a line, in reading order, from its left end. To fill a larger `full`
+/// width, the gaps grow.
 void order_line(const LineText& text, float full, Line& line);
 
 }  // namespace broadside

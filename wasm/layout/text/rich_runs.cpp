@@ -5,7 +5,7 @@ namespace {
 
 using namespace design;
 
-/// Letters stand as far apart as in the text around them, as CSS inherits it.
+/// Letter spacing is that of the surrounding text, as CSS inherits it.
 Font note_font(const Font& base, const TypeStyle& style) {
     Font font = style.ui(base.size * note::size, weight::strong);
     font.letter_spacing = base.letter_spacing;
@@ -15,7 +15,7 @@ Font note_font(const Font& base, const TypeStyle& style) {
 
 TextRun source_note(const Run& run, const Font& base, const TypeStyle& style) {
     TextRun out;
-    // A narrow space keeps two notes in a row apart; the word joiner keeps it on its word's line.
+    // A narrow space separates two adjacent notes; the word joiner prevents a break before it.
     out.text = "\u2060" + std::to_string(run.index + 1);
     out.font = note_font(base, style);
     out.tone = Tone::accent;

@@ -1,4 +1,4 @@
-// Rich text → runs with fonts: how emphasis, code, links and source notes look.
+// Converts rich text to runs with fonts: the look of emphasis, code, links and source notes.
 #pragma once
 
 #include <vector>

@@ -7,7 +7,7 @@ namespace {
 
 using namespace design;
 
-/// Letters and words as far apart as the settings say.
+/// Applies the settings' letter and word spacing.
 Font spaced(Font font, Spacing spacing) noexcept {
     if (spacing == Spacing::wide) {
         font.letter_spacing = font.size * design::reading::letter;
@@ -76,7 +76,7 @@ TypeStyle style_for(float width, const Reading& reading) noexcept {
          {&s.title, &s.standfirst, &s.heading, &s.subheading, &s.body, &s.note, &s.small, &s.label,
           &s.contents, &s.paragraph, &s.section, &s.indent, &s.main_max, &s.rail})
         *v *= reading.size;
-    // A button is as high as a thumb needs, and as its label.
+    // A button is high enough for touch and for its label.
     s.target = std::max(s.target, s.small * target::label);
     space_out(s);
     return s;

@@ -1,4 +1,4 @@
-// Sizes and fonts for one panel and one reader: the design system's values, chosen and scaled.
+// Sizes and fonts for one panel and one reader: the design system's values, selected and scaled.
 #pragma once
 
 #include "layout/design.h"
@@ -18,7 +18,7 @@ struct TypeStyle {
           heading_leading = design::type::heading_leading,
           title_leading = design::type::title_leading,
           contents_leading = design::type::contents_leading;
-    float least_leading = 1;  ///< of anything, whatever else is said
+    float least_leading = 1;  ///< minimum of all text
     // space
     float margin = design::space::margin;        ///< left and right of the column
     float top = design::space::top;              ///< above the kicker
@@ -27,9 +27,9 @@ struct TypeStyle {
     float indent = design::space::indent;        ///< of a list level
     float measure = design::type::measure;       ///< characters on a line of prose
     float main_max = design::space::main_max;    ///< widest column, margins included
-    float rail = design::space::rail;        ///< width of the contents rail; 0 where there is none
-    float target = design::target::pointer;  ///< least height of something to press
-    bool narrow = false;                     ///< one column, thumbs
+    float rail = design::space::rail;            ///< width of the contents rail; 0 without one
+    float target = design::target::pointer;      ///< minimum height of controls
+    bool narrow = false;                         ///< one column, touch targets
     Reading reading = {};
 
     [[nodiscard]] Font text(float size,
@@ -41,14 +41,14 @@ struct TypeStyle {
 
 /// The style for a panel `width` CSS px wide. Large text makes a narrower layout, as zoom would.
 [[nodiscard]] TypeStyle style_for(float width, const Reading& reading) noexcept;
-/// The style on stage: everything times `factor`, nothing added. The type there fills the screen,
-/// so that of the reader's settings only the face and the spacing count.
+/// The style while presenting: everything times `factor`. The text fills the screen, so that only
+/// the reader's face and spacing apply.
 [[nodiscard]] TypeStyle stage_style(float width, float factor, const Reading& reading) noexcept;
 
-/// True where the panel is set in one column, for thumbs.
+/// Whether the panel has one column with touch targets.
 [[nodiscard]] bool is_narrow(float width, const Reading& reading) noexcept;
 
-/// `font` (with its size given for text size 1) as these settings have it.
+/// `font` (with its size for text size 1) with these settings applied.
 [[nodiscard]] Font with_reading(Font font, const Reading& reading) noexcept;
 
 }  // namespace broadside

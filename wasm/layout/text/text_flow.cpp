@@ -12,7 +12,7 @@
 namespace broadside {
 namespace {
 
-/// Fills lines from pieces; knows nothing of where the pieces came from.
+/// Fills lines from pieces.
 class Setter {
 public:
     Setter(const LineText& text, const FlowOptions& options, std::span<const TextPiece> pieces)
@@ -57,7 +57,7 @@ private:
         begin_line();
     }
 
-    /// Whether a line can end at or after piece `at`: at a soft hyphen only with room for it.
+    /// Whether a line can end at or after piece `at`: at a soft hyphen only with space for it.
     [[nodiscard]] bool fits(std::size_t at) const {
         float x = x_;
         for (; at < pieces_.size(); ++at) {
@@ -96,12 +96,12 @@ private:
         before_ = &piece;
     }
 
-    /// A word wider than the line: as many clusters on each line as fit, at least one.
+    /// Breaks a word wider than the line: as many clusters on each line as fit, at least one.
     void add_broken(const TextPiece& piece) {
         for (const TextPart& p : piece.parts) {
             const TextRun& run = text_.runs[p.run];
             const std::string_view text = std::string_view(run.text).substr(0, p.end);
-            std::size_t from = p.begin;  // what stands on this line is measured as a whole
+            std::size_t from = p.begin;  // the part on this line is measured as a whole
             float start = x_;
             std::size_t ink = p.end;
             while (ink > p.begin && text[ink - 1] == ' ')
@@ -137,7 +137,7 @@ private:
                 descent = std::max(descent, m.descent);
             }
             line.top = y;
-            // Whole px, as WebKit sets them: the text layer's lines lie on the drawn ones.
+            // Whole px, as in WebKit, so that the text layer's lines match the drawn ones.
             line.height = std::ceil(options_.line_height);
             line.baseline = y + (line.height - ascent - descent) / 2 + ascent;
             y += line.height;
@@ -158,7 +158,7 @@ private:
     const FlowOptions& options_;
     std::span<const TextPiece> pieces_;
     TextFlow flow_;
-    const TextPiece* before_ = nullptr;  ///< the piece before on this line
+    const TextPiece* before_ = nullptr;  ///< the previous piece on this line
     float width_ = 0;                    ///< of the lines
     float x_ = 0;
 };

@@ -1,4 +1,4 @@
-// Styled runs → lines: the one place that breaks text into lines.
+// Breaks styled runs into lines.
 #pragma once
 
 #include <span>
@@ -13,20 +13,20 @@ struct TextFlow {
     std::vector<Line> lines;
     float width = 0;  ///< of the widest line
     float height = 0;
-    bool rtl = false;        ///< runs from right to left: its lines end on one right edge
-    bool justified = false;  ///< has lines that were widened
+    bool rtl = false;        ///< right-to-left: its lines are aligned at the right
+    bool justified = false;  ///< has justified lines
 };
 
 struct FlowOptions {
     float max_width = 0;                     ///< CSS px
-    float line_height = design::type::line;  ///< CSS px; set in whole ones, rounded up
+    float line_height = design::type::line;  ///< CSS px; rounded up to whole ones
     bool balance = false;                    ///< even lines, for headings
     bool wrap = true;                        ///< false: only line feeds end a line
-    bool justify = false;                    ///< lines as wide as `max_width`, but for the last
+    bool justify = false;                    ///< lines as wide as `max_width`, except the last
     std::string_view lang = {};              ///< of the text, BCP 47
 };
 
-/// Sets `runs` in lines. A word wider than the line is broken where it must be.
+/// Sets `runs` in lines. A word wider than the line is broken anywhere.
 [[nodiscard]] TextFlow flow_text(std::span<const TextRun> runs, const FlowOptions& options,
                                  TextMeasure& measure);
 

@@ -1,4 +1,4 @@
-// A line of text: which piece of which run stands where on it.
+// A line of text: the pieces of runs on it with their positions.
 #pragma once
 
 #include <string>
@@ -20,19 +20,19 @@ struct Fragment {
     std::size_t begin = 0, end = 0;  ///< bytes in the run's text
     float x = 0, width = 0;          ///< CSS px
     float spacing = 0;               ///< added to each gap of a justified line, CSS px
-    bool rtl = false;                ///< its words go from right to left
+    bool rtl = false;                ///< its words run from right to left
     bool hyphen = false;             ///< the line ends at a soft hyphen, which is drawn
 };
 
 struct Line {
     float top = 0, height = 0, baseline = 0;  ///< CSS px from the flow's top
     float width = 0;                          ///< without trailing spaces
-    bool wrapped = false;                     ///< its paragraph goes on in the next line
+    bool wrapped = false;                     ///< its paragraph continues in the next line
     std::vector<Fragment> fragments;          ///< from left to right
 };
 
-/// What is drawn of a fragment: soft hyphens only where they end the line. `room` holds the text
-/// where it is not the run's own.
+/// The drawn text of a fragment: with soft hyphens only at the end of the line. `room` is the
+/// buffer if that differs from the run's text.
 [[nodiscard]] std::string_view shown_text(const TextRun& run, const Fragment& fragment,
                                           std::string& room);
 

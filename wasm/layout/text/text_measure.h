@@ -1,4 +1,4 @@
-// The measuring that layout needs from its caller, who knows the fonts: widths and heights of text.
+// The interface for measuring text, implemented by the caller of the layout.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +9,8 @@
 
 namespace broadside {
 
-/// The three faces a page gives us: its text face, its interface face, its fixed-width face; and
-/// the two that a reader may prefer to the first.
+/// The page's three faces for text, interface and fixed width; and two that a reader may prefer to
+/// the first.
 enum class Family : std::uint8_t { text, interface, mono, serif, sans };
 
 struct Font {
@@ -18,8 +18,8 @@ struct Font {
     std::uint16_t weight = design::weight::regular;  ///< CSS font-weight
     bool italic = false;
     float size = design::type::body;  ///< CSS px
-    float letter_spacing = 0;         ///< behind every letter, CSS px
-    float word_spacing = 0;           ///< on top of that behind every space, CSS px
+    float letter_spacing = 0;         ///< after every letter, CSS px
+    float word_spacing = 0;           ///< in addition after every space, CSS px
     bool operator==(const Font&) const = default;
 };
 
@@ -27,17 +27,17 @@ struct FontMetrics {
     float ascent = 0, descent = 0;  ///< CSS px, both positive
 };
 
-/// Supplied by the caller: the browser's own text engine on a page, a simple rule in tests.
+/// Provided by the caller: the browser's text engine on a page, a simple rule in tests.
 class TextMeasure {
 public:
     TextMeasure() = default;
     TextMeasure(const TextMeasure&) = delete;
     TextMeasure& operator=(const TextMeasure&) = delete;
     virtual ~TextMeasure() = default;
-    /// Advance of UTF-8 text set on one line, CSS px.
+    /// Advance of UTF-8 text on one line, CSS px.
     virtual float width(const Font& font, std::string_view text) = 0;
     virtual FontMetrics metrics(const Font& font) = 0;
-    /// Bytes at which the words of a text end that is written without spaces, as Thai is.
+    /// Byte offsets of the ends of words in a text without spaces, such as Thai.
     virtual void word_ends(std::string_view text, std::vector<std::size_t>& out) = 0;
 };
 

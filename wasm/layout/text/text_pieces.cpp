@@ -16,7 +16,7 @@ std::size_t ink_end(std::string_view text) {
     return end;
 }
 
-/// How much closer `text`, which goes on from `before` in one font, stands than by itself.
+/// How much narrower `text` is after `before` in the same font than alone.
 float pair_kern(const Font& font, std::string_view before, std::string_view text,
                 TextMeasure& measure) {
     if (before.empty() || text.empty() || before.back() == ' ' || before.back() == '\n') return 0;

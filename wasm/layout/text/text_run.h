@@ -1,4 +1,4 @@
-// Text of one style, before it is set in lines.
+// Text of one style, before it is broken into lines.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@
 
 namespace broadside {
 
-/// What a colour is for; the theme knows which colour that is.
+/// The purpose of a colour; the theme defines the colour.
 enum class Tone : std::uint8_t { ink, soft, accent, first_lane };
 
 /// The colour of a lane of the timeline.
@@ -19,16 +19,16 @@ enum class Tone : std::uint8_t { ink, soft, accent, first_lane };
                              lane % design::lane_colours);
 }
 
-/// A stretch of text in one font and one tone.
+/// Text in one font and one tone.
 struct TextRun {
     std::string text;  ///< UTF-8; a line feed ends the line
     Font font = {};
     Tone tone = Tone::ink;
     float rise = 0;       ///< CSS px above the baseline (superscripts)
     int source = -1;      ///< index of the source it refers to
-    bool link = false;    ///< has a line below it
-    bool dotted = false;  ///< a term: its line is dots
-    bool code = false;    ///< drawn on a tinted ground
+    bool link = false;    ///< underlined
+    bool dotted = false;  ///< a term: with a dotted underline
+    bool code = false;    ///< drawn on a tinted background
 };
 
 inline constexpr std::string_view soft_hyphen = "\u00AD";

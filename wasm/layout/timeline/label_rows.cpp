@@ -12,7 +12,7 @@ using namespace design;
 
 constexpr int word_bits = 64;
 
-/// The bits of one word that stand in columns [from, to].
+/// The bits of one word for columns [from, to].
 std::uint64_t mask_of(int word, int from, int to) {
     const int first = std::max(from - word * word_bits, 0);
     const int last = std::min(to - word * word_bits, word_bits - 1);

@@ -1,4 +1,4 @@
-// Rows of labels on one side of an axis: what is taken, in columns of two CSS px.
+// Rows of labels on one side of an axis: the occupied columns of two CSS px.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +6,7 @@
 
 namespace broadside {
 
-/// Row 0 is nearest to the axis. A label in row r has a stem that crosses the rows below r.
+/// Row 0 is closest to the axis. The stem of a label in row r crosses the rows below r.
 ///
 ///     row 1      ┌────────┐
 ///     row 0      │  ▭▭▭▭  ┌───────┐
@@ -16,18 +16,18 @@ public:
     /// `width` in CSS px; x counts from the left edge of the field.
     LabelRows(float width, int rows);
 
-    /// Whether a label from `x0` to `x1` with its stem at `stem` stands free in `row`.
+    /// Whether a label from `x0` to `x1` with its stem at `stem` fits in `row`.
     [[nodiscard]] bool is_free(int row, float x0, float x1, float stem) const;
     void take(int row, float x0, float x1, float stem);
-    /// Takes back a take() with the same numbers.
+    /// Undoes a take() with the same arguments.
     void release(int row, float x0, float x1, float stem);
-    /// The same for something without a stem that lies on the stems' way.
+    /// The same for something without a stem in the path of stems.
     [[nodiscard]] bool crosses_stem(float x0, float x1) const;
 
 private:
     using Word = std::uint64_t;
     struct Columns {
-        int from, to;  ///< the last one counts
+        int from, to;  ///< inclusive
     };
     [[nodiscard]] Columns columns(float x0, float x1) const noexcept;
     [[nodiscard]] bool any(int line, Columns columns) const;
@@ -35,7 +35,7 @@ private:
     void mark(int row, float x0, float x1, float stem, bool on);
 
     int rows_, words_;
-    std::vector<Word> bits_;  ///< a line for each row, then one for the stems
+    std::vector<Word> bits_;  ///< one line per row, then one for the stems
 };
 
 }  // namespace broadside

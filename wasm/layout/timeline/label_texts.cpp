@@ -6,11 +6,11 @@
 namespace broadside {
 namespace {
 
-constexpr std::size_t most_entries = 2000;  // then the oldest are not worth their memory
+constexpr std::size_t most_entries = 2000;  // to limit memory
 
 bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
-/// Width of a text, word by word as it is drawn: words come again, whole texts seldom do.
+/// Width of a text, word by word as drawn: words are repeated, whole texts rarely.
 class WordWidths {
 public:
     WordWidths(const Font& font, TextMeasure& measure)
@@ -39,7 +39,7 @@ std::string with_ellipsis(std::string_view start) {
     return std::string(start) + "…";
 }
 
-/// The longest start that fits, cut inside a word: by halves.
+/// The longest prefix that fits, truncated inside a word: by bisection.
 std::string cut_word(std::string_view text, float width, const WordWidths& widths) {
     std::size_t fits = 0;
     std::size_t over = text.size();
@@ -47,7 +47,7 @@ std::string cut_word(std::string_view text, float width, const WordWidths& width
         std::size_t middle = (fits + over) / 2;
         while (middle > fits && continues(text[middle]))
             --middle;
-        if (middle == fits)  // inside one letter: the end of it
+        if (middle == fits)  // inside one letter: its end
             do {
                 ++middle;
             } while (middle < over && continues(text[middle]));

@@ -1,4 +1,4 @@
-// Titles of events cut to the widths a chart tries, each measured once.
+// Titles of events truncated to the widths that a chart tries, each measured once.
 #pragma once
 
 #include <array>
@@ -12,25 +12,25 @@
 namespace broadside {
 
 struct LabelText {
-    std::string text;  ///< the title, ended with … where it was cut
+    std::string text;  ///< the title, with … if it is truncated
     float width = 0;   ///< CSS px
 };
 
-/// A text at most `width` wide (CSS px): cut after a word with an ellipsis, inside one where not
-/// even the first half of the room is filled by whole words, as in Chinese.
+/// A text at most `width` wide (CSS px): truncated after a word with an ellipsis, or inside one if
+/// whole words fill less than half of the width, as in Chinese.
 [[nodiscard]] LabelText shortened(std::string_view text, const Font& font, float width,
                                   TextMeasure& measure);
 
-/// How many widths are tried, from the widest on.
+/// Number of widths that are tried, from the widest on.
 inline constexpr std::size_t label_steps = 3;
 
 class LabelTexts {
 public:
-    /// Forgets everything: another article, other fonts or another size.
+    /// Clears the cache, for another article, other fonts or another size.
     void reset() { numbers_.clear(), entries_.clear(); }
 
-    /// The title of `event` in `font`, at most `widest` wide (CSS px). `step` says which of the
-    /// widths that is; asked again, the first answer is given.
+    /// The title of `event` in `font`, at most `widest` wide (CSS px). `step` is the index of that
+    /// width; results are cached by it.
     const LabelText& get(std::size_t event, std::size_t step, const std::string& title,
                          const Font& font, float widest, TextMeasure& measure);
 

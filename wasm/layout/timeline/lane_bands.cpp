@@ -39,17 +39,17 @@ public:
     }
 
 private:
-    /// A distance of two tracks: this much at text size 1, and room for discs at any.
+    /// The distance of two tracks: this much at text size 1, and with space for discs at any.
     [[nodiscard]] float apart(float distance) const {
         return std::max(std::round(distance * size_), 2 * mark::room);
     }
 
-    /// How far above the axis the track of what lies between the sides is; the first on the axis.
+    /// The height above the axis of a track between the sides; the first is on the axis.
     [[nodiscard]] float between_y(int number) const {
         return apart(lane::between_tracks) * static_cast<float>(number);
     }
 
-    /// A row of labels above all tracks between the sides, and beside the labels the clusters.
+    /// A row of labels, with clusters beside them, above all tracks between the sides.
     [[nodiscard]] LaneBand between(int number) const {
         LaneBand band;
         band.between = true;

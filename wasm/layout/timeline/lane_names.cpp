@@ -41,7 +41,7 @@ std::vector<LaneName> set_lane_names(const std::vector<Lane>& lanes, const Chart
         for (std::size_t n = 0; n < lines; ++n, y += high) {
             const std::vector<Fragment>& parts = flow.lines[n].fragments;
             if (parts.empty()) continue;
-            // As written, whatever the order on the line; what is left over is cut in the last one.
+            // In logical order; the rest is truncated in the last line.
             std::size_t begin = run.text.size();
             std::size_t end = n + 1 == room ? run.text.size() : 0;
             for (const Fragment& part : parts) {

@@ -12,16 +12,15 @@ namespace broadside {
 /// A line of a lane's name.
 struct LaneName {
     std::size_t lane = 0;
-    std::string text;  ///< ended with … where it was cut
+    std::string text;  ///< with … if it is truncated
     Rect rect;         ///< CSS px
 };
 
-/// How wide the column is that the names want, CSS px with the air beside it: at most a fifth of
-/// `width`.
+/// The width of the column of names, CSS px with its margin: at most a fifth of `width`.
 [[nodiscard]] float lane_column(const std::vector<Lane>& lanes, const Reading& reading, float width,
                                 TextMeasure& measure);
 
-/// Sets the names in that column beside their bands; a long one takes two lines.
+/// Sets the names in that column beside their bands; a long one has two lines.
 [[nodiscard]] std::vector<LaneName> set_lane_names(const std::vector<Lane>& lanes,
                                                    const ChartBands& bands, const Rect& column,
                                                    const Reading& reading, TextMeasure& measure);

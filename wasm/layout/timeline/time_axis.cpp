@@ -7,7 +7,7 @@
 namespace broadside {
 namespace {
 
-/// A step of the axis: so many years, months or days from one tick to the next.
+/// A step of the axis: years, months or days from one tick to the next.
 struct Step {
     int years, months, days;
     [[nodiscard]] double length() const { return years * 365.25 + months * 30.4 + days; }
@@ -34,7 +34,7 @@ std::string replace_all(std::string text, std::string_view what, std::string_vie
     return text;
 }
 
-/// Puts a date into one of the axis patterns ({y} {m} {n} {d}).
+/// Fills an axis pattern ({y} {m} {n} {d}) with a date.
 std::string pattern(std::string_view p, const CalendarDate& d, const Strings& s) {
     std::string out(p);
     out = replace_all(std::move(out), "{y}", year_text(d.year, s));
@@ -70,7 +70,7 @@ CalendarDate start_of(const TimelineWindow& window, const Step& step) {
     return d;
 }
 
-/// The next tick; days start afresh with each month so that the first is always marked.
+/// The next tick; days restart with each month, so that the first always has one.
 CalendarDate next(CalendarDate d, const Step& step) {
     if (step.years > 0) {
         d.year += step.years;
@@ -103,7 +103,7 @@ std::vector<Tick> axis_ticks(const TimelineWindow& window, double min_gap, const
         Tick tick = tick_at(d, step, strings);
         if (tick.day > window.to) break;
         if (tick.day < window.from) continue;
-        // Below a year's step the first label says which year this is.
+        // With steps below a year the first label contains the year.
         if (ticks.empty() && !tick.major) tick.label += " " + year_text(d.year, strings);
         ticks.push_back(std::move(tick));
     }

@@ -1,4 +1,4 @@
-// Time cut into equal stretches that do not move with the window.
+// Divides time into equal cells that do not move with the window.
 #pragma once
 
 #include <cmath>
@@ -6,13 +6,13 @@
 
 namespace broadside {
 
-/// Stretches of time that stay where they are while the window moves: 2ⁿ days long, the shortest
-/// that is `least` days or more.
+/// Cells at fixed positions while the window moves: 2ⁿ days long, the shortest of at least `least`
+/// days.
 class TimeCells {
 public:
     TimeCells(double least, double from)
         : length_(std::exp2(std::ceil(std::log2(least)))), begin_(std::floor(from / length_)) {}
-    /// The day at which cell `number` begins; cell 0 has `from` in it.
+    /// The first day of cell `number`; cell 0 contains `from`.
     [[nodiscard]] double edge(std::size_t number) const {
         return (begin_ + static_cast<double>(number)) * length_;
     }

@@ -1,4 +1,4 @@
-// What a timeline is laid out from, and what comes of it.
+// The input and the result of the timeline's layout.
 #pragma once
 
 #include <optional>
@@ -20,11 +20,11 @@ struct EventMark {
     std::size_t event = 0;
     float x0 = 0, x1 = 0;  ///< CSS px; equal for a point
     float y = 0;           ///< of its lane's track
-    float bar = 0;         ///< y of a bar beside it, for what is not known to the day
+    float bar = 0;         ///< y of a bar beside it, for imprecise dates
     float radius = 0;      ///< of a point's disc
     bool fades = false;    ///< the end is open
     bool soft = false;     ///< the date is a period, not a day
-    bool unsure = false;   ///< "about" or "perhaps"
+    bool unsure = false;   ///< approximate or uncertain
 };
 
 /// A title beside its stem.
@@ -38,29 +38,29 @@ struct EventLabel {
     std::size_t event = 0;
     Rect rect;
     float stem_x = 0;
-    float track = 0;   ///< y where the stem begins
-    std::string text;  ///< the title, cut with … if it is long
+    float track = 0;   ///< y where the stem starts
+    std::string text;  ///< the title, truncated with … if it is long
     bool strong = false;
 };
 
-/// Events that found no room for a label, gathered.
+/// A cluster of events without space for a label.
 struct EventCluster {
     Rect rect;
     std::size_t lane = 0;
     std::size_t count = 0;
-    TimelineWindow span;    ///< of the days at which they stand
-    std::size_t first = 0;  ///< the earliest of them, an event
+    TimelineWindow span;    ///< of the days of their labels
+    std::size_t first = 0;  ///< the earliest event
 };
 
-/// How many events stand in equal stretches of time, one list a lane.
+/// The numbers of events in equal intervals, one list per lane.
 struct Density {
     Rect rect;
     std::vector<std::vector<std::uint32_t>> counts;
-    std::uint32_t most = 0;  ///< of them all
+    std::uint32_t most = 0;  ///< the maximum of all
 };
 
 struct TimelineLayout {
-    Rect field;        ///< where marks and labels lie
+    Rect field;        ///< of marks and labels
     float axis_y = 0;  ///< of the axis line
     ChartBands bands;
     std::vector<Tick> ticks;
@@ -68,10 +68,10 @@ struct TimelineLayout {
     std::vector<EventMark> marks;
     std::vector<EventLabel> labels;
     std::vector<EventCluster> clusters;
-    Density density;   ///< of the field; without counts where every event has a mark
+    Density density;   ///< of the field; without counts if every event has a mark
     Density overview;  ///< of the whole timeline
     std::vector<LaneName> lane_names;
-    float as_of_x = 0;  ///< right of it is what had not happened yet
+    float as_of_x = 0;  ///< start of the future
     std::optional<float> today_x;
     TimelineWindow window, whole;
 
@@ -90,7 +90,7 @@ struct TimelineInput {
     LabelTexts& texts;
     Rect plot;  ///< CSS px
     TimelineWindow window;
-    std::optional<double> today;  ///< a day; nothing where it is not known
+    std::optional<double> today;  ///< a day; nothing if it is unknown
 };
 
 }  // namespace broadside

@@ -18,7 +18,7 @@ public:
                   TimelineLayout& out)
         : in_(input), grids_(grids), labelled_(labelled), measure_(measure), out_(out) {}
 
-    /// What has no label, gathered cell by cell.
+    /// Collects the events without labels by cell.
     void place(std::size_t lane) {
         const LaneIndex& index = in_.index.lanes[lane];
         const std::size_t end = index.before(out_.window.to);
@@ -49,7 +49,8 @@ public:
     }
 
 private:
-    /// The pill goes where no stem and no other pill stands, as near to its events as can be.
+    /// Places the pill as close to its events as possible without overlapping stems and other
+    /// pills.
     void place_pill(EventCluster& cluster) {
         const LaneBand& band = out_.bands.lanes[cluster.lane];
         const std::string count = std::to_string(cluster.count);
@@ -69,7 +70,7 @@ private:
         join(cluster);
     }
 
-    /// Without a place of its own it is counted with the cluster before.
+    /// If there is no space, it is merged into the previous cluster.
     void join(const EventCluster& cluster) {
         if (out_.clusters.empty() || out_.clusters.back().lane != cluster.lane) return;
         out_.clusters.back().count += cluster.count;

@@ -1,4 +1,4 @@
-// Events that found no room for a label, gathered.
+// Clusters of events without space for a label.
 #pragma once
 
 #include <vector>
@@ -8,9 +8,9 @@
 
 namespace broadside {
 
-/// Adds to `out`, whose marks and labels stand already, a cluster for each stretch of each lane in
-/// which events have no label. `grids` are the rows of the bands, `labelled` the days of each
-/// lane's labelled events, ascending.
+/// Adds to `out`, which has marks and labels already, a cluster for each interval of each lane with
+/// events without a label. `grids` are the rows of the bands, `labelled` the days of each lane's
+/// labelled events, ascending.
 void place_clusters(const TimelineInput& input, const std::vector<LabelRows>& grids,
                     const std::vector<std::vector<double>>& labelled, TextMeasure& measure,
                     TimelineLayout& out);

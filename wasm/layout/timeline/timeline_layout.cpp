@@ -17,7 +17,7 @@ namespace {
 
 using namespace design;
 
-constexpr std::size_t most_marks = 250;  // in a lane; above, one for each cell
+constexpr std::size_t most_marks = 250;  // in a lane; with more, one per cell
 constexpr std::size_t most_spans = 120;
 constexpr int chosen_weight = 100;
 
@@ -43,11 +43,11 @@ public:
     }
 
 private:
-    /// An event that may get a label, and where its stem would stand.
+    /// An event that may get a label, and the position of its stem.
     struct Candidate {
         std::size_t event;
         double day;
-        bool at_its_day;  ///< counted by its lane's index at that day
+        bool at_its_day;  ///< in its lane's index at that day
     };
 
     [[nodiscard]] const std::vector<Event>& events() const { return in_.article.timeline.events; }
@@ -58,7 +58,7 @@ private:
         return events()[event].id == in_.state.selected;
     }
 
-    /// The overview alone.
+    /// Only the overview.
     TimelineLayout strip() {
         out_.window = in_.window;
         out_.whole = in_.article.timeline.whole;
@@ -99,7 +99,7 @@ private:
                                          in_.state.reading, measure_);
     }
 
-    /// Fills in how many events stand in each column of the rect.
+    /// Counts the events in each column of the rect.
     void count(Density& density, const TimelineWindow& window) const {
         const auto columns = static_cast<std::size_t>(density.rect.w / density::column);
         const double step = (window.to - window.from) / static_cast<double>(columns);
@@ -115,8 +115,8 @@ private:
         }
     }
 
-    /// Points of one lane, and those of its events that may get a label: of each cell the
-    /// weightiest. Where there are too many, only these have a mark, and the rest is a density.
+    /// Points of one lane, and its candidates for labels: the event with the highest weight in each
+    /// cell. If there are too many, only these have a mark, and the rest is shown as a density.
     void marks(std::size_t lane, std::vector<Candidate>& candidates) {
         const LaneIndex& index = in_.index.lanes[lane];
         const std::size_t first = index.before(out_.window.from);
@@ -145,7 +145,7 @@ private:
         count(out_.density, out_.window);
     }
 
-    /// The chosen event keeps its label in any crowd.
+    /// The selected event always keeps its label.
     void add_chosen(std::size_t lane, std::vector<Candidate>& candidates) const {
         const PartRef ref = find_part(in_.article, in_.state.selected);
         if (ref.part != Part::event || events()[ref.index].lane != lane) return;
@@ -186,7 +186,7 @@ private:
             out_.marks.push_back(mark(event, out_.x_of(extent.from), out_.x_of(extent.to)));
             const double day = label_day(e);
             if (day >= out_.window.from && day < out_.window.to) return;
-            // Its middle is out of sight: the label stands at the middle of what is seen.
+            // If its middle is not visible, the label is at the middle of the visible part.
             candidates.push_back(
                 {event,
                  (std::max(extent.from, out_.window.from) + std::min(extent.to, out_.window.to)) /
@@ -195,7 +195,7 @@ private:
         });
     }
 
-    /// The weightiest first, the earliest of equals.
+    /// The highest weight first, the earliest of equals.
     void place_labels(const std::vector<Candidate>& candidates) {
         Ordered order;
         for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -226,7 +226,7 @@ private:
         for (std::size_t step = 0; step < label_steps; ++step) {
             const float widest =
                 std::min(label::widths[step] * size_, out_.field.w * label::most_share);
-            if (tried <= widest) continue;  // it was no longer than that
+            if (tried <= widest) continue;  // the text was shorter anyway
             const LabelText& text =
                 in_.texts.get(candidate.event, step, e.title, font, widest, measure_);
             if (place_text(label, text.width, e.lane)) {
@@ -239,7 +239,7 @@ private:
         return false;
     }
 
-    /// Whether even the shortest label would find a place: saves measuring where it is crowded.
+    /// Whether the shortest label would fit: avoids measuring in dense places.
     [[nodiscard]] bool any_room(float stem, std::size_t lane) const {
         const LaneBand& band = out_.bands.lanes[lane];
         const LabelRows& rows = grids_[band.grid];
@@ -251,14 +251,14 @@ private:
         return false;
     }
 
-    /// The furthest row where the label's text stands free, to the right of its stem or to the
-    /// left: the weightiest come first, and leave the room below them to the others.
+    /// The furthest row where the label fits, to the right or left of its stem: heavier events are
+    /// placed first, and leave the space below them to others.
     bool place_text(EventLabel& label, float width, std::size_t lane) {
         const LaneBand& band = out_.bands.lanes[lane];
         LabelRows& rows = grids_[band.grid];
         for (int row = out_.bands.grids[band.grid] - 1; row >= 0; --row)
             for (const bool left : {false, true}) {
-                // On whole px: a letter has fewer pictures then.
+                // On whole px, so that fewer pictures per glyph are needed.
                 const float x = left ? std::floor(label.stem_x - label::stem_gap - width)
                                      : label.stem_x + label::stem_gap;
                 if (x < out_.field.x || x + width > out_.field.right()) continue;
@@ -274,7 +274,7 @@ private:
         return false;
     }
 
-    /// Brings each label as near to its axis as there is room, the nearest first.
+    /// Moves each label as close to its axis as possible, the closest first.
     void draw_in() {
         Ordered order;
         for (std::size_t i = 0; i < out_.labels.size(); ++i)
@@ -299,7 +299,7 @@ private:
 
     const TimelineInput& in_;
     TextMeasure& measure_;
-    float size_;  // of text, a factor
+    float size_;  // text size, a factor
     TimelineLayout out_;
     std::vector<LabelRows> grids_;
     std::vector<int> rows_;                      // of the labels

@@ -1,4 +1,4 @@
-// Dates → positions: marks on the axis, labels that never overlap, clusters for the rest.
+// Converts dates to positions: marks on the axis, labels that never overlap, clusters for the rest.
 #pragma once
 
 #include "layout/timeline/timeline_chart.h"

@@ -15,6 +15,9 @@ const ligature = /^f[fijlt]*$/;
 /** Padding around a picture for ink outside its measured box, device px. */
 const margin = 1;
 
+/** Most that a channel of a canvas's pixel may be off, of 255. */
+const noise = 8;
+
 /** WebKit's canvas lacks `letterSpacing` and `wordSpacing`. */
 const canSpace = 'letterSpacing' in CanvasRenderingContext2D.prototype;
 
@@ -153,17 +156,43 @@ export class Glyphs {
     return { width, height, left: -left, top: -top, coloured: whiten(pixels), pixels };
   }
 
-  /** Any CSS colour as 0xRRGGBB with its alpha (0–1). @param {string} css */
+  /**
+   * Any CSS colour: red, green and blue (0–255) and alpha (0–1). Serialised by the canvas, not drawn:
+   * pixels may be noised. @param {string} css @returns {[number, number, number, number]}
+   */
   colour(css) {
     const context = this.#context;
-    context.clearRect(0, 0, 1, 1);
-    const before = context.fillStyle;
-    context.fillStyle = '#000';
+    context.fillStyle = '#0000';
     context.fillStyle = css;
-    context.fillRect(0, 0, 1, 1);
-    context.fillStyle = before;
-    const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
-    return { rgb: (r << 16) | (g << 8) | b, alpha: a / 255 };
+    // Brings oklch() and the like to sRGB; a browser without color-mix() ignores it.
+    context.fillStyle = `color-mix(in srgb, ${css}, ${css})`;
+    const text = String(context.fillStyle);
+    context.fillStyle = '#000';
+    const hex = text[0] === '#';
+    const numbers = text.match(hex ? /\w\w/g : /-?\d[-\d.e]*/g) ?? [];
+    const [r = 0, g = 0, b = 0, a = 1] = numbers.map((n) => (hex ? parseInt(n, 16) : Number(n)));
+    const unit = text[0] === 'c' ? 255 : 1;
+    return [r * unit, g * unit, b * unit, a];
+  }
+
+  /**
+   * Whether the canvas gives back other pixels than were drawn, as browsers and extensions do against
+   * fingerprinting. Noise of a few levels is not seen in letters, and allowed.
+   */
+  isNoised() {
+    const context = this.#context;
+    const { width, height } = context.canvas;
+    context.clearRect(0, 0, width, height);
+    for (let x = 0; x < width; ++x) {
+      context.globalAlpha = x / (width - 1);
+      context.fillRect(x, 0, 1, height);
+    }
+    context.globalAlpha = 1;
+    const { data } = context.getImageData(0, 0, width, height);
+    return data.some((value, i) => {
+      const alpha = (((i >> 2) % width) / (width - 1)) * 255;
+      return Math.abs(value - (i % 4 === 3 ? alpha : 0)) > noise;
+    });
   }
 }
 

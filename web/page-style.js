@@ -1,29 +1,14 @@
-// The page's look around the panel (fonts, colours, scheme), and its changes.
+// What the page and the system set around the panel: fonts, alignment, text size, preferences.
+
+import { packed } from './ground.js';
 
 /** @typedef {import('./glyphs.js').Glyphs} Glyphs */
-
-/** The closest background that is not transparent, also outside shadow roots. @param {Element} from
- *  @param {Glyphs} glyphs */
-function background(from, glyphs) {
-  for (let at = /** @type {Node | null} */ (from); at; at = parentOf(at)) {
-    if (!(at instanceof Element)) continue;
-    const { rgb, alpha } = glyphs.colour(getComputedStyle(at).backgroundColor);
-    if (alpha > 0.5) return rgb;
-  }
-  return undefined;
-}
 
 /** A node's parent in the flat tree, also outside its component.
  *  @param {Node} node @returns {Node | null} */
 export function parentOf(node) {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   return node instanceof ShadowRoot ? node.host : node.parentNode;
-}
-
-/** Whether this `color-scheme` is dark at present. @param {string} scheme */
-function isDark(scheme) {
-  if (!scheme.includes('dark')) return false;
-  return !scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /** @param {HTMLElement} host */
@@ -49,58 +34,36 @@ export function readJustify(host) {
   return getComputedStyle(host).textAlign === 'justify';
 }
 
-/**
- * The page's colours as 0xRRGGBB; undefined where it sets none.
- * @param {HTMLElement} host @param {Glyphs} glyphs
- */
-export function readColours(host, glyphs) {
-  const style = getComputedStyle(host);
-  const dark = isDark(style.colorScheme);
-  /** @param {string} name */
-  const own = (name) => {
-    const css = style.getPropertyValue(name).trim();
-    return CSS.supports('color', css) ? glyphs.colour(css).rgb : undefined;
-  };
-  const paper = own('--broadside-paper') ?? background(host, glyphs);
-  const ink = glyphs.colour(style.color).rgb;
-  // Black on transparent: the page sets no colours at all.
-  const plain = paper === undefined && (ink === 0 || ink === 0xffffff);
-  return {
-    paper,
-    ink: own('--broadside-ink') ?? (plain ? undefined : ink),
-    accent: own('--broadside-accent'),
-    dark,
-  };
-}
-
 /** In the order that C++ expects. */
 const systemColours = ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight'];
+
+/** Settings of the system that the panel or the page's style depends on. */
+export const settings = ['reduced-motion: reduce', 'contrast: more', 'color-scheme: dark']
+  .map((setting) => `(prefers-${setting})`)
+  .concat('(forced-colors: active)');
 
 /** @typedef {{moreContrast: boolean, reducedMotion: boolean, forced?: number[]}} Preferences */
 
 /**
  * The reader's preferences in the system. Forced colours are read from an element: a canvas may
  * not support them.
- * @param {HTMLElement} panel parent for a probe @param {Glyphs} glyphs @returns {Preferences}
+ * @param {MediaQueryList[]} queries of `settings` @param {HTMLElement} panel parent for a probe
+ * @param {Glyphs} glyphs @returns {Preferences}
  */
-export function readPreferences(panel, glyphs) {
-  const asks = (/** @type {string} */ query) => matchMedia(query).matches;
-  const probe = document.createElement('span');
-  const forced = () => {
+export function readPreferences(queries, panel, glyphs) {
+  const [reducedMotion = false, moreContrast = false, , forced] = queries.map((query) => query.matches);
+  const forcedColours = () => {
+    const probe = document.createElement('span');
     probe.style.setProperty('forced-color-adjust', 'none');
     panel.append(probe);
     const colours = systemColours.map((name) => {
       probe.style.color = name;
-      return glyphs.colour(getComputedStyle(probe).color).rgb;
+      return packed(glyphs.colour(getComputedStyle(probe).color));
     });
     probe.remove();
     return colours;
   };
-  return {
-    moreContrast: asks('(prefers-contrast: more)'),
-    reducedMotion: asks('(prefers-reduced-motion: reduce)'),
-    forced: asks('(forced-colors: active)') ? forced() : undefined,
-  };
+  return { moreContrast, reducedMotion, forced: forced ? forcedColours() : undefined };
 }
 
 /**
@@ -116,34 +79,4 @@ export function readTextSize(host) {
     if (factor > 0) return factor;
   }
   return undefined;
-}
-
-/**
- * Calls `colours` or `fonts` when the page or the system changes them. Returns a function that
- * stops it.
- * @param {HTMLElement} host @param {{colours: () => void, fonts: () => void}} changed
- */
-export function followPageStyle(host, changed) {
-  const stop = new AbortController();
-  const queries = [
-    '(prefers-color-scheme: dark)',
-    '(prefers-contrast: more)',
-    '(forced-colors: active)',
-    '(prefers-reduced-motion: reduce)',
-  ];
-  for (const query of queries)
-    matchMedia(query).addEventListener('change', changed.colours, { signal: stop.signal });
-  document.fonts.addEventListener('loadingdone', changed.fonts, { signal: stop.signal });
-  // Pages switch themes by a class or an attribute of these elements.
-  const observer = new MutationObserver(() => {
-    changed.colours();
-    changed.fonts();
-  });
-  for (const element of [document.documentElement, document.body, host])
-    observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme', 'data-color-scheme'] });
-  host.addEventListener('transitionend', changed.colours, { signal: stop.signal });
-  return () => {
-    stop.abort();
-    observer.disconnect();
-  };
 }

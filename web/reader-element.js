@@ -96,6 +96,7 @@ export class BroadsideReader extends HTMLElement {
     if (this.#life) return; // moved: disconnectedCallback has not ended the session yet
     this.#life = new AbortController();
     this.#startWhenDue();
+    this.#session?.look?.check(); // moved to another place
   }
 
   disconnectedCallback() {

@@ -10,14 +10,8 @@ import { Glyphs } from './glyphs.js';
 import { Input } from './input.js';
 import { compiledModule } from './loader.js';
 import { fontsThere } from './page-fonts.js';
-import {
-  followPageStyle,
-  readColours,
-  readFamilies,
-  readJustify,
-  readPreferences,
-  readTextSize,
-} from './page-style.js';
+import { PageLook } from './page-look.js';
+import { readFamilies, readJustify, readTextSize } from './page-style.js';
 import { followSize } from './panel-size.js';
 import { printArticle } from './print.js';
 import { watchTextChanges } from './text-changes.js';
@@ -59,6 +53,9 @@ export class Session {
     glyphs: 0,
     heapBytes: 0,
   };
+
+  /** @type {PageLook | undefined} set by run() */
+  look;
 
   #parts;
   #listener;
@@ -129,6 +126,10 @@ export class Session {
     });
     if (!context) throw fault('WebGL2 is not available here; the article is shown as text.');
     const glyphs = new Glyphs();
+    if (glyphs.isNoised())
+      throw fault(
+        'This browser noises canvas pixels (fingerprinting protection); the article is shown as text.',
+      );
     const module = await compiledModule().catch((reason) => {
       throw fault(`The reader could not be loaded (${reason.message}); the article is shown as text.`);
     });
@@ -154,13 +155,12 @@ export class Session {
     this.#glyphs.families = readFamilies(host);
     this.bridge.justify(readJustify(host));
     this.bridge.today(today());
-    this.recolour();
-    this.#stops.push(
-      followPageStyle(host, {
-        colours: () => this.recolour(),
-        fonts: () => this.#refont(),
-      }),
-    );
+    this.look = new PageLook(host, panel, this.#glyphs, {
+      colours: () => this.#recolour(),
+      fonts: () => this.#refont(),
+    });
+    this.#stops.push(() => this.look?.stop());
+    this.#recolour();
     this.#size = followSize(panel, (size) => {
       if (canvas.width !== size.deviceWidth || canvas.height !== size.deviceHeight) {
         canvas.width = size.deviceWidth;
@@ -204,12 +204,18 @@ export class Session {
     return this.#frames.pending;
   }
 
-  recolour() {
-    const { host, panel } = this.#parts;
-    this.bridge.preferences(readPreferences(panel, this.#glyphs));
-    this.bridge.colours(readColours(host, this.#glyphs));
+  #recolour() {
+    this.#dress(this.bridge);
     this.followTextSize();
     this.wake();
+  }
+
+  /** @param {Bridge} bridge */
+  #dress(bridge) {
+    const look = this.look?.read();
+    if (!look) return;
+    bridge.preferences(look.preferences);
+    bridge.colours(look.colours);
   }
 
   /** Applies the page's text size only when that has changed: the reader may have set another. */
@@ -333,12 +339,10 @@ export class Session {
 
   /** The timeline's window as a picture. @param {Uint8Array} article @returns {Promise<Blob>} */
   picture(article) {
-    const { host, panel } = this.#parts;
     const glyphs = new Glyphs();
     glyphs.families = this.#glyphs.families;
     return picture(article, this.bridge.state, glyphs, (bridge) => {
-      bridge.preferences(readPreferences(panel, glyphs));
-      bridge.colours(readColours(host, glyphs));
+      this.#dress(bridge);
       bridge.today(today());
     });
   }

@@ -5,16 +5,16 @@ import { makeProfile } from './profile.mjs';
 import { openScreen } from './screen.mjs';
 
 /** Headless Firefox has no WebGL2. */
-const preferences = {
+const needed = {
   'webgl.force-enabled': true,
   'webgl.out-of-process': false,
 };
 
 /**
- * @param {{headless?: boolean}} [options]
+ * @param {{headless?: boolean, preferences?: Record<string, unknown>}} [options]
  * @returns {Promise<import('./engine.mjs').Engine>}
  */
-export async function startFirefox({ headless = false } = {}) {
+export async function startFirefox({ headless = false, preferences = {} } = {}) {
   const profile = makeProfile('firefox');
   const screen = headless ? undefined : await openScreen(LARGEST);
   const browser = await puppeteer.launch({
@@ -26,7 +26,7 @@ export async function startFirefox({ headless = false } = {}) {
     args: ['--width', `${LARGEST.width}`, '--height', `${LARGEST.height}`, 'data:text/html,'],
     userDataDir: profile.folder,
     env: { ...profile.env, DISPLAY: screen?.display },
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: { ...needed, ...preferences },
     // The run itself ends its child processes.
     handleSIGINT: false,
     handleSIGTERM: false,

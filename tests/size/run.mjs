@@ -9,10 +9,10 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 /** Maximum bytes after brotli. */
 const budgets = {
   'broadside.wasm': 185_600,
-  'broadside.js': 20_900,
+  'broadside.js': 22_000,
   'content/deepseek-v4.json': 12_270,
 };
-const total = 218_300;
+const total = 219_400;
 
 /** @param {Buffer} bytes */
 const brotli = (bytes) =>

@@ -36,6 +36,8 @@ export class Glyphs {
   #context;
   #font = '';
   #spacing = '';
+  /** @type {Map<string, [number, number, number, number]>} by CSS */
+  #colours = new Map();
   #graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   #words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
@@ -161,6 +163,8 @@ export class Glyphs {
    * pixels may be noised. @param {string} css @returns {[number, number, number, number]}
    */
   colour(css) {
+    const known = this.#colours.get(css);
+    if (known) return known;
     const context = this.#context;
     context.fillStyle = '#0000';
     context.fillStyle = css;
@@ -172,7 +176,11 @@ export class Glyphs {
     const numbers = text.match(hex ? /\w\w/g : /-?\d[-\d.e]*/g) ?? [];
     const [r = 0, g = 0, b = 0, a = 1] = numbers.map((n) => (hex ? parseInt(n, 16) : Number(n)));
     const unit = text[0] === 'c' ? 255 : 1;
-    return [r * unit, g * unit, b * unit, a];
+    /** @type {[number, number, number, number]} */
+    const colour = [r * unit, g * unit, b * unit, a];
+    if (this.#colours.size > 99) this.#colours.clear(); // a page may animate them
+    this.#colours.set(css, colour);
+    return colour;
   }
 
   /**

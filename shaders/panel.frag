@@ -1,5 +1,5 @@
 #version 300 es
-// Letters and shapes: the atlas in the colour of the vertices.
+// Glyphs and shapes: the atlas in the colour of the vertices.
 precision mediump float;
 
 uniform sampler2D picture;

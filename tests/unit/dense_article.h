@@ -1,4 +1,4 @@
-// Articles with more events than there is room for.
+// Articles with more events than there is space for.
 #pragma once
 
 #include <doctest/doctest.h>

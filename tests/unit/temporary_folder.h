@@ -1,4 +1,4 @@
-// A folder of a test's own, gone afterwards.
+// A temporary folder for a test.
 #pragma once
 
 #include <cstdlib>
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::string operator/(const std::string& name) const {
         return (path_ / name).string();
     }
-    /// Its own path and "/".
+    /// Its path and "/".
     [[nodiscard]] std::string prefix() const { return path_.string() + "/"; }
 
 private:

@@ -1,4 +1,4 @@
-// Stand-ins for the browser's text engine: every letter half an em, ideographs a whole one.
+// Fakes of the browser's text engine: every letter is half an em wide, ideographs one em.
 #pragma once
 
 #include "model/text/utf8.h"

@@ -11,7 +11,7 @@
 
 namespace broadside {
 
-/// Everything that a layout is made from.
+/// All inputs of a layout.
 struct Trees {
     Trees(const Article& a, const ReaderState& s, float width, bool can_go_back = false)
         : article(a),
@@ -41,7 +41,7 @@ inline Document laid_out(const Article& article, const ReaderState& state, float
     return layout_document(Trees(article, state, width).input(width, 800), measure);
 }
 
-/// The node of a part's heading; of one of its blocks.
+/// The node of a part's heading, or of one of its blocks.
 inline NodeId heading_of(const Article& article, std::string_view address) {
     return {find_address(article, address), Piece::heading};
 }

@@ -1,4 +1,4 @@
-// Unicode's own data files, read by the tests that compare with them.
+// Reads Unicode's data files, for comparison in tests.
 #pragma once
 
 #include <algorithm>

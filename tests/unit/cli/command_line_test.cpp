@@ -1,4 +1,4 @@
-// What was typed, as files and options.
+// Arguments as files and options.
 #include "cli/command_line.h"
 
 #include <doctest/doctest.h>
@@ -20,7 +20,7 @@ CommandLine read(const std::vector<std::string>& words) {
 
 }  // namespace
 
-TEST_CASE("an option's value stands behind it, or in one word with it") {
+TEST_CASE("an option's value is the next argument, or in the same one") {
     for (const std::vector<std::string>& words : {std::vector<std::string>{"-o", "x", "a"},
                                                   {"-ox", "a"},
                                                   {"a", "--output", "x"},
@@ -34,7 +34,7 @@ TEST_CASE("an option's value stands behind it, or in one word with it") {
     CHECK(read({"-o", "-"}).value("--output") == "-");
 }
 
-TEST_CASE("of two values the first counts; an option that was not given has none") {
+TEST_CASE("the first of two values is used; a missing option has none") {
     const CommandLine line = read({"--format", "a", "--format=b"});
     CHECK(line.value("--format") == "a");
     CHECK(line.has("--format"));
@@ -42,25 +42,25 @@ TEST_CASE("of two values the first counts; an option that was not given has none
     CHECK(line.value("--output").empty());
 }
 
-TEST_CASE("flags stand alone") {
+TEST_CASE("flags have no value") {
     CHECK(read({"--page", "a"}).has("--page"));
     CHECK(read({"--page", "a"}).files == std::vector<std::string>{"a"});
     CHECK(read({"--page=yes"}).error == "the option \"--page\" takes no value");
 }
 
-TEST_CASE("after \"--\" every word is a file, and \"-\" is one anywhere") {
+TEST_CASE("after \"--\" every argument is a file, and \"-\" is one anywhere") {
     CHECK(read({"-", "--", "--page", "-o"}).files == std::vector<std::string>{"-", "--page", "-o"});
     CHECK(read({""}).files == std::vector<std::string>{""});
 }
 
-TEST_CASE("what is no option, or has no value, is said") {
+TEST_CASE("unknown options and missing values are errors") {
     CHECK(read({"--colour"}).error == "unknown option \"--colour\"");
     CHECK(read({"-x"}).error == "unknown option \"-x\"");
     CHECK(read({"--out=x"}).error == "unknown option \"--out=x\"");
     CHECK(read({"a", "-o"}).error == "the option \"-o\" needs a value");
 }
 
-TEST_CASE("nothing is written over the file that it is made of") {
+TEST_CASE("the output must not be the input file") {
     const TemporaryFolder folder;
     folder.put("a.json", "{}");
     CHECK(cli::overwrites(folder / "b.json", folder / "a.json").empty());

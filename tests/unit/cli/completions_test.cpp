@@ -1,4 +1,4 @@
-// The script that makes bash complete the command line; tests/cli runs it in a shell.
+// The completion script for bash; tests/cli runs it in a shell.
 #include "cli/completions.h"
 
 #include <doctest/doctest.h>
@@ -13,7 +13,7 @@ int nothing(const std::vector<std::string>&) { return 0; }
 
 }  // namespace
 
-TEST_CASE("each command completes to its own options and files") {
+TEST_CASE("each command completes its options and files") {
     const cli::Command commands[] = {{"check", nothing, "--format", "json md", ""},
                                      {"import", nothing, "-o --output", "md", "json"},
                                      {"plain", nothing, "", "", ""}};

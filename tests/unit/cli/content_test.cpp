@@ -1,4 +1,4 @@
-// The articles we publish: without a fault or a remark, and the same in every language.
+// The published articles have no errors or warnings, and match in every language.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -29,7 +29,7 @@ std::string read(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// A sound article; it stays where it is, since its places are a view of its text.
+/// A valid article; not movable, since its places are a view of its text.
 struct File {
     explicit File(const std::filesystem::path& from) : path(from.string()), json(read(from)) {
         ParsedArticle parsed = parse_with_places(json, places);
@@ -58,7 +58,7 @@ std::vector<std::filesystem::path> articles() {
 
 }  // namespace
 
-TEST_CASE("every article in content/ is sound, and has nothing that readers would trip on") {
+TEST_CASE("every article in content/ is valid, without warnings") {
     REQUIRE(articles().size() >= 4);
     for (const auto& path : articles()) {
         const File file(path);
@@ -67,7 +67,7 @@ TEST_CASE("every article in content/ is sound, and has nothing that readers woul
     }
 }
 
-TEST_CASE("translations have the same parts, dates and sources, and pictures are there") {
+TEST_CASE("translations have the same parts, dates and sources, and pictures exist") {
     for (const auto& path : articles()) {
         const File file(path);
         const std::string folder = path.parent_path().string() + "/";
@@ -77,7 +77,7 @@ TEST_CASE("translations have the same parts, dates and sources, and pictures are
     }
 }
 
-TEST_CASE("the articles come back from Markdown as they were") {
+TEST_CASE("the articles survive a round trip through Markdown") {
     for (const auto& path : articles()) {
         const auto json = nlohmann::ordered_json::parse(File(path).json);
         const std::string markdown = cli::export_markdown(json);

@@ -1,4 +1,4 @@
-// Files, and the names of others beside them.
+// Files and file names.
 #include "cli/files.h"
 
 #include <doctest/doctest.h>
@@ -9,7 +9,7 @@
 
 using namespace broadside;
 
-TEST_CASE("what is written is read again, byte for byte") {
+TEST_CASE("written files are read back byte for byte") {
     const TemporaryFolder folder;
     const std::string path = folder / "a";
     std::string bytes(300000, 'x');
@@ -20,7 +20,7 @@ TEST_CASE("what is written is read again, byte for byte") {
     CHECK(cli::read_file(path).text == "");
 }
 
-TEST_CASE("a file that cannot be read or written says why") {
+TEST_CASE("failures to read or write have a message") {
     const TemporaryFolder folder;
     const cli::FileText gone = cli::read_file(folder / "gone");
     CHECK_FALSE(gone.text);
@@ -30,7 +30,7 @@ TEST_CASE("a file that cannot be read or written says why") {
           (folder / "no/where") + ": No such file or directory");
 }
 
-TEST_CASE("a file that is there is kept where that is asked for") {
+TEST_CASE("an existing file is kept if requested") {
     const TemporaryFolder folder;
     folder.put("a", "old");
     const std::string error = cli::write_file(folder / "a", "new", cli::IfThere::refuse);
@@ -40,7 +40,7 @@ TEST_CASE("a file that is there is kept where that is asked for") {
     CHECK(folder.text_of("b") == "new");
 }
 
-TEST_CASE("what is a file, and which names lead to the same one") {
+TEST_CASE("files are recognized, also under different names") {
     const TemporaryFolder folder;
     folder.put("a", "x");
     folder.put("b", "x");
@@ -50,11 +50,11 @@ TEST_CASE("what is a file, and which names lead to the same one") {
     std::filesystem::create_symlink(folder / "a", folder / "link");
     CHECK(cli::is_same_file(folder / "a", folder / "link"));
     CHECK_FALSE(cli::is_same_file(folder / "a", folder / "b"));
-    CHECK_FALSE(cli::is_same_file(folder / "c", folder / "c"));  // neither is there
+    CHECK_FALSE(cli::is_same_file(folder / "c", folder / "c"));  // does not exist
     CHECK_FALSE(cli::is_same_file("-", "-"));
 }
 
-TEST_CASE("names made of names") {
+TEST_CASE("derived file names") {
     CHECK(cli::with_extension("folder/a.b.json", ".html") == "folder/a.b.html");
     CHECK(cli::with_extension("a", ".html") == "a.html");
     CHECK(cli::folder_of("folder/sub/a.json") == "folder/sub/");

@@ -1,4 +1,4 @@
-// Colours and progress where nobody looks on; tests/cli looks on with a terminal.
+// Colours and progress without a terminal; tests/cli tests them with one.
 #include "cli/terminal.h"
 
 #include <doctest/doctest.h>
@@ -9,7 +9,7 @@
 
 using namespace broadside;
 
-TEST_CASE("a file takes no colours") {
+TEST_CASE("output to a file has no colours") {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::tmpfile(), &std::fclose);
     REQUIRE(file);
     CHECK_FALSE(cli::takes_colour(file.get()));
@@ -21,7 +21,7 @@ TEST_CASE("a file takes no colours") {
     CHECK(colours.off.empty());
 }
 
-TEST_CASE("progress ends at once when the work does") {
+TEST_CASE("progress ends at once with the work") {
     const auto start = std::chrono::steady_clock::now();
     for (int i = 0; i < 100; ++i)
         const cli::Progress progress("working");

@@ -16,7 +16,7 @@ TEST_CASE("a key keeps its first number") {
     CHECK(index.find(0) == 2);
 }
 
-TEST_CASE("many keys that meet in their low bits are all found") {
+TEST_CASE("all of many keys with equal low bits are found") {
     KeyIndex index;
     for (std::uint64_t key = 0; key < 1000; ++key)
         REQUIRE(index.add(key << 32U, key) == std::pair<std::size_t, bool>{key, true});
@@ -25,7 +25,7 @@ TEST_CASE("many keys that meet in their low bits are all found") {
     CHECK(index.find(1) == std::nullopt);
 }
 
-TEST_CASE("room made beforehand keeps what is there") {
+TEST_CASE("reserving keeps existing keys") {
     KeyIndex index;
     index.add(1, 0);
     index.reserve(5000);
@@ -34,7 +34,7 @@ TEST_CASE("room made beforehand keeps what is there") {
     CHECK(index.add(2, 1) == std::pair<std::size_t, bool>{1, true});
 }
 
-TEST_CASE("an emptied index numbers from 0 again") {
+TEST_CASE("a cleared index numbers from 0 again") {
     KeyIndex index;
     index.add(1, 0);
     index.clear();

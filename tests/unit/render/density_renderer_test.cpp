@@ -7,7 +7,7 @@
 
 using namespace broadside;
 
-TEST_CASE("heights are a row of a texture, a byte each") {
+TEST_CASE("heights are a row of a texture, one byte each") {
     FakeGl gl;
     DensityRenderer renderer;
     REQUIRE(renderer.start());
@@ -18,13 +18,13 @@ TEST_CASE("heights are a row of a texture, a byte each") {
     CHECK(texture.width == 5);
     CHECK(texture.height == 1);
     CHECK(texture.pixels == std::vector<std::uint8_t>{0, 63, 127, 255, 90});
-    // A bar is a bar: nothing between two of them.
+    // No interpolation between two bars.
     CHECK(texture.parameters.at(GL_TEXTURE_MAG_FILTER) == static_cast<int>(GL_NEAREST));
     CHECK(texture.parameters.at(GL_TEXTURE_MIN_FILTER) == static_cast<int>(GL_NEAREST));
     CHECK(texture.parameters.at(GL_TEXTURE_WRAP_S) == static_cast<int>(GL_CLAMP_TO_EDGE));
 }
 
-TEST_CASE("each field of bars has heights of its own") {
+TEST_CASE("each field of bars has its own heights") {
     FakeGl gl;
     DensityRenderer renderer;
     REQUIRE(renderer.start());

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Rgb red = 0xC01020;
 
-/// Frames drawn by a renderer on a context of its own.
+/// Frames drawn by a renderer on its own context.
 struct Screen {
     FakeGl gl;
     Canvas canvas;
@@ -47,7 +47,7 @@ std::uint32_t index(const GlMesh& mesh, std::size_t at) {
 
 }  // namespace
 
-TEST_CASE("vertices are laid out as the shader reads them, and colours blend over the paper") {
+TEST_CASE("the vertex layout matches the shader, and colours blend over the paper") {
     Screen screen;
     const auto& attributes = screen.gl.attributes;
     CHECK(attributes.at(0).offset == offsetof(ImDrawVert, pos));
@@ -63,7 +63,7 @@ TEST_CASE("vertices are laid out as the shader reads them, and colours blend ove
     CHECK(screen.gl.blending[1] == GL_ONE_MINUS_SRC_ALPHA);
 }
 
-TEST_CASE("a frame begins with the paper, and knows its size") {
+TEST_CASE("a frame starts by clearing to the paper, and has its size") {
     Screen screen(640, 480);
     CHECK(screen.gl.clears == 1);
     CHECK(screen.gl.clear_colour ==
@@ -72,7 +72,7 @@ TEST_CASE("a frame begins with the paper, and knows its size") {
     CHECK(screen.gl.half_size == std::array<float, 2>{320, 240});
 }
 
-TEST_CASE("what is drawn arrives with its colours, its clip counted from the bottom") {
+TEST_CASE("draw calls have their colours, and a clip counted from the bottom") {
     Screen screen;
     screen.frame([](Painter& p) {
         p.clip({100, 50, 200, 100});
@@ -94,7 +94,7 @@ TEST_CASE("what is drawn arrives with its colours, its clip counted from the bot
     }
 }
 
-TEST_CASE("what is clipped away is not drawn") {
+TEST_CASE("clipped content is not drawn") {
     Screen screen;
     screen.frame([](Painter& p) {
         p.clip({100, 50, 100, 100});
@@ -106,7 +106,7 @@ TEST_CASE("what is clipped away is not drawn") {
     CHECK(screen.gl.draws.empty());
 }
 
-TEST_CASE("more than 65,536 vertices: the last triangle has its own corners") {
+TEST_CASE("more than 65,536 vertices: the last triangle has the right corners") {
     Screen screen;
     screen.frame([](Painter& p) {
         for (int i = 0; i < 20000; ++i)
@@ -123,7 +123,7 @@ TEST_CASE("more than 65,536 vertices: the last triangle has its own corners") {
     CHECK(screen.renderer.count().vertices == 4 * 20001);
 }
 
-TEST_CASE("letters are uploaded once, and only their part of the texture") {
+TEST_CASE("glyphs are uploaded once, and only their part of the texture") {
     Screen screen;
     const Font face{Family::text, 400, false, 20};
     const auto write = [&](std::string_view words) {
@@ -141,14 +141,14 @@ TEST_CASE("letters are uploaded once, and only their part of the texture") {
     CHECK(screen.gl.uploads.empty());
     REQUIRE_FALSE(screen.gl.draws.empty());
     CHECK(screen.gl.draws.back().texture == upload.texture);
-    // The texture on this side is what Dear ImGui has on its own.
+    // The uploaded texture equals Dear ImGui's.
     const ImTextureData& data = *ImGui::GetIO().Fonts->TexData;
     const GlTexture& texture = screen.gl.textures.at(upload.texture);
     REQUIRE(texture.pixels.size() == static_cast<std::size_t>(data.GetSizeInBytes()));
     CHECK(std::memcmp(texture.pixels.data(), data.Pixels, texture.pixels.size()) == 0);
 }
 
-TEST_CASE("a texture that has grown takes the place of the one before, which goes") {
+TEST_CASE("a grown texture replaces the previous one, which is deleted") {
     Screen screen;
     const std::size_t before = screen.gl.textures.size();
     const Font large{Family::text, 400, false, 200};
@@ -162,7 +162,7 @@ TEST_CASE("a texture that has grown takes the place of the one before, which goe
     CHECK(screen.gl.textures.size() == before);
 }
 
-TEST_CASE("bars are drawn by their own shader, and what follows by the panel's") {
+TEST_CASE("bars are drawn by their shader, and following content by the panel's") {
     Screen screen;
     REQUIRE(screen.renderer.has_density());
     const std::uint32_t counts[] = {1, 4};
@@ -180,7 +180,7 @@ TEST_CASE("bars are drawn by their own shader, and what follows by the panel's")
           std::vector<std::uint8_t>{127, 255});
 }
 
-TEST_CASE("draw calls are counted from the start, vertices of the last frame") {
+TEST_CASE("draw calls are counted from the start, vertices per frame") {
     Screen screen;
     const std::uint32_t before = screen.renderer.count().draw_calls;
     screen.frame([](Painter& p) { p.fill({0, 0, 10, 10}, red); });
@@ -195,7 +195,7 @@ TEST_CASE("a context that refuses the panel's shaders shows nothing") {
     CHECK_FALSE(ImguiRenderer().start());
 }
 
-TEST_CASE("one that refuses the bars' shader alone shows everything else") {
+TEST_CASE("a context that refuses only the bars' shader shows everything else") {
     FakeGl gl;
     gl.refused = "sampler2D heights";
     ImguiRenderer renderer;

@@ -17,7 +17,7 @@ TEST_CASE("a program has both its shaders and is in use") {
     CHECK(make_program("others", "again") == 2);
 }
 
-TEST_CASE("a program that does not link is none") {
+TEST_CASE("a program that does not link is 0") {
     FakeGl gl;
     gl.refused = "fragments";
     CHECK(make_program("of vertices", "of fragments") == 0);

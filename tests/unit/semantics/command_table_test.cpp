@@ -1,5 +1,4 @@
-// The table of commands: keys that do not clash, words in every language, buttons that say their
-// state.
+// The table of commands: unique keys, strings in every language, states of buttons.
 #include "semantics/command_table.h"
 
 #include <doctest/doctest.h>
@@ -11,7 +10,7 @@
 
 using namespace broadside;
 
-TEST_CASE("a key does one thing in its scope") {
+TEST_CASE("a key has one command in its scope") {
     std::set<std::pair<KeyScope, std::string_view>> keys;
     for (const CommandRow& row : command_table())
         for (const std::string_view key : row.keys) {
@@ -23,7 +22,7 @@ TEST_CASE("a key does one thing in its scope") {
     CHECK(find_key("x", KeyScope::panel) == nullptr);
 }
 
-TEST_CASE("a command with an argument has one row, and what is drawn as a sign has words") {
+TEST_CASE("a command with an argument has one row, and every sign has a name") {
     std::set<std::pair<Command, std::uint8_t>> rows;
     for (const CommandRow& row : command_table()) {
         CHECK(rows.insert({row.command, row.argument}).second);
@@ -52,7 +51,7 @@ TEST_CASE("every button has a name in every language, and a toggle its state") {
     CHECK_FALSE(control_node(*find_command(Command::fit), context, strings_en()).toggle);
 }
 
-TEST_CASE("only what can be done has a button") {
+TEST_CASE("only available commands have a button") {
     const Article article = sample_article();
     const ReaderState state;
     const auto bar = [&](bool can_go_back) {
@@ -63,7 +62,7 @@ TEST_CASE("only what can be done has a button") {
     CHECK(bar(true) == bar(false) + 1);
 }
 
-TEST_CASE("the list of keys names each key once, and what it does") {
+TEST_CASE("the list of keys has each key once, with a description") {
     for (const Strings* strings : all_strings()) {
         const std::vector<KeyHelp> lines = key_help(*strings);
         std::set<std::string_view> whats;

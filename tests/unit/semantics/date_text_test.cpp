@@ -1,4 +1,4 @@
-// Dates in words.
+// Dates as text.
 #include "semantics/date_text.h"
 
 #include <doctest/doctest.h>
@@ -48,7 +48,7 @@ TEST_CASE("dates in Chinese") {
     CHECK(zh("-0043-03-15") == "公元前 44年3月15日");
 }
 
-TEST_CASE("spans name a shared year once") {
+TEST_CASE("spans contain a common year once") {
     CHECK(span("2025-01-20", "2025-03-03", strings_en()) == "20 January to 3 March 2025");
     CHECK(span("2025-01", "2026-03", strings_en()) == "January 2025 to March 2026");
     CHECK(span("2025", "2026", strings_en()) == "2025 to 2026");

@@ -1,4 +1,4 @@
-// The article as a document: structure, numbers of nodes and of sources, ids that are free.
+// The article as a document: structure, numbers of nodes and of sources, ids.
 #include "semantics/elements.h"
 
 #include <doctest/doctest.h>
@@ -89,7 +89,7 @@ TEST_CASE("numbers and ids are unique, and links within the article lead somewhe
         CHECK(has_node("e1", Piece::facts));
         CHECK(has_node("first", Piece::contents_line) == (markup == Markup::document));
         if (markup == Markup::layer) {
-            CHECK(ids.empty());  // the page may have its own
+            CHECK(ids.empty());  // to avoid collisions with the page's
             continue;
         }
         check_links(tree, ids);
@@ -107,7 +107,7 @@ TEST_CASE("sources are numbered by their first citation") {
     const std::string text = html(good());
     CHECK(has(text, "<sup><a href=\"#source-s2\" aria-label=\"Source 1\">1</a></sup>"));
     CHECK(has(text, "<li>two<sup><a href=\"#source-s1\" aria-label=\"Source 2\">2</a></sup>") ==
-          false);  // the item holds a list, so its line is a span
+          false);  // the item contains a list, so its line is a span
     CHECK(has(text,
               "<span>two<sup><a href=\"#source-s1\" aria-label=\"Source 2\">2</a></sup></span>"));
     CHECK(text.find("id=\"source-s2\"") < text.find("id=\"source-s1\""));
@@ -115,7 +115,7 @@ TEST_CASE("sources are numbered by their first citation") {
     CHECK(has(body_html("a[^s][^s]"), "1</a></sup><sup>,<a "));
 }
 
-TEST_CASE("the timeline in words") {
+TEST_CASE("the timeline as text") {
     const std::string text = html(good());
     CHECK(has(text, "<li id=\"e1\">"));
     CHECK(has(text,
@@ -127,7 +127,7 @@ TEST_CASE("the timeline in words") {
     CHECK(has(text, "As of <time datetime=\"2026-04-24\">24 April 2026</time>"));
 }
 
-TEST_CASE("the interface's words follow the language") {
+TEST_CASE("the interface's strings depend on the language") {
     const std::string text = html(good(), "zh-CN");
     CHECK(has(text, "<h2>目录</h2>"));
     CHECK(has(text, "截至<time datetime=\"2026-04-24\">2026年4月24日</time>"));
@@ -152,7 +152,7 @@ TEST_CASE("runs become elements") {
     CHECK(has(body_html("3. a\n\n4. b"), "<ol start=\"3\">\n      <li>\n        <p>a</p>"));
 }
 
-TEST_CASE("the author's ids come before the page's own") {
+TEST_CASE("the author's ids take precedence over ours") {
     const std::string text = html(read(
         R"({"format":1,"id":"m","lang":"en","title":"T","sources":[{"id":"s","title":"S"}],)"
         R"("sections":[{"id":"timeline","title":"A","body":"B[^s]"},{"id":"sources","title":"A","body":"B"},)"
@@ -163,13 +163,13 @@ TEST_CASE("the author's ids come before the page's own") {
         CHECK_MESSAGE(has(text, part), part);
 }
 
-TEST_CASE("languages written from right to left say so") {
+TEST_CASE("right-to-left languages set `dir`") {
     const std::string text =
         html(read(R"({"format":1,"id":"m","lang":"ar-EG","title":"T","sections":[]})"));
     CHECK(has(text, "<article lang=\"ar-EG\" dir=\"rtl\">"));
 }
 
-TEST_CASE("ids that are names of ours stand once, and what links to them leads there") {
+TEST_CASE("ids equal to our names are unique, and links to them work") {
     const Article article = fixture("our-names.json");
     std::set<std::uint64_t> numbers;
     std::set<std::string> ids;

@@ -1,4 +1,4 @@
-// Numbers of nodes: each has one, and is found again by it.
+// Numbers of nodes.
 #include "semantics/node_id.h"
 
 #include <doctest/doctest.h>
@@ -7,7 +7,7 @@
 
 using namespace broadside;
 
-TEST_CASE("a node is the one that its number says, also through a double") {
+TEST_CASE("a node survives conversion to its number, also through a double") {
     for (const NodeId id :
          {NodeId({Part::title}, Piece::heading), NodeId({Part::event, 99999}, Piece::block, 1023),
           NodeId(Command::last_step), NodeId(Command::toggle_status, 4), NodeId::sheet_line(7),
@@ -22,7 +22,7 @@ TEST_CASE("a node is the one that its number says, also through a double") {
     CHECK(NodeId::from_number(std::uint64_t{200} << 48) == NodeId());
 }
 
-TEST_CASE("a control is no piece of the article") {
+TEST_CASE("a control is not a part of the article") {
     const NodeId control(Command::none, 3);
     CHECK_FALSE(control.is(Piece::heading));
     CHECK(NodeId(Command::fit).command() == Command::fit);

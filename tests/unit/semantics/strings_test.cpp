@@ -1,4 +1,4 @@
-// The words of the interface: the choice of a language, and that none of its words is missing.
+// The strings of the interface: selection of a language, and completeness.
 #include "semantics/strings.h"
 
 #include <doctest/doctest.h>
@@ -7,7 +7,7 @@
 
 using namespace broadside;
 
-TEST_CASE("a language is chosen by its tag") {
+TEST_CASE("a language is selected by its tag") {
     for (const char* tag : {"zh", "zh-CN", "zh-Hans", "ZH-hans-CN", "zh_CN"})
         CHECK_MESSAGE(strings_for(tag).tag == "zh-Hans", tag);
     for (const char* tag : {"en", "en-GB", "fr", "", "zha", "e"})
@@ -29,7 +29,7 @@ TEST_CASE("statuses have names in every language") {
     }
 }
 
-TEST_CASE("no table lacks a word that English has") {
+TEST_CASE("no table lacks a string that English has") {
     // The table is a row of string views with one flag at its end.
     constexpr std::size_t words = sizeof(Strings) / sizeof(std::string_view);
     std::string_view english[words], other[words];

@@ -12,7 +12,7 @@ struct Spoken {
     TestPanelSources on;
     Announcements announcements;
 
-    /// What is said of a change of the state.
+    /// The announcement of a change of the state.
     template <typename Change>
     std::optional<std::string> after(Change change) {
         const ReaderState before = on.in.state;
@@ -24,7 +24,7 @@ struct Spoken {
 
 }  // namespace
 
-TEST_CASE("a chosen event is said with its number, lane, date, title and status") {
+TEST_CASE("a selected event is announced with its number, lane, date, title and status") {
     Spoken spoken;
     CHECK(spoken.after([](ReaderState& s) { s.selected = "e3"; }) ==
           "Event 3 of 4, China, 20 January 2025, A day");
@@ -35,20 +35,20 @@ TEST_CASE("a chosen event is said with its number, lane, date, title and status"
     CHECK_FALSE(spoken.announcements.take().has_value());
 }
 
-TEST_CASE("its number counts what the filter shows") {
+TEST_CASE("its number counts the shown events") {
     Spoken spoken;
     spoken.after([](ReaderState& s) { s.filter.text = "day"; });
     CHECK(spoken.after([](ReaderState& s) { s.selected = "e3"; }) ==
           "Event 1 of 1, China, 20 January 2025, A day");
 }
 
-TEST_CASE("a filter is said by how many events it leaves") {
+TEST_CASE("a filter is announced with the number of shown events") {
     Spoken spoken;
     CHECK(spoken.after([](ReaderState& s) { s.filter.text = "day"; }) == "1 of 4 events shown");
     CHECK(spoken.after([](ReaderState& s) { s.filter.text.clear(); }) == "4 of 4 events shown");
 }
 
-TEST_CASE("what is no news away from the reader's cursor is not said") {
+TEST_CASE("changes at the reader's cursor are not announced") {
     Spoken spoken;
     CHECK_FALSE(spoken.after([](ReaderState& s) { s.open.emplace_back("why"); }).has_value());
     CHECK_FALSE(spoken.after([](ReaderState& s) { s.theme = Theme::dark; }).has_value());
@@ -56,7 +56,7 @@ TEST_CASE("what is no news away from the reader's cursor is not said") {
     CHECK_FALSE(spoken.after([](ReaderState& s) { s.selected.clear(); }).has_value());
 }
 
-TEST_CASE("the window is said when it rests, unless something else was said of it") {
+TEST_CASE("the window is announced when it stops, unless another announcement covered it") {
     Spoken spoken;
     spoken.announcements.window_rests(spoken.on.panel);
     CHECK_FALSE(spoken.announcements.take().has_value());
@@ -75,7 +75,7 @@ TEST_CASE("the window is said when it rests, unless something else was said of i
     CHECK_FALSE(spoken.announcements.take().has_value());
 }
 
-TEST_CASE("a search is said by how much it found, a copy as done") {
+TEST_CASE("the number of search results and a copy are announced") {
     Spoken spoken;
     spoken.on.in.state.query = "slowly";
     spoken.announcements.found(spoken.on.panel);

@@ -1,4 +1,4 @@
-// A window of Dear ImGui's to draw into, and what has been drawn there.
+// A Dear ImGui window to draw into, and access to the drawn triangles.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -14,12 +14,12 @@
 
 namespace broadside {
 
-/// A colour as Dear ImGui packs it, opaque unless `alpha` (0–255) says otherwise.
+/// A colour in Dear ImGui's format, with `alpha` (0–255).
 inline ImU32 ink_of(Rgb c, unsigned alpha = 255) {
     return IM_COL32((c >> 16U) & 0xFFU, (c >> 8U) & 0xFFU, c & 0xFFU, alpha);
 }
 
-/// One command's triangles as they are drawn.
+/// One command's triangles as drawn.
 struct Drawn {
     struct Triangle {
         ImDrawVert corners[3];
@@ -52,7 +52,7 @@ struct Drawn {
         }
     }
 
-    /// What encloses all triangles with a corner of this colour, device px; empty without any.
+    /// The bounds of all triangles with a corner of this colour, device px; empty without any.
     [[nodiscard]] Rect bounds(ImU32 colour) const {
         float left = 1e9F, top = 1e9F, right = -1e9F, bottom = -1e9F;
         for (const Triangle& t : triangles) {
@@ -68,7 +68,7 @@ struct Drawn {
         }
         return right < left ? Rect{} : Rect{left, top, right - left, bottom - top};
     }
-    /// How many triangles are wholly of this colour.
+    /// The number of triangles with only this colour.
     [[nodiscard]] std::size_t count(ImU32 colour) const {
         return static_cast<std::size_t>(
             std::count_if(triangles.begin(), triangles.end(), [&](const Triangle& t) {
@@ -121,7 +121,7 @@ public:
         ImGui::Render();
     }
 
-    /// Builds one frame without a renderer: its textures are taken as uploaded.
+    /// Builds one frame without a renderer: its textures are marked as uploaded.
     Drawn frame(const std::function<void(Painter&)>& draw, float seconds = 1.0F / 60) {
         build(draw, seconds);
         Drawn drawn(*ImGui::GetDrawData());

@@ -8,7 +8,7 @@
 
 using namespace broadside;
 
-TEST_CASE("heights are roots: a quarter of the most is half as high") {
+TEST_CASE("heights are square roots: a quarter of the maximum is half as high") {
     CHECK(density_height(0, 16) == 0);
     CHECK(density_height(4, 16) == doctest::Approx(0.5));
     CHECK(density_height(16, 16) == 1);
@@ -46,7 +46,7 @@ TEST_CASE("a field of bars is two triangles between a callback with its counts a
     }
 }
 
-TEST_CASE("the heights are there until the frame is drawn, whatever becomes of the counts") {
+TEST_CASE("the heights are valid until the frame is drawn, independent of the counts") {
     Canvas canvas;
     std::vector<std::uint32_t> counts = {0, 1, 4, 16, 2};
     canvas.build([&](Painter&) {
@@ -66,7 +66,7 @@ TEST_CASE("the heights are there until the frame is drawn, whatever becomes of t
     CHECK(heights(2) == std::vector<std::uint8_t>{255});
 }
 
-TEST_CASE("a field without counts is nothing") {
+TEST_CASE("a field without counts is not drawn") {
     Canvas canvas;
     const Drawn drawn = canvas.frame([](Painter&) {
         add_density(*ImGui::GetWindowDrawList(), {0, 0}, {10, 10}, {}, IM_COL32_WHITE);

@@ -9,12 +9,12 @@ using namespace broadside;
 namespace {
 
 struct Opaque {
-    int value = 0;  // without a comparison
+    int value = 0;  // not comparable
 };
 
 }  // namespace
 
-TEST_CASE("a value is made when its key differs, and not otherwise") {
+TEST_CASE("a value is made only if its key differs") {
     Derived<int, std::string> derived;
     int made = 0;
     const auto get = [&](int key) -> const std::string& {
@@ -35,7 +35,7 @@ TEST_CASE("a value is made when its key differs, and not otherwise") {
     CHECK(made == 3);
 }
 
-TEST_CASE("a value that comes out equal keeps its version, and what points to it holds") {
+TEST_CASE("an equal value keeps its version and address") {
     Derived<int, std::string> derived;
     const std::string& first = derived.get(1, [] { return std::string("the same"); });
     const std::string& again = derived.get(2, [] { return std::string("the same"); });
@@ -43,13 +43,13 @@ TEST_CASE("a value that comes out equal keeps its version, and what points to it
     CHECK(derived.version() == 1);
 }
 
-TEST_CASE("the first value counts even if it equals an empty one") {
+TEST_CASE("the first value has a version even if it equals a default one") {
     Derived<int, std::string> derived;
     CHECK(derived.get(0, [] { return std::string(); }).empty());
     CHECK(derived.version() == 1);
 }
 
-TEST_CASE("a value that cannot be compared is another each time it is made") {
+TEST_CASE("a value that is not comparable has a new version each time it is made") {
     Derived<int, Opaque> derived;
     derived.get(1, [] { return Opaque{5}; });
     derived.get(2, [] { return Opaque{5}; });

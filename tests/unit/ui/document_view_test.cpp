@@ -8,7 +8,7 @@ using namespace broadside;
 
 namespace {
 
-/// Draws a document, frame by frame, under a pointer.
+/// Draws a document, frame by frame, with a pointer.
 struct Viewed {
     TestPanelSources on;
     PanelFrame frame{on.panel.query(), 1000, 700};
@@ -33,7 +33,7 @@ struct Viewed {
         step();
         step();
     }
-    /// The nodes that a click there presses.
+    /// The nodes that a click at this point presses.
     std::vector<NodeId> click(float x, float y) {
         move(x, y);
         on.canvas.button(true);
@@ -52,7 +52,7 @@ struct Viewed {
 
 }  // namespace
 
-TEST_CASE("what is in sight is drawn, what is not is not") {
+TEST_CASE("only visible boxes are drawn") {
     Viewed viewed;
     const std::size_t at_top = viewed.step().vertices;
     CHECK(at_top > 400);
@@ -70,7 +70,7 @@ TEST_CASE("a click presses the node under it, once") {
     CHECK(viewed.click(box.x + 20, 2).empty());
 }
 
-TEST_CASE("what can be pressed has the cursor for it") {
+TEST_CASE("controls have a pointer cursor") {
     Viewed viewed;
     viewed.frame.scroll = viewed.question(0).y - 100;
     const Rect box = viewed.question(0);
@@ -80,7 +80,7 @@ TEST_CASE("what can be pressed has the cursor for it") {
     CHECK(viewed.cursor == Cursor::automatic);
 }
 
-TEST_CASE("what is covered cannot be pressed") {
+TEST_CASE("covered boxes cannot be pressed") {
     Viewed viewed;
     viewed.frame.scroll = viewed.question(0).y - 100;
     const Rect box = viewed.question(0);
@@ -115,7 +115,7 @@ TEST_CASE("the part that was navigated to is marked until it is shown") {
     CHECK(viewed.step().vertices == before);
 }
 
-TEST_CASE("a sheet lies over the rest and takes what is pressed on it") {
+TEST_CASE("a sheet is above the rest and receives presses on it") {
     Viewed viewed;
     const std::size_t before = viewed.step().vertices;
     viewed.on.in.sheet = {SheetKind::contents, 0};
@@ -134,7 +134,7 @@ TEST_CASE("a sheet lies over the rest and takes what is pressed on it") {
     FAIL("the sheet has no contents");
 }
 
-TEST_CASE("whether the pointer is in one of several places") {
+TEST_CASE("whether the pointer is in one of several rectangles") {
     Viewed viewed;
     viewed.move(50, 60);
     viewed.on.canvas.frame([](Painter&) {

@@ -13,7 +13,7 @@ namespace {
 constexpr ImU32 red = IM_COL32(200, 10, 20, 255);
 const Font plain{Family::text, 400, false, 20};
 
-/// Counts what it is asked for; can colour its letters.
+/// Counts its calls; can return coloured glyphs.
 class CountingGlyphs final : public GlyphSource {
 public:
     float width(const Font& font, std::string_view text) override {
@@ -60,7 +60,7 @@ struct Page {
 
 }  // namespace
 
-TEST_CASE("a width, a metric, a word and a picture are asked for once") {
+TEST_CASE("widths, metrics, words and pictures are cached") {
     Page page;
     GlyphAtlas& atlas = page.canvas.glyphs();
     CHECK(atlas.width(plain, "word") == 40);
@@ -78,7 +78,7 @@ TEST_CASE("a width, a metric, a word and a picture are asked for once") {
     CHECK(atlas.glyph_count() == 2);
 }
 
-TEST_CASE("fonts that differ in anything have pictures of their own") {
+TEST_CASE("different fonts have different pictures") {
     Page page;
     Font other = plain;
     const auto draws = [&](const Font& font) {
@@ -98,7 +98,7 @@ TEST_CASE("fonts that differ in anything have pictures of their own") {
     CHECK(draws(other) == 1);
 }
 
-TEST_CASE("letters stand on the baseline from the pen on, in the colour that is given") {
+TEST_CASE("glyphs are on the baseline, start at the position, and have the given colour") {
     Page page;
     const Drawn drawn = page.text("ab cd");
     // Each is 11 px wide and high (half its size, and one); 10 px from one to the next.
@@ -110,22 +110,22 @@ TEST_CASE("letters stand on the baseline from the pen on, in the colour that is 
     CHECK(drawn.count(red) == 4 * 2);
 }
 
-TEST_CASE("text from right to left ends at its pen") {
+TEST_CASE("right-to-left text ends at its position") {
     Page page;
     const Drawn drawn = page.text("ab cd", 400, {.rtl = true});
     const Rect all = drawn.bounds(red);
     CHECK(all.x == 350);
-    CHECK(all.right() == 401);  // its first word stands at the right
+    CHECK(all.right() == 401);  // its first word is at the right
 }
 
-TEST_CASE("a justified line's gaps are wider by what is given") {
+TEST_CASE("a justified line's gaps are wider by the given spacing") {
     Page page;
     const Rect as_is = page.text("ab cd").bounds(red);
     const Rect wider = page.text("ab cd", 100, {.spacing = 6}).bounds(red);
     CHECK(wider.w == as_is.w + 6);
 }
 
-TEST_CASE("pens between device pixels take one of four pictures") {
+TEST_CASE("subpixel positions use one of four pictures") {
     Page page;
     for (int i = 0; i < 16; ++i)
         page.text("a", 100 + static_cast<float>(i) / 16);
@@ -134,7 +134,7 @@ TEST_CASE("pens between device pixels take one of four pictures") {
     CHECK(r.x == 100);  // the quarter is in the picture
 }
 
-TEST_CASE("coloured pictures keep their colours and take only the opacity") {
+TEST_CASE("coloured pictures keep their colours, only the opacity applies") {
     Page page;
     page.source.coloured = true;
     const Drawn drawn = page.text("a");
@@ -142,7 +142,7 @@ TEST_CASE("coloured pictures keep their colours and take only the opacity") {
     CHECK(drawn.count(IM_COL32_WHITE) == 2);
 }
 
-TEST_CASE("another scale draws anew, and measures nothing anew") {
+TEST_CASE("another scale invalidates pictures, not measurements") {
     Page page;
     page.text("abc");
     const int measured = page.source.measured;
@@ -156,7 +156,7 @@ TEST_CASE("another scale draws anew, and measures nothing anew") {
     CHECK(page.source.measured == measured);
 }
 
-TEST_CASE("other fonts of the page: everything anew") {
+TEST_CASE("other fonts of the page invalidate everything") {
     Page page;
     page.text("abc");
     const int measured = page.source.measured;
@@ -167,7 +167,7 @@ TEST_CASE("other fonts of the page: everything anew") {
     CHECK(page.source.shaped == 2);
 }
 
-TEST_CASE("more letters than a texture holds: it grows, and all are drawn") {
+TEST_CASE("the texture grows if there are more glyphs, and all are drawn") {
     Page page(4);
     std::string words;
     for (char c = 'a'; c <= 'z'; ++c)
@@ -180,7 +180,7 @@ TEST_CASE("more letters than a texture holds: it grows, and all are drawn") {
     CHECK(texture.Width * texture.Height > 1024 * 512);
 }
 
-TEST_CASE("letters too large for any use are left out") {
+TEST_CASE("glyphs that are too large are not drawn") {
     Page page;
     CHECK(page.text("a", 100, {}, {Family::text, 400, false, 600}).count(red) == 0);
 }

@@ -4,7 +4,7 @@
 
 using namespace broadside;
 
-TEST_CASE("what was opened last is led in") {
+TEST_CASE("the part opened last fades in") {
     Highlight highlight;
     CHECK_FALSE(highlight.part());
     CHECK_FALSE(highlight.moving());
@@ -23,7 +23,7 @@ TEST_CASE("what was opened last is led in") {
     CHECK(highlight.part() == PartRef{Part::event, 1});
 }
 
-TEST_CASE("where motion is reduced it is there at once") {
+TEST_CASE("with reduced motion it is visible at once") {
     Highlight highlight;
     highlight.start({Part::section, 0}, true);
     CHECK_FALSE(highlight.moving());

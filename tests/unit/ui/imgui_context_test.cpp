@@ -6,7 +6,7 @@
 
 using namespace broadside;
 
-TEST_CASE("a context takes input one event a frame, and writes nothing anywhere") {
+TEST_CASE("a context takes one input event per frame, and writes no files") {
     const ImguiContext context;
     ImGuiIO& io = context.enter();
     CHECK(io.IniFilename == nullptr);
@@ -27,7 +27,7 @@ TEST_CASE("a context takes input one event a frame, and writes nothing anywhere"
     CHECK(context.draw_data() != nullptr);
 }
 
-TEST_CASE("two contexts have nothing in common") {
+TEST_CASE("two contexts are independent") {
     const ImguiContext one;
     const ImguiContext other;
     one.enter().AddMousePosEvent(10, 10);

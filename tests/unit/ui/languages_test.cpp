@@ -33,14 +33,14 @@ TEST_CASE("an article's language and those of its translations, by tag, each onc
     CHECK(languages[2].name == strings_for("zh-Hans").name);
 }
 
-TEST_CASE("a language without an interface of ours is called by its tag") {
+TEST_CASE("a language without an interface has its tag as its name") {
     std::vector<Language> languages;
     gather_languages(languages, article_in("cy", {}));
     REQUIRE(languages.size() == 1);
     CHECK(languages[0].name == "cy");
 }
 
-TEST_CASE("a translation that names no others does not take them away") {
+TEST_CASE("a translation that names no others does not remove them") {
     std::vector<Language> languages;
     gather_languages(languages, article_in("en", {"de", "fr"}));
     gather_languages(languages, article_in("fr", {}));

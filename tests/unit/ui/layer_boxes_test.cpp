@@ -20,7 +20,7 @@ constexpr NodeId heading(Part part, std::uint32_t index) { return {{part, index}
 
 }  // namespace
 
-TEST_CASE("every place has a node, and lies where its box does") {
+TEST_CASE("every layer box has a node, and the position of its box") {
     TestPanelSources on;
     const std::vector<LayerBox> boxes = layer_boxes(on.panel);
     REQUIRE(boxes.size() > 20);
@@ -37,7 +37,7 @@ TEST_CASE("every place has a node, and lies where its box does") {
         if (box.node) CHECK(find(boxes, box.node));
 }
 
-TEST_CASE("what is open, current or chosen is on") {
+TEST_CASE("open, current and selected boxes are on") {
     TestPanelSources on;
     const auto is_on = [&](NodeId node) {
         const std::vector<LayerBox> boxes = layer_boxes(on.panel);
@@ -55,7 +55,7 @@ TEST_CASE("what is open, current or chosen is on") {
     CHECK(is_on(line));
 }
 
-TEST_CASE("labels of the chart are places of their events, and grab like the chart") {
+TEST_CASE("labels of the chart have boxes of their events, and can be dragged like the chart") {
     TestPanelSources on;
     const std::vector<LayerBox> boxes = layer_boxes(on.panel);
     REQUIRE_FALSE(on.panel.timeline().labels.empty());
@@ -72,7 +72,7 @@ TEST_CASE("labels of the chart are places of their events, and grab like the cha
         if (b.node.is(Piece::heading)) CHECK_FALSE(b.grabs);
 }
 
-TEST_CASE("places in a sheet count from the sheet") {
+TEST_CASE("boxes in a sheet are relative to the sheet") {
     TestPanelSources on;
     on.in.sheet = {SheetKind::keys, 0};
     const Sheet& sheet = on.panel.sheet();

@@ -6,7 +6,7 @@ using namespace broadside;
 
 namespace {
 
-/// Drags at a steady speed (shares of the window a second) for as long as it takes to be known.
+/// Drags at a constant speed (fractions of the window per second) until it is averaged.
 Momentum thrown(double speed) {
     Momentum m;
     for (int i = 0; i < 30; ++i)
@@ -16,7 +16,7 @@ Momentum thrown(double speed) {
 
 }  // namespace
 
-TEST_CASE("what is let go flies on in the same direction at the speed of the hand") {
+TEST_CASE("after a drag it moves on in the same direction at the drag's speed") {
     Momentum m = thrown(1.5);
     CHECK_FALSE(m.flying());
     m.release(false);
@@ -49,7 +49,7 @@ TEST_CASE("it slows down and stops, after a distance in proportion to its speed"
     CHECK(flown(2) == doctest::Approx(2 * slow).epsilon(0.1));
 }
 
-TEST_CASE("a hand that holds still throws nothing, nor does a slow one") {
+TEST_CASE("no inertia after holding still or a slow drag") {
     Momentum m = thrown(1.5);
     m.hold(0.5);
     m.release(false);
@@ -59,7 +59,7 @@ TEST_CASE("a hand that holds still throws nothing, nor does a slow one") {
     CHECK_FALSE(slow.flying());
 }
 
-TEST_CASE("nothing flies where motion is reduced, or once it is stopped") {
+TEST_CASE("no inertia with reduced motion, or after stop()") {
     Momentum m = thrown(1.5);
     m.release(true);
     CHECK_FALSE(m.flying());
@@ -70,7 +70,7 @@ TEST_CASE("nothing flies where motion is reduced, or once it is stopped") {
     CHECK(m.advance(1) == 0);
 }
 
-TEST_CASE("a movement in no time at all has a speed all the same") {
+TEST_CASE("a movement in zero time has a finite speed") {
     Momentum m;
     m.drag(0.001, 0);
     m.release(false);

@@ -4,7 +4,7 @@
 
 using namespace broadside;
 
-TEST_CASE("before it starts, a motion is over") {
+TEST_CASE("before it starts, a motion has ended") {
     const Motion motion(200);
     CHECK_FALSE(motion.moving());
     CHECK(motion.value() == doctest::Approx(1));
@@ -25,12 +25,12 @@ TEST_CASE("a motion goes from 0 to 1 in its time, fast at first") {
         before = motion.value();
         step_before = step;
     }
-    motion.advance(0.001F);  // what rounding has left
+    motion.advance(0.001F);  // the rounding error
     CHECK_FALSE(motion.moving());
     CHECK(motion.value() == doctest::Approx(1));
 }
 
-TEST_CASE("a frame that is late ends it and does not overshoot") {
+TEST_CASE("a late frame ends it without overshooting") {
     Motion motion(200);
     motion.start(false);
     motion.advance(7);
@@ -38,7 +38,7 @@ TEST_CASE("a frame that is late ends it and does not overshoot") {
     CHECK(motion.value() == doctest::Approx(1));
 }
 
-TEST_CASE("where motion is reduced it is over at once") {
+TEST_CASE("with reduced motion it ends at once") {
     Motion motion(200);
     motion.start(true);
     CHECK_FALSE(motion.moving());

@@ -4,7 +4,7 @@
 
 using namespace broadside;
 
-TEST_CASE("the browser's answer to a scroll that was asked for is no scroll of the reader's") {
+TEST_CASE("the browser's event for a requested scroll is not the reader's scroll") {
     Navigation navigation;
     navigation.want(300);
     CHECK(navigation.is_wanted());
@@ -13,11 +13,11 @@ TEST_CASE("the browser's answer to a scroll that was asked for is no scroll of t
     CHECK_FALSE(navigation.scroll_to(1000).has_value());
     CHECK_FALSE(navigation.scrolled(300.6F));  // rounded to the browser's pixels
     CHECK(navigation.scroll() == 300.6F);
-    CHECK(navigation.scrolled(301.5F));  // asked for once, answered once
+    CHECK(navigation.scrolled(301.5F));  // the request is already done
     CHECK(navigation.scroll() == 301.5F);
 }
 
-TEST_CASE("what is wanted stays within the document") {
+TEST_CASE("a requested scroll is clamped to the document") {
     Navigation navigation;
     navigation.want(5000);
     CHECK(navigation.scroll_to(800) == 800.0F);
@@ -27,7 +27,7 @@ TEST_CASE("what is wanted stays within the document") {
     CHECK(navigation.scroll_to(-10) == 0.0F);  // all of it fits
 }
 
-TEST_CASE("a scroll that comes while another is wanted does not move the reader on") {
+TEST_CASE("a scroll event while another scroll is requested is ignored") {
     Navigation navigation;
     navigation.want(400);
     CHECK_FALSE(navigation.scrolled(120));
@@ -35,14 +35,14 @@ TEST_CASE("a scroll that comes while another is wanted does not move the reader 
     CHECK(navigation.scroll_to(1000) == 400.0F);
 }
 
-TEST_CASE("a scroll to where it is already is none") {
+TEST_CASE("a scroll to the current position is not a scroll") {
     Navigation navigation;
     CHECK(navigation.scrolled(80));
     CHECK_FALSE(navigation.scrolled(80));
     CHECK_FALSE(navigation.scrolled(80.005F));
 }
 
-TEST_CASE("an arrival is told once") {
+TEST_CASE("an arrival is reported once") {
     Navigation navigation;
     CHECK_FALSE(navigation.take_arrival().has_value());
     navigation.arrive({Part::section, 3});
@@ -50,7 +50,7 @@ TEST_CASE("an arrival is told once") {
     CHECK_FALSE(navigation.take_arrival().has_value());
 }
 
-TEST_CASE("the way back is the way come, the last twenty places of it") {
+TEST_CASE("the history has the last twenty places in reverse order") {
     Navigation navigation;
     CHECK_FALSE(navigation.can_go_back());
     for (int i = 0; i < 25; ++i)
@@ -67,7 +67,7 @@ TEST_CASE("the way back is the way come, the last twenty places of it") {
     CHECK_FALSE(navigation.can_go_back());
 }
 
-TEST_CASE("stepping goes to the next part whose top is further down, and to the one above") {
+TEST_CASE("stepping goes to the next part with a lower top, and to the previous one") {
     Document document;
     document.anchors = {{{Part::title}, 0},         {{Part::section, 0}, 100},
                         {{Part::question, 0}, 150}, {{Part::section, 1}, 300},

@@ -7,7 +7,7 @@
 
 using namespace broadside;
 
-TEST_CASE("Dear ImGui has a font, and there is not a letter in it") {
+TEST_CASE("Dear ImGui has a font without glyphs") {
     Canvas canvas;
     const ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     REQUIRE(atlas.Fonts.Size == 1);

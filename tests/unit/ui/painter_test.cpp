@@ -33,7 +33,7 @@ Box text_box(std::string text) {
 
 }  // namespace
 
-TEST_CASE("edges of a filled rectangle lie on whole device pixels at any scale") {
+TEST_CASE("edges of a filled rectangle are at whole device pixels at any scale") {
     for (const float scale : {1.0F, 1.25F, 1.5F, 2.0F, 3.0F}) {
         Canvas canvas(800, 600, scale);
         const Rect r = canvas.frame([](Painter& p) {
@@ -77,7 +77,7 @@ TEST_CASE("a thin line is one whole device pixel, a slanted one lies between its
     CHECK(r.bottom() == doctest::Approx(90).epsilon(0.03));
 }
 
-TEST_CASE("a fade goes from one share to the other, left to right") {
+TEST_CASE("a gradient goes from one opacity to the other, left to right") {
     Canvas canvas;
     const Drawn drawn = canvas.frame([](Painter& p) { p.fade({10, 20, 100, 8}, red, 0.2F, 1); });
     for (const Drawn::Triangle& t : drawn.triangles)
@@ -86,7 +86,7 @@ TEST_CASE("a fade goes from one share to the other, left to right") {
     CHECK(drawn.triangles.size() == 2);
 }
 
-TEST_CASE("bars: one for each count, as high as the root of its share") {
+TEST_CASE("bars: one for each count, with the square root as height") {
     const std::uint32_t counts[] = {1, 0, 4};
     for (const bool down : {false, true}) {
         Canvas canvas;
@@ -118,7 +118,7 @@ TEST_CASE("bars: one for each count, as high as the root of its share") {
               .triangles.empty());
 }
 
-TEST_CASE("discs and rings lie around their centre") {
+TEST_CASE("discs and rings are around their centre") {
     Canvas canvas(800, 600, 2);
     const Rect disc = canvas.frame([](Painter& p) { p.disc(100, 50, 5, red); }).bounds(ink_of(red));
     CHECK(disc.x + disc.w / 2 == doctest::Approx(200).epsilon(0.005));
@@ -145,7 +145,7 @@ TEST_CASE("discs and rings lie around their centre") {
             CHECK(std::hypot(v.pos.x - 200, v.pos.y - 100) > 6);
 }
 
-TEST_CASE("every status has a shape of its own, and none has none") {
+TEST_CASE("every status has its own shape, except none") {
     const auto shape = [](Status status) {
         Canvas canvas;
         const Drawn drawn =
@@ -167,7 +167,7 @@ TEST_CASE("every status has a shape of its own, and none has none") {
     }
 }
 
-TEST_CASE("what is clipped is clipped to both of two rectangles, until it is not") {
+TEST_CASE("nested clips are intersected, and end") {
     Canvas canvas;
     const Drawn drawn = canvas.frame([](Painter& p) {
         p.clip({10, 10, 100, 100});
@@ -192,7 +192,7 @@ TEST_CASE("what is clipped is clipped to both of two rectangles, until it is not
     CHECK(clip(0x0000FF).z == 800);
 }
 
-TEST_CASE("text stands on its baseline; centred text in the middle of its rectangle") {
+TEST_CASE("text is on its baseline; centred text in the middle of its rectangle") {
     Canvas canvas(800, 600, 2);
     const Rect left =
         canvas.frame([](Painter& p) { p.text(face, "abcd", 30, 70, red); }).bounds(ink_of(red));
@@ -208,20 +208,20 @@ TEST_CASE("text stands on its baseline; centred text in the middle of its rectan
     CHECK(middle.bottom() == 252);
 }
 
-TEST_CASE("text of both directions: the Latin stands left of the Hebrew that goes before it") {
+TEST_CASE("bidirectional text: Latin is left of the Hebrew that precedes it") {
     Canvas canvas;
     const auto right_edge = [&](std::string_view words) {
         return canvas.frame([&](Painter& p) { p.text(face, words, 100, 100, red); })
             .bounds(ink_of(red))
             .right();
     };
-    // Two words of two letters and a space between them, whatever the order.
+    // Two words of two letters and a space between them, in any order.
     CHECK(right_edge("ab cd") == doctest::Approx(151));
     CHECK(right_edge("אב גד") == doctest::Approx(151));
     CHECK(right_edge("ab גד") == doctest::Approx(151));
 }
 
-TEST_CASE("a flow draws the lines that are in sight") {
+TEST_CASE("a flow draws its visible lines") {
     const Box box = text_box("aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk llll");
     REQUIRE(box.flow.lines.size() >= 3);
     Canvas canvas;
@@ -242,7 +242,7 @@ TEST_CASE("a flow draws the lines that are in sight") {
     CHECK(drawn(500, 600).w == 0);
 }
 
-TEST_CASE("links are underlined, terms dotted, code has a ground") {
+TEST_CASE("links are underlined, terms dotted, code has a background") {
     PlainMeasure measure;
     const auto drawn = [&](TextRun run) {
         Box box;
@@ -261,7 +261,7 @@ TEST_CASE("links are underlined, terms dotted, code has a ground") {
     CHECK(drawn({.text = {}, .code = true}).bounds(ink_of(palette.wash)).w >= 40);
 }
 
-TEST_CASE("what was searched for has a ground as wide as its letters") {
+TEST_CASE("search matches have a background as wide as their letters") {
     const Box box = text_box("one two three");
     Canvas canvas;
     const auto mark = [&](std::string_view query) {

@@ -1,4 +1,4 @@
-// A panel without a reader: what follows from an article, a state and a page.
+// A panel without a reader, derived from an article, a state and a page.
 #pragma once
 
 #include <utility>

@@ -9,7 +9,7 @@ using namespace broadside;
 
 namespace {
 
-/// All that is derived, brought up to date.
+/// Updates all derived values.
 PanelVersions versions(TestPanelSources& on) {
     (void)on.panel.document();
     (void)on.panel.chrome();
@@ -22,7 +22,7 @@ PanelVersions versions(TestPanelSources& on) {
 
 }  // namespace
 
-TEST_CASE("nothing is made anew while nothing differs") {
+TEST_CASE("without changes nothing is remade") {
     TestPanelSources on;
     const PanelVersions first = versions(on);
     const Document* document = &on.panel.document();
@@ -30,7 +30,7 @@ TEST_CASE("nothing is made anew while nothing differs") {
     CHECK(&on.panel.document() == document);
 }
 
-TEST_CASE("each change makes anew what depends on it, and nothing else") {
+TEST_CASE("each change remakes only its dependents") {
     TestPanelSources on;
     PanelVersions before = versions(on);
     const auto now = [&] {
@@ -38,7 +38,7 @@ TEST_CASE("each change makes anew what depends on it, and nothing else") {
         return std::pair{std::exchange(before, after), after};
     };
 
-    on.in.state.window = TimelineWindow{19500, 19900};  // the chart alone follows
+    on.in.state.window = TimelineWindow{19500, 19900};  // only the chart depends on it
     {
         const auto [old, made] = now();
         CHECK(made.timeline == old.timeline + 1);
@@ -46,7 +46,7 @@ TEST_CASE("each change makes anew what depends on it, and nothing else") {
         CHECK(made.chrome == old.chrome);
         CHECK(made.trees == old.trees);
     }
-    on.in.state.theme = Theme::dark;  // colours are no part of any layout
+    on.in.state.theme = Theme::dark;  // no layout depends on colours
     on.in.state.place = {{Part::section, 1}, 40};
     on.in.state.query = "text";
     {
@@ -82,7 +82,7 @@ TEST_CASE("each change makes anew what depends on it, and nothing else") {
     }
 }
 
-TEST_CASE("the colours follow page and theme") {
+TEST_CASE("the colours depend on page and theme") {
     TestPanelSources on;
     CHECK_FALSE(on.panel.palette().dark);
     on.in.state.theme = Theme::dark;
@@ -92,7 +92,7 @@ TEST_CASE("the colours follow page and theme") {
     CHECK(on.panel.palette().dark);
 }
 
-TEST_CASE("the interface speaks the reader's language, else the page's, else the article's") {
+TEST_CASE("the interface's language is the reader's, or the page's, or the article's") {
     TestPanelSources on;
     on.in.article->lang = "ar";
     CHECK(on.panel.strings().tag == strings_for("ar").tag);
@@ -102,7 +102,7 @@ TEST_CASE("the interface speaks the reader's language, else the page's, else the
     CHECK(on.panel.strings().tag == strings_for("en").tag);
 }
 
-TEST_CASE("on stage and in a picture there is the document alone") {
+TEST_CASE("while presenting and in a picture there is only the document") {
     TestPanelSources on;
     CHECK_FALSE(on.panel.is_alone());
     CHECK_FALSE(on.panel.chrome().boxes.empty());
@@ -116,7 +116,7 @@ TEST_CASE("on stage and in a picture there is the document alone") {
     CHECK(on.panel.chrome().boxes.empty());
 }
 
-TEST_CASE("boxes are found by their node, where they are drawn") {
+TEST_CASE("the drawn boxes of nodes are found") {
     TestPanelSources on;
     const NodeId plot{{Part::timeline}, Piece::plot};
     const Rect unscrolled = on.panel.rect_of(plot, 0);
@@ -125,7 +125,7 @@ TEST_CASE("boxes are found by their node, where they are drawn") {
     CHECK(on.panel.rect_of({{Part::section, 99}, Piece::heading}, 0).h == 0);
 }
 
-TEST_CASE("the part of the contents that the reader is in") {
+TEST_CASE("the current part of the contents") {
     TestPanelSources on;
     const auto current = [&](PartRef place) {
         on.in.state.place.part = place;
@@ -137,7 +137,7 @@ TEST_CASE("the part of the contents that the reader is in") {
     CHECK(current({Part::source, 0}) == PartRef{Part::sources});
 }
 
-TEST_CASE("what is found follows the query") {
+TEST_CASE("search results depend on the query") {
     TestPanelSources on;
     CHECK(on.panel.found().total == 0);
     on.in.state.query = "slowly";

@@ -1,4 +1,4 @@
-// The interface run headless: input in, draw data and wishes out.
+// The interface without a browser: input in, draw data and requests out.
 #include "ui/reader.h"
 
 #include <doctest/doctest.h>
@@ -33,12 +33,12 @@ struct TestPanel {
         reader.set_page(page);
     }
 
-    /// Draws until no frame is due; all that they ask for, together.
+    /// Draws until no frame is due; returns the combined requests.
     Frame settle() {
         Frame all;
         for (int i = 0; i < 200; ++i) {
             Frame f = reader.frame(1.0 / 60);
-            // The renderer uploads textures; here they are taken as uploaded.
+            // Without a renderer textures are marked as uploaded.
             for (ImTextureData* t : *reader.draw_data()->Textures) {
                 if (t->Status == ImTextureStatus_WantDestroy) {
                     t->SetTexID(ImTextureID_Invalid);
@@ -102,7 +102,7 @@ struct TestPanel {
     const LayerBox& box(std::string_view id) { return box(heading(id)); }
     [[nodiscard]] double day_at(float x) { return reader.panel().timeline().day_at(x); }
 
-    /// Scrolls to a box of the document and clicks into its middle.
+    /// Scrolls to a box of the document and clicks its middle.
     void press(std::string_view id) {
         const Rect r = box(id).rect;
         reader.scrolled(std::max(r.y - 100, 0.0F));
@@ -110,7 +110,7 @@ struct TestPanel {
     }
 
     std::vector<LayerBox> boxes;
-    float scroll = 0;  ///< what the browser was last asked to scroll to
+    float scroll = 0;  ///< the last scroll requested from the browser
 };
 
 constexpr NodeId plot{{Part::timeline}, Piece::plot};
@@ -118,7 +118,7 @@ constexpr PartRef title{Part::title};
 
 }  // namespace
 
-TEST_CASE("a frame draws text and then rests") {
+TEST_CASE("a frame draws text and is idle afterwards") {
     TestPanel panel;
     CHECK(panel.glyphs.drawn > 20);
     CHECK(panel.reader.draw_data()->TotalVtxCount > 100);
@@ -147,7 +147,7 @@ TEST_CASE("a press that is dragged away does nothing") {
     CHECK_FALSE(panel.reader.state().is_open("why"));
 }
 
-TEST_CASE("the contents lead to their place and follow it") {
+TEST_CASE("the contents lead to parts and mark the current one") {
     TestPanel panel;
     const NodeId contents_two(panel.part("two"), Piece::contents_line);
     const Rect r = panel.box(contents_two).rect;
@@ -183,14 +183,14 @@ TEST_CASE("dragging the timeline moves time with the pointer") {
     panel.settle();
     panel.move(600, 60);
     panel.settle();
-    (void)panel.reader.frame(1);  // held still before it is let go
+    (void)panel.reader.frame(1);  // held still before release
     panel.up();
     panel.settle();
     CHECK(panel.day_at(600) == doctest::Approx(before).epsilon(0.001));
     CHECK(panel.reader.state().selected.empty());
 }
 
-TEST_CASE("a throw moves on and comes to rest; with less motion it stops at once") {
+TEST_CASE("a drag with inertia moves on and stops; with reduced motion it stops at once") {
     for (const bool reduced : {false, true}) {
         TestPanel panel;
         panel.preferences({.reduced_motion = reduced});
@@ -219,7 +219,7 @@ TEST_CASE("a throw moves on and comes to rest; with less motion it stops at once
     }
 }
 
-TEST_CASE("wheels: Ctrl zooms about the pointer, sideways pans, plain is the page's") {
+TEST_CASE("wheels: Ctrl zooms around the pointer, horizontal pans, plain scrolls the page") {
     TestPanel panel;
     const Rect r = panel.box(plot).rect;
     panel.reader.scrolled(r.y - 50);
@@ -231,7 +231,7 @@ TEST_CASE("wheels: Ctrl zooms about the pointer, sideways pans, plain is the pag
     CHECK_FALSE(panel.wheel(700, 10, 0, -200, true));
 }
 
-TEST_CASE("keys choose events and zoom; unknown keys are not used") {
+TEST_CASE("keys select events and zoom; unknown keys are not used") {
     TestPanel panel;
     CHECK(panel.reader.key("ArrowRight"));
     CHECK(panel.reader.state().selected == "e1");
@@ -266,7 +266,7 @@ TEST_CASE("a new width keeps the place") {
     CHECK(*w.scroll_to == doctest::Approx(panel.box("two").rect.y - 12).epsilon(0.01));
 }
 
-TEST_CASE("presenting fills the panel step by step and returns to the place") {
+TEST_CASE("presenting shows step by step and ends at the last step's place") {
     TestPanel panel(1920, 1080);
     panel.reader.act(action::Present{true});
     CHECK(panel.settle().navigated == title);
@@ -277,14 +277,14 @@ TEST_CASE("presenting fills the panel step by step and returns to the place") {
     CHECK(panel.settle().scroll_to.has_value());
 }
 
-TEST_CASE("a broken article leaves the old one in place") {
+TEST_CASE("an invalid article leaves the old one in place") {
     TestPanel panel;
     CHECK(has_errors(panel.reader.load("{\"format\": 1}")));
     REQUIRE(panel.reader.sources().article);
     CHECK(panel.article().id == "sample");
 }
 
-TEST_CASE("two readers do not touch each other") {
+TEST_CASE("two readers are independent") {
     TestPanel first;
     TestPanel second(500, 500, 2);
     first.press("why");
@@ -295,7 +295,7 @@ TEST_CASE("two readers do not touch each other") {
     second.settle();
 }
 
-TEST_CASE("a change of scale draws the letters anew") {
+TEST_CASE("a change of scale redraws the glyphs") {
     TestPanel panel;
     const int drawn = panel.glyphs.drawn;
     panel.view(1000, 700, 1.25F);
@@ -329,7 +329,7 @@ TEST_CASE("the settings' buttons set size, spacing, face and theme") {
     panel.settle();
 }
 
-TEST_CASE("a new size of text keeps the place") {
+TEST_CASE("a new text size keeps the place") {
     TestPanel panel;
     panel.go_to("two");
     panel.settle();
@@ -339,7 +339,7 @@ TEST_CASE("a new size of text keeps the place") {
     CHECK(*w.scroll_to == doctest::Approx(panel.box("two").rect.y - 12).epsilon(0.01));
 }
 
-TEST_CASE("what the system asks for is followed and kept") {
+TEST_CASE("system preferences are applied and kept") {
     TestPanel panel;
     const Rgb soft = panel.reader.panel().palette().soft;
     panel.preferences({.more_contrast = true, .reduced_motion = true});
@@ -350,37 +350,37 @@ TEST_CASE("what the system asks for is followed and kept") {
     panel.settle();
 }
 
-TEST_CASE("what changes away from the cursor is said") {
+TEST_CASE("changes away from the cursor are announced") {
     TestPanel panel;
     panel.reader.key("ArrowRight");
     const Frame chosen = panel.settle();
     REQUIRE(chosen.announced);
     CHECK(*chosen.announced == "Event 1 of 4, " + panel.article().timeline.lanes[0].label +
                                    ", 10 January 2023, The first event");
-    SUBCASE("the window, when nothing else has moved it") {
+    SUBCASE("the window, unless something else moved it") {
         panel.reader.key("+");
         const Frame zoomed = panel.settle();
         REQUIRE(zoomed.announced);
         CHECK(zoomed.announced->ends_with(" of 4 events shown"));
     }
-    SUBCASE("what a filter leaves") {
+    SUBCASE("the number of filtered events") {
         panel.reader.perform(Command::toggle_lane, 1);
         CHECK(panel.settle().announced == "2 of 4 events shown");
         panel.reader.key("End", plot);
         CHECK(panel.settle().announced->starts_with("Event 2 of 2, "));
     }
-    SUBCASE("how much is found") {
+    SUBCASE("the number of search results") {
         panel.reader.perform(Command::open_search);
         panel.reader.search("day");
         CHECK(panel.settle().announced == "Found: 1");
     }
-    SUBCASE("nothing, when nothing changes") {
+    SUBCASE("nothing without a change") {
         panel.move(10, 10);
         CHECK_FALSE(panel.settle().announced);
     }
 }
 
-TEST_CASE("another language is wished for; the article in it comes to the same place") {
+TEST_CASE("another language is requested; its article opens at the same place") {
     TestPanel panel;
     const auto in = [](const char* lang, const char* other) {
         return std::string(R"({"format":1,"id":"t","lang":")") + lang +
@@ -402,14 +402,14 @@ TEST_CASE("another language is wished for; the article in it comes to the same p
     REQUIRE_FALSE(has_errors(panel.reader.load(in("zh-Hans", "fr"))));
     CHECK_FALSE(panel.settle().language_changed);
     CHECK(panel.reader.state().place.part == panel.part("two"));
-    // What the translation does not know of is still to be had.
+    // Languages that the translation does not name are still available.
     REQUIRE(panel.reader.sources().languages.size() == 3);
     CHECK(panel.reader.sources().languages[0].tag == "en");
     CHECK(panel.reader.perform(Command::set_language, 0));
     CHECK(panel.settle().language_changed);
 }
 
-TEST_CASE("a layout that changes above the reader leaves the text where it is") {
+TEST_CASE("a layout change above the reader keeps the text's position") {
     TestPanel panel(1000, 300);
     CHECK(panel.go_to("how"));
     panel.settle();
@@ -419,7 +419,7 @@ TEST_CASE("a layout that changes above the reader leaves the text where it is") 
     CHECK(panel.box("how").rect.y - panel.scroll == doctest::Approx(before));
 }
 
-TEST_CASE("trees are told of only when they have changed") {
+TEST_CASE("trees are reported only if they have changed") {
     TestPanel panel;
     const auto told = [](const Frame& f, Branch branch) {
         return f.trees_changed[static_cast<std::size_t>(branch)];
@@ -439,9 +439,9 @@ TEST_CASE("trees are told of only when they have changed") {
     CHECK_FALSE(moved.state_changed);
 }
 
-TEST_CASE("keys do what the table says, in their scope") {
+TEST_CASE("keys have the table's commands, in their scope") {
     TestPanel panel;
-    CHECK_FALSE(panel.reader.key("Home"));  // scrolls, but in the timeline's field
+    CHECK_FALSE(panel.reader.key("Home"));  // scrolls, unless the timeline has the focus
     CHECK(panel.reader.key("End", plot));
     CHECK(panel.reader.state().selected == "e4");
     CHECK(panel.reader.key("ArrowUp", panel.heading("e4")) == true);

@@ -17,7 +17,7 @@ struct Pair {
     bool text;
 };
 
-/// Everything that is drawn on something, by name.
+/// All pairs of foreground and background, by name.
 std::vector<Pair> pairs_of(const Palette& p, bool with_hair) {
     std::vector<Pair> out;
     const std::pair<const char*, Rgb> grounds[] = {
@@ -35,7 +35,7 @@ std::vector<Pair> pairs_of(const Palette& p, bool with_hair) {
     return out;
 }
 
-/// A fixed sequence of colours that looks like none.
+/// Deterministic random colours.
 struct Colours {
     std::uint32_t state = 20260424;
     Rgb next() {
@@ -53,7 +53,7 @@ std::vector<PageColours> many_pages() {
                                    {.paper = 0xFFFF00, .ink = 0xFFFFFF, .accent = 0xFFFFAA},
                                    {.paper = 0xFF0000, .ink = 0x00FF00, .accent = 0x0000FF},
                                    {.paper = 0x0000FF, .ink = 0xFF0000, .accent = 0xFF00FF}};
-    // Greys, round which black and white are equally far away.
+    // Greys that are about equally far from black and white.
     for (Rgb v = 0x60; v <= 0x90; v += 3)
         for (const Rgb ink : {0x000000U, 0x777777U, 0xFFFFFFU})
             pages.push_back({.paper = v * 0x010101U, .ink = ink, .accent = v * 0x010101U});
@@ -74,7 +74,7 @@ TEST_CASE("contrast is WCAG's") {
     CHECK(contrast(0x123456, 0x123456) == doctest::Approx(1));
 }
 
-TEST_CASE("every pair of every palette is legible, whatever the page says") {
+TEST_CASE("every pair of every palette is legible, for any page") {
     for (const PageColours& page : many_pages())
         for (const Theme theme : {Theme::automatic, Theme::light, Theme::dark})
             for (const bool more : {false, true}) {
@@ -92,7 +92,7 @@ TEST_CASE("every pair of every palette is legible, whatever the page says") {
             }
 }
 
-TEST_CASE("the page's colours are taken, an explicit theme wins") {
+TEST_CASE("the page's colours are inherited, an explicit theme overrides them") {
     const PageColours dark_page{.paper = 0x10141C, .ink = 0xDFE6F2};
     CHECK(make_palette(dark_page, Theme::automatic).paper == 0x10141C);
     CHECK(make_palette(dark_page, Theme::automatic).ink == 0xDFE6F2);
@@ -103,7 +103,7 @@ TEST_CASE("the page's colours are taken, an explicit theme wins") {
     CHECK(make_palette({.dark = true}, Theme::automatic).paper == 0x16181A);
 }
 
-TEST_CASE("colours that are legible stay as they are") {
+TEST_CASE("legible colours are unchanged") {
     for (const Theme theme : {Theme::light, Theme::dark}) {
         const design::Colours& own = theme == Theme::dark ? design::dark : design::light;
         const Palette p = make_palette({}, theme);
@@ -116,7 +116,7 @@ TEST_CASE("colours that are legible stay as they are") {
     }
 }
 
-TEST_CASE("forced colours are the system's, whatever page and theme say") {
+TEST_CASE("forced colours override page and theme") {
     const PagePreferences forced{.forced = SystemColours{.canvas = 0x000000,
                                                          .canvas_text = 0xFFFFFF,
                                                          .link_text = 0xFFFF00,

@@ -14,7 +14,7 @@ namespace {
 
 Drawn draw(TimelineOnCanvas& on, std::optional<std::size_t> hovered = {}) {
     const TimelineLayout layout = on.layout();
-    on.canvas.frame([](Painter&) {});  // a window takes its size in its second frame
+    on.canvas.frame([](Painter&) {});  // a window has its size from the second frame on
     return on.canvas.frame([&](Painter& p) {
         p.shaders = false;
         const TimelineInput input = on.input();
@@ -22,7 +22,7 @@ Drawn draw(TimelineOnCanvas& on, std::optional<std::size_t> hovered = {}) {
     });
 }
 
-/// Twice the area of a triangle with a sign for its direction.
+/// Twice the signed area of a triangle.
 float turn(const ImVec2& a, const ImVec2& b, const ImVec2& c) {
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
@@ -35,7 +35,7 @@ bool covers(const Drawn::Triangle& t, const ImVec2& at) {
     return (x >= 0 && y >= 0 && z >= 0) || (x <= 0 && y <= 0 && z <= 0);
 }
 
-/// The colour that is on top at a place, of what is opaque there.
+/// The topmost opaque colour at a point.
 ImU32 colour_at(const Drawn& drawn, const ImVec2& at) {
     ImU32 colour = 0;
     for (const Drawn::Triangle& t : drawn.triangles)
@@ -45,7 +45,7 @@ ImU32 colour_at(const Drawn& drawn, const ImVec2& at) {
 
 }  // namespace
 
-TEST_CASE("more vertices than 16 bits can count: every triangle is where it belongs") {
+TEST_CASE("more vertices than 16-bit indices can address: every triangle is at its position") {
     struct Case {
         int lanes, each;
         float width, height, scale;
@@ -57,7 +57,7 @@ TEST_CASE("more vertices than 16 bits can count: every triangle is where it belo
         TimelineOnCanvas on(dense_article(c.lanes, c.each), c.width, c.height, c.scale);
         const Drawn drawn = draw(on);
         CHECK(drawn.vertices > 65536);
-        // Not one corner is outside of the chart; 12 px are for marks at its edge.
+        // No corner is outside the chart; 12 px are for marks at its edge.
         std::size_t outside = 0;
         for (const Drawn::Triangle& t : drawn.triangles)
             for (const ImDrawVert& v : t.corners)
@@ -71,7 +71,7 @@ TEST_CASE("more vertices than 16 bits can count: every triangle is where it belo
     }
 }
 
-TEST_CASE("events of one day in several lanes: the disc of each is on top where it stands") {
+TEST_CASE("events of one day in several lanes: each disc is on top at its position") {
     for (const int lanes : {2, 3, 6}) {
         CAPTURE(lanes);
         TimelineOnCanvas on(dense_article(lanes, 9, true), 1000, 700);
@@ -88,7 +88,7 @@ TEST_CASE("events of one day in several lanes: the disc of each is on top where 
     }
 }
 
-TEST_CASE("what is expected is a ring, what is not sure a broken one, what happened a disc") {
+TEST_CASE("expected events are rings, uncertain ones dashed rings, past ones discs") {
     Article article = sample_article();
     const auto centre = [&](Status status, bool unsure) {
         Article changed = article;
@@ -107,7 +107,7 @@ TEST_CASE("what is expected is a ring, what is not sure a broken one, what happe
     CHECK(centre(Status::reported, true) == ink_of(palette.wash));
 }
 
-TEST_CASE("the event under the pointer is underlined, and what it answers is joined to it") {
+TEST_CASE("the hovered event is underlined, and joined to the one it responds to") {
     TimelineOnCanvas on(sample_article(), 900, 420);
     const auto count = [&](std::optional<std::size_t> hovered) {
         return draw(on, hovered).triangles.size();
@@ -118,7 +118,7 @@ TEST_CASE("the event under the pointer is underlined, and what it answers is joi
     CHECK(count(3) <= plain + 2);
 }
 
-TEST_CASE("a chosen event has a ring around its disc") {
+TEST_CASE("a selected event has a ring around its disc") {
     TimelineOnCanvas on(sample_article(), 900, 420);
     on.state.selected = "e1";
     const TimelineLayout layout = on.layout();
@@ -128,7 +128,7 @@ TEST_CASE("a chosen event has a ring around its disc") {
             CHECK(colour_at(drawn, {m.x0, m.y - m.radius - 4.5F}) == ink_of(on.canvas.palette.ink));
 }
 
-TEST_CASE("a stretch that is being picked is tinted, in whichever direction") {
+TEST_CASE("a range that is being selected is tinted, in either direction") {
     TimelineOnCanvas on(sample_article(), 900, 420);
     const TimelineLayout layout = on.layout();
     const auto picked = [&](float from, float to) {
@@ -146,7 +146,7 @@ TEST_CASE("a stretch that is being picked is tinted, in whichever direction") {
     CHECK(picked(400, 300).x == 300);
 }
 
-TEST_CASE("without room for a chart there is the overview alone") {
+TEST_CASE("without space for a chart there is only the overview") {
     TimelineOnCanvas on(sample_article(), 400, 76);
     const TimelineLayout layout = on.layout();
     REQUIRE(layout.field.h == 0);

@@ -1,4 +1,4 @@
-// A timeline on a canvas, laid out as the reader lays it out.
+// A timeline on a canvas, laid out as in the reader.
 #pragma once
 
 #include <utility>

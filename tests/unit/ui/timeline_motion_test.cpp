@@ -11,7 +11,7 @@ constexpr TimelineWindow target{200, 220};
 
 }  // namespace
 
-TEST_CASE("a glide leads from the window in sight to the target") {
+TEST_CASE("a glide animates from the visible window to the target") {
     TimelineMotion motion;
     CHECK(motion.in_sight(target).from == 200);
     motion.moved(from, true, false);
@@ -30,7 +30,7 @@ TEST_CASE("a glide leads from the window in sight to the target") {
     CHECK(motion.in_sight(target).to == 220);
 }
 
-TEST_CASE("without a glide, or with motion reduced, it is there at once") {
+TEST_CASE("without a glide, or with reduced motion, it moves at once") {
     for (const bool reduced : {false, true}) {
         TimelineMotion motion;
         motion.moved(from, reduced, reduced);
@@ -39,16 +39,16 @@ TEST_CASE("without a glide, or with motion reduced, it is there at once") {
     }
 }
 
-TEST_CASE("it rests when nothing has moved it for a while, and says so once") {
+TEST_CASE("it has stopped when nothing moved it for a while, and reports that once") {
     TimelineMotion motion;
     CHECK(motion.is_resting());
     CHECK_FALSE(motion.comes_to_rest(10, false));
     motion.moved(from, false, false);
     CHECK_FALSE(motion.is_resting());
-    CHECK(motion.rested(target).to == 100);  // until it rests, where it rested
+    CHECK(motion.rested(target).to == 100);  // until it stops, the previous window
     CHECK_FALSE(motion.comes_to_rest(0.15F, false));
     CHECK(motion.rests_in() == doctest::Approx(51));
-    CHECK_FALSE(motion.comes_to_rest(0.15F, true));  // held: the time begins anew
+    CHECK_FALSE(motion.comes_to_rest(0.15F, true));  // held: the time restarts
     CHECK_FALSE(motion.comes_to_rest(0.15F, false));
     CHECK(motion.comes_to_rest(0.1F, false));
     CHECK(motion.is_resting());
@@ -64,7 +64,7 @@ TEST_CASE("a glide is movement") {
     CHECK(motion.comes_to_rest(1, false));
 }
 
-TEST_CASE("several moves on the way: it still rested where the first began") {
+TEST_CASE("after several moves the last stop is where the first one started") {
     TimelineMotion motion;
     motion.moved(from, false, false);
     motion.moved({50, 150}, false, false);

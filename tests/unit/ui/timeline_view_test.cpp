@@ -10,7 +10,7 @@ using namespace broadside;
 
 namespace {
 
-/// A timeline under a pointer. Every step is a frame of a sixtieth of a second.
+/// A timeline with a pointer. Every step is a frame of a sixtieth of a second.
 struct Hand {
     TimelineOnCanvas on;
     TimelineView view;
@@ -50,7 +50,7 @@ struct Hand {
         press();
         release();
     }
-    /// A place in the field where nothing is.
+    /// An empty point of the field.
     [[nodiscard]] float empty_y() const { return layout.field.bottom() - 20; }
 
     template <typename Action>
@@ -68,7 +68,7 @@ struct Hand {
 
 }  // namespace
 
-TEST_CASE("a press on a disc or on a label chooses its event") {
+TEST_CASE("a press on a disc or on a label selects its event") {
     Hand hand;
     const EventMark& disc = hand.mark_of(0);
     hand.click(disc.x0, disc.y);
@@ -81,7 +81,7 @@ TEST_CASE("a press on a disc or on a label chooses its event") {
     }
 }
 
-TEST_CASE("of discs on one spot the nearer one is pressed") {
+TEST_CASE("the nearer of overlapping discs is pressed") {
     Article article = dense_article(2, 3, true);
     Hand hand(std::move(article));
     for (std::size_t event = 0; event < 6; ++event) {
@@ -92,7 +92,7 @@ TEST_CASE("of discs on one spot the nearer one is pressed") {
     }
 }
 
-TEST_CASE("the cursor says what a press would do") {
+TEST_CASE("the cursor shows what a press would do") {
     Hand hand;
     hand.move(500, hand.empty_y());
     CHECK(hand.view.cursor() == Cursor::grab);
@@ -106,7 +106,7 @@ TEST_CASE("the cursor says what a press would do") {
     CHECK(hand.view.cursor() == Cursor::automatic);
 }
 
-TEST_CASE("a drag moves time with the hand, and chooses nothing") {
+TEST_CASE("a drag pans, and selects nothing") {
     Hand hand;
     const float y = hand.mark_of(0).y;
     hand.move(hand.mark_of(0).x0, y);
@@ -123,7 +123,7 @@ TEST_CASE("a drag moves time with the hand, and chooses nothing") {
     CHECK_FALSE(hand.view.flying());
 }
 
-TEST_CASE("a hand that trembles still presses") {
+TEST_CASE("a press with a small movement is still a press") {
     Hand hand;
     const EventMark& disc = hand.mark_of(0);
     hand.move(disc.x0, disc.y);
@@ -134,7 +134,7 @@ TEST_CASE("a hand that trembles still presses") {
     CHECK(hand.done<action::Select>());
 }
 
-TEST_CASE("a throw flies on in its direction, until it is caught") {
+TEST_CASE("a drag with inertia moves on, until the next press") {
     Hand hand;
     hand.move(300, hand.empty_y());
     hand.press();
@@ -161,7 +161,7 @@ TEST_CASE("a throw flies on in its direction, until it is caught") {
     CHECK_FALSE(calm.view.flying());
 }
 
-TEST_CASE("two clicks on nothing zoom in there") {
+TEST_CASE("a double click on an empty point zooms in there") {
     Hand hand;
     hand.click(500, hand.empty_y());
     CHECK(hand.moves.empty());
@@ -172,7 +172,7 @@ TEST_CASE("two clicks on nothing zoom in there") {
     CHECK(hand.moves.front().glide);
 }
 
-TEST_CASE("a drag that picks makes its stretch the window") {
+TEST_CASE("a selected range becomes the window") {
     Hand hand;
     hand.view.pick(true);
     hand.move(600, hand.empty_y());
@@ -186,7 +186,7 @@ TEST_CASE("a drag that picks makes its stretch the window") {
     CHECK(to.to == doctest::Approx(hand.layout.day_at(600)));
 }
 
-TEST_CASE("the overview: a press beside the window brings it there, a drag inside moves it") {
+TEST_CASE("the overview: a press outside the window moves it there, a drag inside moves it") {
     Hand hand;
     hand.on.state.window = TimelineWindow{19400, 19500};
     hand.layout = hand.on.layout();
@@ -212,7 +212,7 @@ TEST_CASE("the overview: a press beside the window brings it there, a drag insid
     CHECK(hand.done<action::Pan>()->share == doctest::Approx(days / 100));
 }
 
-TEST_CASE("a press on a cluster shows what it holds") {
+TEST_CASE("a press on a cluster zooms to its events") {
     Hand hand(dense_article(2, 200));
     REQUIRE_FALSE(hand.layout.clusters.empty());
     const EventCluster& cluster = hand.layout.clusters.front();
@@ -224,7 +224,7 @@ TEST_CASE("a press on a cluster shows what it holds") {
     CHECK(to.to - to.from < hand.layout.window.to - hand.layout.window.from);
 }
 
-TEST_CASE("what is covered takes nothing, but a drag that has begun goes on") {
+TEST_CASE("covered, it ignores input, but a drag continues") {
     Hand hand;
     const EventMark& disc = hand.mark_of(0);
     hand.view.cover(true);

@@ -9,7 +9,7 @@
 
 using namespace broadside;
 
-TEST_CASE("the events in the window, a line each, under the article's title") {
+TEST_CASE("the events in the window, one per line, after the article's title") {
     TestPanelSources on;
     CHECK(window_as_text(on.panel) ==
           "A sample article with a long title\n"
@@ -19,7 +19,7 @@ TEST_CASE("the events in the window, a line each, under the article's title") {
           "from May 2025 on · United States · Not before (Forecast)\n");
 }
 
-TEST_CASE("what lies outside of the window or is filtered out is left out") {
+TEST_CASE("events outside the window and hidden ones are left out") {
     TestPanelSources on;
     on.in.state.window = TimelineWindow{20000, 20200};  // the autumn of 2024 and after
     CHECK(window_as_text(on.panel) ==

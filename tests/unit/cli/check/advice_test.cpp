@@ -1,4 +1,4 @@
-// What readers of a sound article would trip on.
+// Warnings for valid articles.
 #include "cli/check/advice.h"
 
 #include <doctest/doctest.h>
@@ -37,12 +37,12 @@ const std::string event =
 
 }  // namespace
 
-TEST_CASE("a sound article needs no advice") {
+TEST_CASE("a good article has no warnings") {
     CHECK(advised(article(R"("body":"Text.[^s]")", "Why?", event)).empty());
     CHECK(advised(article(R"("body":"正文。")", "为什么？", event, "zh-Hans")).empty());
 }
 
-TEST_CASE("what readers would trip on is named, with its place") {
+TEST_CASE("warnings have their positions") {
     const auto one = [](const std::string& json, const char* path, int line, const char* part) {
         const Diagnostics found = advised(json);
         REQUIRE(found.size() == 1);
@@ -68,7 +68,7 @@ TEST_CASE("what readers would trip on is named, with its place") {
     one(uncited, "sources.0.id", 2, "nothing cites the source \"t\"");
 }
 
-TEST_CASE("an opinion needs no source, and a source in the text is one") {
+TEST_CASE("an opinion needs no source, and a source in the text is enough") {
     CHECK(advised(article(R"("body":"Text.","status":"opinion")", "Why?", event)).empty());
     CHECK(advised(article(R"("body":"Text.[^s]","status":"claim")", "Why?", event)).empty());
 }

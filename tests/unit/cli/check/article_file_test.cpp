@@ -1,4 +1,4 @@
-// An article's file in either form, as every command reads it.
+// Reading an article's file, JSON or Markdown.
 #include "cli/check/article_file.h"
 
 #include <doctest/doctest.h>
@@ -25,7 +25,7 @@ ArticleFile read(const TemporaryFolder& folder, const std::string& name, const s
 
 }  // namespace
 
-TEST_CASE("the form of a file is told by its name") {
+TEST_CASE("the format of a file is recognized by its name") {
     CHECK(cli::form_of("a.md") == Form::markdown);
     CHECK(cli::form_of("folder/A.MARKDOWN") == Form::markdown);
     CHECK(cli::form_of("a.json") == Form::json);
@@ -33,7 +33,7 @@ TEST_CASE("the form of a file is told by its name") {
     CHECK(cli::form_of("-") == Form::json);
 }
 
-TEST_CASE("JSON is the text itself, and its parts have places in it") {
+TEST_CASE("JSON is the text itself, and its parts have positions in it") {
     const TemporaryFolder folder;
     ArticleFile file = read(folder, "a.json", json);
     REQUIRE(file.article);
@@ -47,7 +47,7 @@ TEST_CASE("JSON is the text itself, and its parts have places in it") {
     CHECK(said[0].column == 80);
 }
 
-TEST_CASE("Markdown becomes JSON, and what is said of that is moved to the lines of the file") {
+TEST_CASE("Markdown becomes JSON, and diagnostics are mapped to the lines of the file") {
     const TemporaryFolder folder;
     const ArticleFile file = read(folder, "post.md", markdown);
     REQUIRE(file.article);
@@ -60,7 +60,7 @@ TEST_CASE("Markdown becomes JSON, and what is said of that is moved to the lines
     CHECK(said[0].column == 1);
 }
 
-TEST_CASE("Markdown under any name is known by how it begins") {
+TEST_CASE("Markdown under any name is recognized by its start") {
     const TemporaryFolder folder;
     CHECK(read(folder, "a.txt", markdown).article);
     CHECK(read(folder, "b.txt", "\xEF\xBB\xBF# Title\n\nText.\n").article);
@@ -78,7 +78,7 @@ TEST_CASE("bytes that are not UTF-8 are replaced in Markdown, with a warning") {
     CHECK(found);
 }
 
-TEST_CASE("a file that is not there, and one with errors, are diagnostics") {
+TEST_CASE("a missing file, and one with errors, are diagnostics") {
     const TemporaryFolder folder;
     const ArticleFile gone = cli::read_article(folder / "gone.json", Form::json);
     CHECK_FALSE(gone.article);

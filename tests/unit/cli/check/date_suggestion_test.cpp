@@ -1,4 +1,4 @@
-// What a date in another form was meant to be.
+// Suggestions for dates in other notations.
 #include "cli/check/date_suggestion.h"
 
 #include <doctest/doctest.h>
@@ -8,7 +8,7 @@
 
 using namespace broadside;
 
-TEST_CASE("a date in another form is taken for what it was meant to be") {
+TEST_CASE("dates in other notations have a suggestion") {
     const std::pair<const char*, const char*> known[] = {{"2025/01/20", "2025-01-20"},
                                                          {"2025-1-5", "2025-01-05"},
                                                          {"20 Jan 2025", "2025-01-20"},

@@ -1,4 +1,4 @@
-// What `broadside check` says of an article's translations and pictures.
+// The checks of an article's translations and pictures.
 #include "cli/check/neighbours.h"
 
 #include <doctest/doctest.h>
@@ -35,13 +35,13 @@ Diagnostics compared(const TemporaryFolder& folder, const std::string& json) {
 
 }  // namespace
 
-TEST_CASE("a translation like its article") {
+TEST_CASE("a matching translation has no warnings") {
     const TemporaryFolder folder;
     folder.put("fr.json", article("fr", "en", "one", dated));
     CHECK(compared(folder, article("en", "fr", "one", dated)).empty());
 }
 
-TEST_CASE("what a translation lacks, has besides, or has otherwise") {
+TEST_CASE("missing, additional and different parts of a translation are reported") {
     const TemporaryFolder folder;
     folder.put("fr.json", article("fr", "en", "eins", R"("lane":"cn","date":"2025-01-21")"));
     const Diagnostics found = compared(folder, article("en", "fr", "one", dated));
@@ -58,7 +58,7 @@ TEST_CASE("what a translation lacks, has besides, or has otherwise") {
         CHECK(d.severity == Severity::warning);
 }
 
-TEST_CASE("a timeline that only the translation has") {
+TEST_CASE("a timeline that only the translation has is reported") {
     const TemporaryFolder folder;
     folder.put("fr.json", article("fr", "en", "one", dated));
     std::string json = article("en", "fr", "one", dated);
@@ -70,7 +70,7 @@ TEST_CASE("a timeline that only the translation has") {
     CHECK(found[2].message == "fr.json has \"e\", which is not here");
 }
 
-TEST_CASE("a translation that is not there, is broken, or is another one") {
+TEST_CASE("a missing, invalid or different translation is reported") {
     const TemporaryFolder folder;
     const std::string json = article("en", "fr", "one", dated);
     const auto only = [&](const char* path, const char* part) {
@@ -88,7 +88,7 @@ TEST_CASE("a translation that is not there, is broken, or is another one") {
     only("translations.0.src", "does not name \"en\"");
 }
 
-TEST_CASE("the address of a translation is no name of a file yet") {
+TEST_CASE("the address of a translation is decoded to a file name") {
     const TemporaryFolder folder;
     folder.put("in french.json", article("fr", "en", "one", dated));
     std::string json = article("en", "fr", "one", dated);
@@ -100,7 +100,7 @@ TEST_CASE("the address of a translation is no name of a file yet") {
     CHECK(compared(folder, with("HTTPS://example.org/fr.json")).empty());
 }
 
-TEST_CASE("a picture that is not there") {
+TEST_CASE("a missing picture is reported") {
     const TemporaryFolder folder;
     folder.put("there.png", "x");
     std::string json = article("en", "fr", "one", dated);

@@ -1,4 +1,4 @@
-// Warnings at the places of parts.
+// Warnings at the positions of parts.
 #include "cli/check/placed_warnings.h"
 
 #include <doctest/doctest.h>
@@ -7,7 +7,7 @@
 
 using namespace broadside;
 
-TEST_CASE("warnings come in the order of their places, each with its line and column") {
+TEST_CASE("warnings are in the order of the file, each with its line and column") {
     const std::string json = R"({"format":1,"id":"a","lang":"en","title":"A",
 "sections":[{"id":"s","title":"é","body":"x"},
   {"id":"t","title":"T","body":"y"}]})";

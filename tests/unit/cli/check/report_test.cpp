@@ -1,4 +1,4 @@
-// How diagnostics are said.
+// The output of diagnostics.
 #include "cli/check/report.h"
 
 #include <doctest/doctest.h>
@@ -7,7 +7,7 @@
 
 using namespace broadside;
 
-TEST_CASE("a diagnostic shows its line, cut around a caret") {
+TEST_CASE("a diagnostic shows an excerpt of its line with a caret") {
     const Diagnostics faults{{Severity::error, "id", 2, 5, "wrong"},
                              {Severity::warning, "title", 3, 201, "odd"}};
     const std::string text = "{\n\t\"é\": 1,\n" + std::string(300, 'x') + "\n";
@@ -20,13 +20,13 @@ TEST_CASE("a diagnostic shows its line, cut around a caret") {
           "<stdin>:9:1: error: .: late\n");
 }
 
-TEST_CASE("for other programs a diagnostic is an object") {
+TEST_CASE("for other programs a diagnostic is a JSON object") {
     CHECK(
         cli::report_json("a.json", {{Severity::error, "id", 2, 5, "a \"b\""}}) ==
         R"({"file":"a.json","line":2,"column":5,"severity":"error","path":"id","message":"a \"b\""})");
 }
 
-TEST_CASE("nothing to say is no line, and colours go around what they colour") {
+TEST_CASE("no diagnostics are no lines, and colours are reset after use") {
     CHECK(cli::report("a.json", {}, "{}").empty());
     CHECK(cli::report_json("a.json", {}).empty());
     const cli::Colours colours{"<b>", "<e>", "<w>", "<s>", "</>"};
@@ -34,12 +34,12 @@ TEST_CASE("nothing to say is no line, and colours go around what they colour") {
           "<b>a:1:2: </><w>warning: </>id: odd\n<s>  1 | abc\n    |  ^\n</>");
 }
 
-TEST_CASE("bytes that are no characters are shown as such") {
+TEST_CASE("invalid bytes are shown as U+FFFD") {
     CHECK(cli::report("a", {{Severity::error, ".", 1, 2, "x"}}, std::string("a\xFF\t\0b", 5)) ==
           "a:1:2: error: .: x\n  1 | a\uFFFD  b\n    |  ^\n");
 }
 
-TEST_CASE("lines are cited right in any order, and those beyond the end not at all") {
+TEST_CASE("lines are found in any order, and none after the end") {
     const std::string said = cli::report("a",
                                          {{Severity::error, "x", 3, 1, "c"},
                                           {Severity::error, "x", 1, 1, "a"},
@@ -51,7 +51,7 @@ TEST_CASE("lines are cited right in any order, and those beyond the end not at a
           "a:9:1: error: x: i\na:2:1: error: x: b\n  2 | two\n    | ^\n");
 }
 
-TEST_CASE("formats that --format may name") {
+TEST_CASE("values of --format") {
     CHECK(cli::is_format(""));
     CHECK(cli::is_format("text"));
     CHECK(cli::is_format("json"));

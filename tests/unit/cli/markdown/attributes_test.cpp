@@ -7,7 +7,7 @@
 
 using namespace broadside::cli;
 
-TEST_CASE("attributes are read with the place of their braces") {
+TEST_CASE("attributes are read with the position of their braces") {
     const auto found = find_attributes(R"(Title {#one status=claim notes="a \"b\" {c}"} rest)");
     REQUIRE(found);
     CHECK(found->begin == 6);
@@ -19,7 +19,7 @@ TEST_CASE("attributes are read with the place of their braces") {
     CHECK(found->attributes.values[1].second == "a \"b\" {c}");
 }
 
-TEST_CASE("braces that hold no attributes are text, and the first that do count") {
+TEST_CASE("braces without attributes are text, and the first with attributes are used") {
     for (const char* line : {"no braces", "{}", "{ }", "{a}", "{#}", "{#a b}", "{=b}", "{1=b}",
                              "{a=}", "{a=\"b}", "{#a #b}", "{a=\"\\x\"}", "{#a", "{a=b", "{"})
         CHECK_MESSAGE(!find_attributes(line), line);
@@ -29,7 +29,7 @@ TEST_CASE("braces that hold no attributes are text, and the first that do count"
     CHECK(found->attributes.values[0].first == "b");
 }
 
-TEST_CASE("attributes are written as they are read") {
+TEST_CASE("written attributes are read back unchanged") {
     CHECK(write_attributes({}).empty());
     const Attributes attributes{"one",
                                 {{"a", "b"}, {"c", "two words"}, {"d", ""}, {"e", "\"{}\\\n"}}};

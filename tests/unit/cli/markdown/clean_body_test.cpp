@@ -1,4 +1,4 @@
-// Markdown from elsewhere, made fit for an article.
+// Cleaning of foreign Markdown.
 #include "cli/markdown/clean_body.h"
 
 #include <doctest/doctest.h>
@@ -16,7 +16,7 @@ struct Cleaned {
     Remarks remarks;
 };
 
-/// `text` stands at line 10 of its file; there is one source, "s1".
+/// `text` is at line 10 of its file; there is one source, "s1".
 Cleaned cleaned(const std::string& text) {
     IdIndex sources;
     sources.add("s1");
@@ -37,7 +37,7 @@ void check_remark(const Cleaned& cleaned, int line, const char* part) {
 
 }  // namespace
 
-TEST_CASE("what is fit for an article stays byte for byte") {
+TEST_CASE("valid Markdown is unchanged byte for byte") {
     for (const char* text :
          {"", "Text *a* **b**.[^s1]", "- x\n- y\n\n> z\n", "[a](https://e.org/b?c=d#e)", "`<b>`",
           "```\n<b>\n```", "a \\< b", "1 < 2", "&lt;b&gt;"}) {
@@ -47,7 +47,7 @@ TEST_CASE("what is fit for an article stays byte for byte") {
     }
 }
 
-TEST_CASE("raw HTML goes, its words stay, and images and breaks become Markdown") {
+TEST_CASE("raw HTML is removed, its text kept, and images and breaks become Markdown") {
     const Cleaned bold = cleaned("One.\n\nTwo <b title=\"<\">bold</b>.");
     CHECK(bold.text == "One.\n\nTwo bold.");
     REQUIRE(bold.remarks.size() == 2);
@@ -61,14 +61,14 @@ TEST_CASE("raw HTML goes, its words stay, and images and breaks become Markdown"
     CHECK(cleaned("<p align=\"center\">\nText\n</p>").text.find('<') == std::string::npos);
 }
 
-TEST_CASE("links that an article may not hold become their words") {
+TEST_CASE("links that are not allowed are replaced by their text") {
     const Cleaned link = cleaned("One.\nSee [the file](docs/x.md) and [all](https://e.org).");
     check_remark(link, 11, "docs/x.md");
     CHECK(link.text.find("See the file and [all](https://e.org)") != std::string::npos);
     CHECK(cleaned("[a](javascript:x)").text == "a");
 }
 
-TEST_CASE("a footnote that there is not is kept as it was written") {
+TEST_CASE("a reference to an unknown footnote is kept as written") {
     const Cleaned result = cleaned("One.[^s1]\n\nTwo.[^no]");
     CHECK(result.text == "One.[^s1]\n\nTwo.\\[^no]");
     check_remark(result, 12, "[^no]");

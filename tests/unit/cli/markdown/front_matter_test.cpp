@@ -37,7 +37,7 @@ TEST_CASE("keys, values and their lines") {
         CHECK_MESSAGE(entry.fault.empty(), entry.key);
 }
 
-TEST_CASE("values that cannot be read say why") {
+TEST_CASE("values that cannot be read have a message") {
     const auto entries =
         head_of("---\nno colon\nlist: [1,\ntags:\n  - a\n  - b\ntext: \"open\n...\n", 0);
     REQUIRE(entries.size() == 4);
@@ -47,14 +47,14 @@ TEST_CASE("values that cannot be read say why") {
     CHECK(entries[3].fault == "the value is not valid JSON");
 }
 
-TEST_CASE("what has no end, or begins otherwise, is no front matter") {
+TEST_CASE("without its start or its end there is no front matter") {
     CHECK(head_of("", 0).empty());
     CHECK(head_of("---\nid: a\n", 2).empty());
     CHECK(head_of("Text\n---\nid: a\n---\n", 4).empty());
     CHECK(head_of("---\n---\nText", 1).empty());
 }
 
-TEST_CASE("entries are written as they are read") {
+TEST_CASE("written entries are read back unchanged") {
     for (const char* text : {"plain", "", " ", "a: b", "a #b", "'quoted'", "- x", "[1]", "{",
                              "true", "a\nb", "ends:", "é", "\"", "@x", "a:b"}) {
         const std::string written = write_front_matter_entry("key", text);
@@ -67,7 +67,7 @@ TEST_CASE("entries are written as they are read") {
     CHECK(write_front_matter_entry("key", Json::array({1, "a"})) == "key: [1,\"a\"]\n");
 }
 
-TEST_CASE("a member that is a text") {
+TEST_CASE("string members") {
     const Json object = {{"a", "x"}, {"b", 1}};
     CHECK(text_of(object, "a") == "x");
     CHECK(text_of(object, "b").empty());

@@ -1,4 +1,4 @@
-// Dotted paths through JSON.
+// Dotted paths in JSON.
 #include "cli/markdown/json_path.h"
 
 #include <doctest/doctest.h>
@@ -8,7 +8,7 @@
 
 using namespace broadside::cli;
 
-TEST_CASE("a path is cut at its dots") {
+TEST_CASE("a path is split at its dots") {
     CHECK(keys_of("timeline.events.3.date") ==
           std::vector<std::string>{"timeline", "events", "3", "date"});
     CHECK(keys_of("id") == std::vector<std::string>{"id"});

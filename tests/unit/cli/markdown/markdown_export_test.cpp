@@ -1,4 +1,4 @@
-// How an article is written as Markdown; that it is read back is in markdown_import_test.cpp.
+// Writing articles as Markdown; markdown_import_test.cpp tests that they are read back.
 #include "cli/markdown/markdown_export.h"
 
 #include <doctest/doctest.h>
@@ -37,7 +37,7 @@ bool has(const std::string& text, const char* part) { return text.find(part) != 
 
 }  // namespace
 
-TEST_CASE("each part is written as a person would") {
+TEST_CASE("each part is written in natural Markdown") {
     const std::string markdown = export_markdown(article());
     CHECK(markdown.starts_with("---\nformat: 1\nid: a\nlang: en\ntitle: A\n"));
     CHECK(has(markdown, "\n## One {#one}\n\nText.[^s1]\n"));
@@ -47,7 +47,7 @@ TEST_CASE("each part is written as a person would") {
     CHECK(has(markdown, "\n[^s1]: [Book](https://e.org), Press\n"));
 }
 
-TEST_CASE("what would be read otherwise is escaped or in attributes") {
+TEST_CASE("what would be read back differently is escaped or in attributes") {
     Json odd = article();
     odd["sections"][0]["title"] = "A * B {#c}";
     odd["sections"][0]["body"] = "# Heading\n\nText";
@@ -60,7 +60,7 @@ TEST_CASE("what would be read otherwise is escaped or in attributes") {
     CHECK(nlohmann::json(import_markdown(markdown, "x").article) == nlohmann::json(odd));
 }
 
-TEST_CASE("definitions of links that differ between parts go into attributes") {
+TEST_CASE("link definitions that differ between parts are in attributes") {
     Json two = article();
     two["sections"] = {{{"id", "one"}, {"title", "One"}, {"body", "[r]\n\n[r]: https://e.org/1"}},
                        {{"id", "two"}, {"title", "Two"}, {"body", "[r]\n\n[r]: https://e.org/2"}}};

@@ -20,7 +20,7 @@ std::string fixture(const std::string& name) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// The article and its remarks; it must be sound.
+/// The article and its remarks; it must be valid.
 Imported sound(const std::string& markdown) {
     Imported imported = import_markdown(markdown, "my file");
     const std::string json = imported.article.dump(1);
@@ -44,7 +44,7 @@ bool remarks(const Imported& imported, const char* part, int line) {
 
 }  // namespace
 
-TEST_CASE("an article as a person writes it") {
+TEST_CASE("an article in natural Markdown") {
     const Imported imported = sound(fixture("article.md"));
     CHECK(imported.remarks.empty());
     const Json& article = imported.article;
@@ -77,12 +77,12 @@ TEST_CASE("an article as a person writes it") {
     CHECK(article["glossary"][0]["term"] == "filament");
 }
 
-TEST_CASE("export and import give the same article") {
+TEST_CASE("export and import result in the same article") {
     for (const char* name : {"good.json", "minimal.json"})
         check_round_trip(Json::parse(fixture(name)));
 }
 
-TEST_CASE("export and import give the same article, whatever its texts hold") {
+TEST_CASE("export and import result in the same article, for any text") {
     const char* pieces[] = {"a",        " ",
                             "\n",       "\n\n",
                             "*b*",      "**",
@@ -136,7 +136,7 @@ TEST_CASE("export and import give the same article, whatever its texts hold") {
     CHECK(rounds > 100);
 }
 
-TEST_CASE("Markdown that nobody wrote for us") {
+TEST_CASE("foreign Markdown") {
     const Imported imported = sound(
         "---\ntags: [a, b]\ndraft: true\n---\n# Project\n\n<p align=\"center\"><img "
         "src=\"logo.png\" "
@@ -161,7 +161,7 @@ TEST_CASE("Markdown that nobody wrote for us") {
     CHECK(remarks(imported, "[^nope]", 9));
 }
 
-TEST_CASE("what is no event is named") {
+TEST_CASE("list items that are not events are reported") {
     const Imported imported = sound(
         "# T\n\n## Timeline\n\nBefore.\n\n- 2025-02-30 · A · B\n- yesterday\n- 2025 · A · B\n");
     CHECK(imported.article["timeline"]["events"].size() == 1);
@@ -170,7 +170,7 @@ TEST_CASE("what is no event is named") {
     CHECK(remarks(imported, "yesterday", 8));
 }
 
-TEST_CASE("what attributes and the head say is made fit for an article too") {
+TEST_CASE("attributes and front matter are cleaned too") {
     const Imported imported = sound(
         "---\nlang: en\nglossary: [{\"term\":\"x\"}]\ntranslations: [{\"lang\":\"fr\"}]\n---\n"
         "## One {body=\"a <b>b</b> [c](docs/x) [^no]\"}\n\n## Two {title=\" \" body=\" \"}\n\n"
@@ -186,7 +186,7 @@ TEST_CASE("what attributes and the head say is made fit for an article too") {
     CHECK(remarks(imported, "left out: the key \"definition\" is missing", 3));
 }
 
-TEST_CASE("a head nested too deep is said, and does no harm") {
+TEST_CASE("front matter nested too deep is reported") {
     const std::string deep(100000, '[');
     const Imported imported =
         sound("---\nlang: en\nglossary: " + deep + std::string(deep.size(), ']') + "\n---\n# T\n");

@@ -8,7 +8,7 @@
 
 using namespace broadside::cli;
 
-TEST_CASE("lines have numbers, no line ends, and know whether they are code") {
+TEST_CASE("lines have numbers, no line ends, and are marked as code") {
     const SourceLines lines = split_lines("a\r\n```sh\nb\n```\n\n~~~~\n~~~\n~~~~\nc", 5);
     REQUIRE(lines.size() == 9);
     CHECK(lines[0].text == "a");
@@ -20,9 +20,9 @@ TEST_CASE("lines have numbers, no line ends, and know whether they are code") {
     CHECK(code == "011101110");
     CHECK(split_lines("").empty());
     CHECK(split_lines("\n").size() == 1);
-    CHECK_FALSE(split_lines("``` a `b` ```\nx")[1].code);  // code in a line is no fence
+    CHECK_FALSE(split_lines("``` a `b` ```\nx")[1].code);  // inline code is not a fence
     CHECK_FALSE(split_lines("    ```\nx")[1].code);
-    CHECK(split_lines("```\nx")[1].code);  // a fence that is never closed
+    CHECK(split_lines("```\nx")[1].code);  // an unclosed fence
 }
 
 TEST_CASE("headings") {
@@ -45,7 +45,7 @@ TEST_CASE("headings") {
         CHECK_MESSAGE(level(line) == 0, line);
 }
 
-TEST_CASE("chapters are cut at headings of some levels, and not in code") {
+TEST_CASE("chapters are split at headings of some levels, and not in code") {
     const std::vector<Chapter> chapters = split_chapters(
         split_lines("before\n# One\na\n### Deep\n```\n# code\n```\n  ## indented\nTwo\n---\nb\n"
                     "\nThree\n===\n\nnot a title\nat all\n---\n- item\n---\n"),
@@ -56,7 +56,7 @@ TEST_CASE("chapters are cut at headings of some levels, and not in code") {
     CHECK(chapters[1].heading == "One");
     CHECK(chapters[1].level == 1);
     CHECK(chapters[1].line == 2);
-    CHECK(chapters[1].lines.size() == 10);  // "Two" goes on with the line above it
+    CHECK(chapters[1].lines.size() == 10);  // "Two" continues the line above it
     CHECK(chapters[2].heading == "Three");
     CHECK(chapters[2].level == 1);
     CHECK(chapters[2].line == 13);

@@ -1,4 +1,4 @@
-// Blocks written as Markdown that reads back to the same blocks.
+// Writing blocks as Markdown that is read back to the same blocks.
 #include "cli/markdown/markdown_writer.h"
 
 #include <doctest/doctest.h>
@@ -16,7 +16,7 @@ std::string rewritten(const std::string& markdown) {
     return write_markdown(rich.blocks);
 }
 
-/// The blocks with their kinds, styles and targets, as text that can be compared.
+/// The blocks with their kinds, styles and targets, as comparable text.
 std::string shape(const Blocks& blocks) {
     std::string out;
     for (const Block& block : blocks) {
@@ -33,7 +33,7 @@ std::string shape(const Blocks& blocks) {
 
 }  // namespace
 
-TEST_CASE("blocks read back as they were") {
+TEST_CASE("written blocks are read back unchanged") {
     for (const char* markdown : {"Text",
                                  "# One\n\n## Two",
                                  "a\\\nb",
@@ -72,7 +72,7 @@ TEST_CASE("blocks read back as they were") {
     }
 }
 
-TEST_CASE("the usual way to write is kept") {
+TEST_CASE("the usual notation is used") {
     CHECK(rewritten("* a\n* b") == "- a\n- b");
     CHECK(rewritten("Title\n=====") == "# Title");
     CHECK(rewritten("_a_ __b__") == "*a* **b**");

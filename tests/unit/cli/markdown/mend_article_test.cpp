@@ -1,4 +1,4 @@
-// What the checker finds wrong in an import is taken out, with a remark.
+// Removing what the checker rejects in an import.
 #include "cli/markdown/mend_article.h"
 
 #include <doctest/doctest.h>
@@ -22,7 +22,7 @@ Json sound() {
 
 }  // namespace
 
-TEST_CASE("a sound article stays as it is") {
+TEST_CASE("a valid article is unchanged") {
     Json article = sound();
     Remarks remarks;
     mend_article(article, {}, remarks);
@@ -30,7 +30,7 @@ TEST_CASE("a sound article stays as it is") {
     CHECK(remarks.empty());
 }
 
-TEST_CASE("what is wrong is left out, at its line") {
+TEST_CASE("invalid values are removed, with a remark at their line") {
     Json article = sound();
     article["asOf"] = "soon";
     article["sections"][0]["status"] = "certain";
@@ -52,7 +52,7 @@ TEST_CASE("what is wrong is left out, at its line") {
     CHECK_FALSE(has_errors(parse_article(article.dump()).diagnostics));
 }
 
-TEST_CASE("a part that lacks what it must have goes as a whole, and what led to it") {
+TEST_CASE("a part without a required key is removed, and references to it") {
     Json article = sound();
     article["glossary"] = {{{"term", "x"}}, {{"term", "y"}, {"definition", "z"}}};
     article["timeline"] = {
@@ -71,7 +71,7 @@ TEST_CASE("a part that lacks what it must have goes as a whole, and what led to 
     CHECK_FALSE(has_errors(parse_article(article.dump()).diagnostics));
 }
 
-TEST_CASE("what an article cannot be without has another value") {
+TEST_CASE("required values of the article are replaced") {
     Json article = sound();
     article["id"] = "a b";
     article["lang"] = "e";

@@ -27,7 +27,7 @@ TEST_CASE("attributes become the keys of a part, each with its type") {
     CHECK(remarks.empty());
 }
 
-TEST_CASE("what a part cannot have is left out, with a remark") {
+TEST_CASE("unknown attributes are left out, with a remark") {
     for (const auto& [kind, key] :
          {std::pair(PartKind::section, "lane"), std::pair(PartKind::question, "status"),
           std::pair(PartKind::source, "notes"), std::pair(PartKind::event, "colour")}) {
@@ -52,7 +52,7 @@ TEST_CASE("values as attributes") {
     CHECK_FALSE(attribute_value(true));
 }
 
-TEST_CASE("headings are shifted outside code, and none is lost") {
+TEST_CASE("headings are shifted outside code") {
     const std::string text = "# A\n\ntext # b\n```\n# code\n```\n## C";
     CHECK(shift_headings(text, 2) == "### A\n\ntext # b\n```\n# code\n```\n#### C");
     CHECK(shift_headings(shift_headings(text, 2), -2) == text);

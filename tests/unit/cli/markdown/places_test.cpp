@@ -1,11 +1,11 @@
-// Which line of a Markdown file a part of the article is from.
+// The lines in a Markdown file of the article's parts.
 #include "cli/markdown/places.h"
 
 #include <doctest/doctest.h>
 
 using namespace broadside::cli;
 
-TEST_CASE("the line of the innermost part that is known") {
+TEST_CASE("the line of the innermost known part") {
     Json article = {{"asOf", "2025"}, {"timeline", {{"events", {{{"id", "a"}}, {{"id", "b"}}}}}}};
     Places places;
     places.add("asOf", 3);
@@ -20,7 +20,7 @@ TEST_CASE("the line of the innermost part that is known") {
     CHECK(places.line(article, ".") == 0);
 }
 
-TEST_CASE("parts go by their ids, wherever they are in their list by now") {
+TEST_CASE("parts are identified by id, independent of their index") {
     Json article = {{"faq", {{{"id", "a"}}, {{"id", "b"}}}}};
     Places places;
     places.add("faq", article["faq"], {7, 9});
@@ -28,7 +28,7 @@ TEST_CASE("parts go by their ids, wherever they are in their list by now") {
     CHECK(places.line(article, "faq.0.answer") == 9);
 }
 
-TEST_CASE("of two lines for one path the first counts") {
+TEST_CASE("the first of two lines for a path is used") {
     Places places;
     places.add("glossary", 4);
     places.add("glossary", 8);

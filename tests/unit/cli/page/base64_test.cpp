@@ -16,7 +16,7 @@ TEST_CASE("Base64") {
     CHECK(cli::base64("\xFF\xFE\xFD") == "//79");
 }
 
-TEST_CASE("every byte has its place in Base64") {
+TEST_CASE("every byte can be encoded in Base64") {
     std::string bytes;
     for (int i = 0; i < 256; ++i)
         bytes += static_cast<char>(i);

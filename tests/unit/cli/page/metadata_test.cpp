@@ -1,4 +1,4 @@
-// What search engines are told of an article.
+// Metadata for search engines.
 #include "cli/page/metadata.h"
 
 #include <doctest/doctest.h>
@@ -12,7 +12,7 @@
 
 using namespace broadside;
 
-TEST_CASE("microdata and JSON-LD say what the article is") {
+TEST_CASE("microdata and JSON-LD describe the article") {
     const Article article = sample_article();
     Element tree = document_of(article);
     cli::add_microdata(tree, article);
@@ -27,7 +27,7 @@ TEST_CASE("microdata and JSON-LD say what the article is") {
     CHECK(json["citation"].size() == article.sources.size());
 }
 
-TEST_CASE("JSON-LD leaves out what the article does not say") {
+TEST_CASE("JSON-LD omits what the article does not have") {
     Article article = sample_article();
     article.faq.clear();
     article.sources.clear();

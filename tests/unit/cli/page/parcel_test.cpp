@@ -1,4 +1,4 @@
-// Files in one text, opened again.
+// Packing files into one text.
 #include "cli/page/parcel.h"
 
 #include <doctest/doctest.h>
@@ -12,7 +12,7 @@ using namespace broadside;
 
 namespace {
 
-/// What web/unpack.js does.
+/// Decodes a parcel as web/unpack.js does.
 std::string opened(const cli::Parcel& parcel) {
     const auto value = [&](std::size_t at) {
         const int code = parcel.text[at];
@@ -43,7 +43,7 @@ std::string opened(const cli::Parcel& parcel) {
 
 }  // namespace
 
-TEST_CASE("a parcel holds its files, in text that ends no element") {
+TEST_CASE("a parcel contains its files, in text that cannot end an element") {
     std::string bytes;
     for (int i = 0; i < 5000; ++i)
         bytes += static_cast<char>(i * i * 31 + i / 7);

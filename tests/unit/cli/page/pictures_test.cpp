@@ -1,4 +1,4 @@
-// Pictures as data in a page.
+// Pictures as data: URLs.
 #include "cli/page/pictures.h"
 
 #include <doctest/doctest.h>
@@ -24,10 +24,10 @@ TEST_CASE("a picture becomes data, and keeps its address") {
           "<p><img src=\"data:image/png;base64,AA==\" alt=\"A\" data-address=\"a.png\">"
           "<img src=\"data:image/png;base64,AA==\" alt=\"A\" data-address=\"a.png\"></p>\n");
     const auto pictures = cli::read_pictures(tree, "nowhere/");
-    CHECK(pictures.empty());  // they are data already
+    CHECK(pictures.empty());  // already data: URLs
 }
 
-TEST_CASE("pictures are read once each, from the folder of the article") {
+TEST_CASE("each picture is read once, from the folder of the article") {
     const TemporaryFolder folder;
     folder.put("a b.png", "PNG");
     folder.put("c.JPG", "JPG");
@@ -49,7 +49,7 @@ TEST_CASE("pictures are read once each, from the folder of the article") {
     CHECK(pictures[4].fault == "is on another site, and is not included");
 }
 
-TEST_CASE("addresses on the net, and the names of files that others lead to") {
+TEST_CASE("addresses on other sites, and file names of relative addresses") {
     for (const char* address : {"https://e.org/a.png", "HTTP://e.org", "//e.org/a.png", "mailto:x"})
         CHECK_MESSAGE(cli::is_on_the_net(address), address);
     for (const char* address : {"a.png", "a/b:c.png", "./a.png?x=:", "#a:b", "", "/a.png"})
@@ -60,7 +60,7 @@ TEST_CASE("addresses on the net, and the names of files that others lead to") {
     CHECK(cli::file_name("%C3%A9") == "é");
 }
 
-TEST_CASE("why there is no picture at an address") {
+TEST_CASE("reasons for missing pictures") {
     const TemporaryFolder folder;
     folder.put("a.webp", "x");
     CHECK(cli::picture_fault("a.webp", folder.prefix()).empty());

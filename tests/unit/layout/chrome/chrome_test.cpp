@@ -1,4 +1,4 @@
-// What stays in sight, and the sheets over the text.
+// The rail, the bar, and the sheets over the text.
 #include "layout/chrome/chrome.h"
 
 #include <doctest/doctest.h>
@@ -71,7 +71,7 @@ TEST_CASE("wide panels have a rail, narrow and short ones a bar") {
         }
 }
 
-TEST_CASE("large text needs the rail's room") {
+TEST_CASE("with large text there is no rail") {
     const Article article = sample_article();
     ReaderState large;
     large.reading.size = 2;
@@ -79,7 +79,7 @@ TEST_CASE("large text needs the rail's room") {
     CHECK(chrome_of(article, large, 1280, 700).rail == 0);
 }
 
-TEST_CASE("every sheet lies in the panel, its boxes in the sheet, targets large enough") {
+TEST_CASE("every sheet is in the panel, its boxes in the sheet, and targets are large enough") {
     const Article article = sample_article();
     for (const SheetKind kind :
          {SheetKind::contents, SheetKind::reading, SheetKind::search, SheetKind::source})

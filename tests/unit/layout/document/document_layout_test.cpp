@@ -34,7 +34,7 @@ TEST_CASE("large and spaced text stays inside the column") {
     for (const float width : {240.0F, 320.0F, 390.0F, 800.0F, 1280.0F, 1920.0F})
         for (const float size : {0.8F, 1.3F, 2.0F})
             for (const Spacing spacing : {Spacing::normal, Spacing::wide}) {
-                if (width / size < 160) continue;  // WCAG asks for 200 % and for 320 px
+                if (width / size < 160) continue;  // WCAG requires 200 % and 320 px
                 CAPTURE(width);
                 CAPTURE(size);
                 ReaderState state;
@@ -62,7 +62,7 @@ TEST_CASE("twice the size is a layout for half the width, with letters twice as 
           doctest::Approx(2 * box_of(one.boxes, title_node)->runs[0].font.size));
 }
 
-TEST_CASE("wide spacing is what WCAG 1.4.12 asks for") {
+TEST_CASE("wide spacing is that of WCAG 1.4.12") {
     const Article article = sample_article();
     ReaderState wide;
     wide.reading.spacing = Spacing::wide;
@@ -104,7 +104,7 @@ TEST_CASE("text boxes do not overlap and anchors ascend") {
     }
 }
 
-TEST_CASE("an answer takes room only while it is open") {
+TEST_CASE("an answer takes space only while it is open") {
     const Article article = sample_article();
     ReaderState state;
     const Document closed = laid_out(article, state, 800);
@@ -128,7 +128,7 @@ TEST_CASE("phones get targets of 44 px, prose a measure of at most 75 characters
     CHECK(box_of(wide.boxes, block_of(article, "one", 0))->rect.w <= 75 * 17 * 0.5F);
 }
 
-TEST_CASE("the anchor above a place names it") {
+TEST_CASE("the anchor above a position determines the current part") {
     const Article article = sample_article();
     const Document d = laid_out(article, {}, 800);
     CHECK(d.anchor_at(0) == PartRef{Part::title});
@@ -157,12 +157,12 @@ TEST_CASE("a slide shows one step, large, within the screen") {
     }
 }
 
-TEST_CASE("an article from right to left is the mirror of one from left to right") {
+TEST_CASE("a right-to-left article mirrors a left-to-right one") {
     Article article = sample_article();
     ReaderState state;
     apply(state, article, action::SetOpen{"why", true});
     const Document ltr = laid_out(article, state, 1000);
-    article.lang = "ar";  // its words are Latin: they stand at the end
+    article.lang = "ar";  // its text is Latin: aligned to the end
     const Document rtl = laid_out(article, state, 1000);
     REQUIRE(ltr.boxes.size() == rtl.boxes.size());
     for (std::size_t i = 0; i < ltr.boxes.size(); ++i) {
@@ -175,9 +175,9 @@ TEST_CASE("an article from right to left is the mirror of one from left to right
         CHECK(b.inset_x + b.flow.width <= b.rect.w + 0.5F);
     }
     CHECK(rtl.plot.x == doctest::Approx(1000 - ltr.plot.right()));
-    // A paragraph that runs against the article keeps to the left.
+    // A paragraph in the other direction stays at the left.
     CHECK(box_of(rtl.boxes, block_of(article, "one", 0))->inset_x == doctest::Approx(0));
-    article.byline = "1879";  // figures go along
+    article.byline = "1879";  // digits follow the article's direction
     article.as_of.reset();
     const Document with_figures = laid_out(article, state, 1000);
     const Box& byline = *box_of(with_figures.boxes, {{Part::title}, Piece::byline});

@@ -1,4 +1,4 @@
-// The timeline's part of the page: chart, spine, table, comparison.
+// The timeline's section of the page: chart, vertical layout, table, comparison.
 #include "layout/document/timeline_section.h"
 
 #include <doctest/doctest.h>
@@ -47,7 +47,7 @@ bool has(const Document& document, NodeId node) { return box_of(document.boxes, 
 constexpr NodeId more{{Part::timeline}, Piece::more};
 constexpr NodeId hidden{{Part::timeline}, Piece::hidden};
 
-/// The ids of the events whose titles are listed, in their order.
+/// The ids of the listed events, in order.
 std::vector<std::string> listed(const Article& article, const Document& document) {
     std::vector<std::string> ids;
     for (const Box& b : boxes_of(document, BoxKind::result))
@@ -57,14 +57,14 @@ std::vector<std::string> listed(const Article& article, const Document& document
 
 }  // namespace
 
-TEST_CASE("below 600 px it stands up: cards of both sides, none over another, all in the column") {
+TEST_CASE("below 600 px the layout is vertical: cards do not overlap and stay in the column") {
     const Article article = busy_article(40);
     for (const float width : {240.0F, 320.0F, 390.0F, 599.0F}) {
         CAPTURE(width);
         const Document d = laid_out(article, {}, width);
         const std::vector<Box> cards = boxes_of(d, BoxKind::card);
         CHECK(cards.size() == 40);
-        CHECK(d.plot.h < 60);  // the overview alone
+        CHECK(d.plot.h < 60);  // only the overview
         for (std::size_t i = 0; i < cards.size(); ++i) {
             CHECK(cards[i].rect.x >= 0);
             CHECK(cards[i].rect.right() <= width);
@@ -78,7 +78,7 @@ TEST_CASE("below 600 px it stands up: cards of both sides, none over another, al
     }
 }
 
-TEST_CASE("an event of a standing timeline opens where it stands") {
+TEST_CASE("an event of the vertical layout opens inline") {
     const Article article = busy_article(40);
     ReaderState state;
     state.selected = "d5";
@@ -93,14 +93,14 @@ TEST_CASE("an event of a standing timeline opens where it stands") {
     CHECK(next > text);
 }
 
-TEST_CASE("a crowd on a phone: the weightiest are cards, the rest is counted") {
+TEST_CASE("many events on a phone: the most important are cards, the rest is counted") {
     const Article article = busy_article(400);
     const Document d = laid_out(article, {}, 320);
     CHECK(boxes_of(d, BoxKind::card).size() == 60);
     CHECK(has(d, more));
 }
 
-TEST_CASE("the table sorts by each column, both ways") {
+TEST_CASE("the table sorts by each column, in both orders") {
     const Article article = busy_article(30);
     ReaderState state;
     apply(state, article, action::SetForm{TimelineForm::table});
@@ -129,7 +129,7 @@ TEST_CASE("the comparison lists each lane's events in the window") {
     }
 }
 
-TEST_CASE("an open event links to what it answers, what answers it and where the text has it") {
+TEST_CASE("an open event links to events it responds to, to responses and to the text") {
     Article article = busy_article(10);
     article.sections[0].sources = {"s1"};
     ReaderState state;
@@ -145,7 +145,7 @@ TEST_CASE("an open event links to what it answers, what answers it and where the
     CHECK(links == std::vector<std::string>{"#d3", "#d5", "#one"});
 }
 
-TEST_CASE("what the filter hides is counted and said") {
+TEST_CASE("the number of hidden events is shown") {
     const Article article = busy_article(40);
     ReaderState state;
     CHECK_FALSE(has(laid_out(article, state, 900), hidden));

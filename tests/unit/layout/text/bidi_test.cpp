@@ -6,7 +6,7 @@ using namespace broadside;
 
 namespace {
 
-/// The stretches of a text from left to right, those from right to left in brackets.
+/// The runs of a text in visual order, right-to-left ones in brackets.
 std::string visual(const std::string& text, std::string_view lang = "en") {
     const BidiText bidi(text, lang);
     std::string out;
@@ -19,7 +19,7 @@ std::string visual(const std::string& text, std::string_view lang = "en") {
 
 }  // namespace
 
-TEST_CASE("what runs from left to right needs nothing") {
+TEST_CASE("left-to-right text needs no reordering") {
     CHECK_FALSE(BidiText::needed("Latin, Ελληνικά, кириллица, 开源, 한국어, हिन्दी, 12 %"));
     CHECK_FALSE(BidiText::needed(""));
     CHECK(BidiText::needed("a שלום"));
@@ -29,7 +29,7 @@ TEST_CASE("what runs from left to right needs nothing") {
     CHECK(BidiText::needed("1\u200F2"));
 }
 
-TEST_CASE("letters have a direction, figures and signs have none") {
+TEST_CASE("letters have a direction, digits and symbols have none") {
     CHECK(has_direction("a"));
     CHECK(has_direction("12 א"));
     CHECK(has_direction("字"));
@@ -38,14 +38,14 @@ TEST_CASE("letters have a direction, figures and signs have none") {
     CHECK_FALSE(has_direction(""));
 }
 
-TEST_CASE("the first letter decides the paragraph's direction, else the language") {
+TEST_CASE("the first letter determines the paragraph's direction, otherwise the language") {
     CHECK_FALSE(BidiText("the word שלום", "he").rtl());
     CHECK(BidiText("שלום the word", "en").rtl());
     CHECK(BidiText("12", "ar").rtl());
     CHECK_FALSE(BidiText("12", "en").rtl());
 }
 
-TEST_CASE("stretches stand from left to right") {
+TEST_CASE("runs are in visual order") {
     CHECK(visual("one שתיים three") == "one [שתיים] three");
     CHECK(visual("אחת two שלוש") == "[ שלוש]two[אחת ]");
     CHECK(visual("plain") == "plain");

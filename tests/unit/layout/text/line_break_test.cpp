@@ -10,7 +10,7 @@ using namespace broadside;
 
 namespace {
 
-/// The text with "|" where a line may end, but for its own end.
+/// The text with "|" where a line may end, except at its end.
 std::string marked(std::string_view text, std::string_view lang = {}) {
     PlainMeasure measure;
     std::string out;
@@ -37,7 +37,7 @@ std::string clusters(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("lines end after spaces and hyphens, not before marks") {
+TEST_CASE("lines end after spaces and hyphens, not before punctuation") {
     CHECK(marked("open weights, then") == "open |weights, |then");
     CHECK(marked("well-kept") == "well-|kept");
     CHECK(marked("(see below)") == "(see |below)");
@@ -46,21 +46,21 @@ TEST_CASE("lines end after spaces and hyphens, not before marks") {
     CHECK(marked("a  b") == "a  |b");
 }
 
-TEST_CASE("numbers, paths and code stay whole where browsers keep them whole") {
+TEST_CASE("numbers, paths and code are kept together as in browsers") {
     CHECK(marked("5-10 -5") == "5-|10 |-5");
     CHECK(marked("and/or 2024/25 50% $3.50/M") == "and/or |2024/25 |50% |$3.50/M");
     CHECK(marked("https://example.org/a-b/c_d?e=f&g=h#i.j") ==
           "https://example.org/a-|b/c_d?|e=f&g=h#i.j");
 }
 
-TEST_CASE("no-break characters hold, soft ones give way") {
+TEST_CASE("no-break characters prevent breaks, soft ones allow them") {
     CHECK(marked("24\u00A0April") == "24\u00A0April");
     CHECK(marked("word\u20601") == "word\u20601");
     CHECK(marked("a\u200Bb") == "a\u200B|b");
     CHECK(marked("a\u00ADb") == "a\u00AD|b");
 }
 
-TEST_CASE("Chinese and Japanese break between characters, never before a closing mark") {
+TEST_CASE("Chinese and Japanese break between characters, never before closing punctuation") {
     CHECK(marked("中文，好") == "中|文，|好");
     CHECK(marked("（中）文《书》") == "（中）|文|《书》");
     CHECK(marked("V4预览版") == "V4|预|览|版");
@@ -80,7 +80,7 @@ TEST_CASE("text without spaces breaks at its words") {
     CHECK(line_breaks("กขคง").size() == 1);
 }
 
-TEST_CASE("combining marks, flags and joined emoji stay whole") {
+TEST_CASE("combining marks, flags and joined emoji are not split") {
     CHECK(marked("e\u0301 x") == "e\u0301 |x");
     CHECK(marked("👩\u200D🚀🙂") == "👩\u200D🚀|🙂");
     CHECK(clusters("e\u0301x") == "e\u0301|x");

@@ -37,14 +37,14 @@ struct OneLine {
 
 }  // namespace
 
-TEST_CASE("a line from left to right stays as it was filled") {
+TEST_CASE("a left-to-right line is unchanged") {
     const OneLine one("two words");
     CHECK(one.texts() == std::vector<std::string>{"two words"});
     CHECK(one.line.width == doctest::Approx(45));
     CHECK(one.line.fragments[0].spacing == 0);
 }
 
-TEST_CASE("a full line grows in its gaps") {
+TEST_CASE("the gaps of a full line grow") {
     const OneLine one("a bc d", 40);  // 30 px in two gaps
     REQUIRE(one.line.fragments.size() == 1);
     CHECK(one.line.fragments[0].spacing == doctest::Approx(5));
@@ -53,7 +53,7 @@ TEST_CASE("a full line grows in its gaps") {
     CHECK(whole.line.width == doctest::Approx(15));
 }
 
-TEST_CASE("a line of both directions is cut at the turns, each piece in its place") {
+TEST_CASE("a bidirectional line is split where the direction changes, and reordered") {
     const OneLine one("ab אב cd");
     CHECK(one.texts() == std::vector<std::string>{"ab ", "אב", " cd"});
     CHECK_FALSE(one.line.fragments[0].rtl);

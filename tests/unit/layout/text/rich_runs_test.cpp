@@ -18,7 +18,7 @@ Run source(std::uint32_t index) { return {.kind = Run::Kind::source, .index = in
 
 }  // namespace
 
-TEST_CASE("styles are fonts") {
+TEST_CASE("styles select fonts") {
     const auto found = runs({with_style(style_plain), with_style(style_emphasis),
                              with_style(style_strong), with_style(style_code)});
     REQUIRE(found.size() == 4);
@@ -31,7 +31,7 @@ TEST_CASE("styles are fonts") {
     CHECK_FALSE(found[0].code);
 }
 
-TEST_CASE("links are underlined and of their own tone, terms dotted in the text's") {
+TEST_CASE("links are underlined in their tone, terms dotted in the text's") {
     const auto found = runs({{.text = "there", .href = "https://a.org"},
                              {.kind = Run::Kind::term, .index = 3, .text = "weights"}});
     REQUIRE(found.size() == 2);
@@ -42,7 +42,7 @@ TEST_CASE("links are underlined and of their own tone, terms dotted in the text'
     CHECK(found[1].tone == Tone::ink);
 }
 
-TEST_CASE("a source is a raised number that stays on its word's line") {
+TEST_CASE("a source is a superscript number that stays on its word's line") {
     const auto found = runs({{.text = "said"}, source(11)});
     REQUIRE(found.size() == 2);
     CHECK(found[1].text == "\u206012");
@@ -52,7 +52,7 @@ TEST_CASE("a source is a raised number that stays on its word's line") {
     CHECK(found[0].source == -1);
 }
 
-TEST_CASE("two sources in a row have a comma between them") {
+TEST_CASE("two adjacent sources have a comma between them") {
     const auto found = runs({source(0), source(1), {.text = "."}, source(2)});
     REQUIRE(found.size() == 5);
     CHECK(found[1].text == "\u2060,");

@@ -4,7 +4,7 @@
 
 using namespace broadside;
 
-TEST_CASE("a wide panel has a rail, a narrow one is set for thumbs") {
+TEST_CASE("a wide panel has a rail, a narrow one has touch targets") {
     const TypeStyle wide = style_for(1200, {});
     CHECK(wide.rail == design::space::rail);
     CHECK_FALSE(wide.narrow);
@@ -19,7 +19,7 @@ TEST_CASE("a wide panel has a rail, a narrow one is set for thumbs") {
     CHECK(style_for(200, {}).title < narrow.title);
 }
 
-TEST_CASE("large text makes the layout of a narrower panel") {
+TEST_CASE("large text has the layout of a narrower panel") {
     const Reading twice{.size = 2};
     CHECK(is_narrow(1200, twice));
     CHECK_FALSE(is_narrow(1200, {}));
@@ -41,21 +41,21 @@ TEST_CASE("wide spacing is that of WCAG 1.4.12") {
     CHECK(style_for(1200, {}).text(17).letter_spacing == 0);
 }
 
-TEST_CASE("the reader's face is that of prose alone") {
+TEST_CASE("the reader's face applies only to prose") {
     const TypeStyle style = style_for(1200, {.face = Face::sans});
     CHECK(style.text(17).family == Family::sans);
     CHECK(style.ui(13).family == Family::interface);
     CHECK(style.mono(15).family == Family::mono);
 }
 
-TEST_CASE("on stage everything is larger by one factor, whatever the reader's size") {
+TEST_CASE("while presenting everything is scaled by one factor, independent of the reader's size") {
     const TypeStyle stage = stage_style(1920, 3, {.size = 2});
     CHECK(stage.body == doctest::Approx(design::type::body * 3));
     CHECK(stage.rail == 0);
     CHECK(stage.main_max == 1920);
 }
 
-TEST_CASE("a font takes the reader's size and spacing") {
+TEST_CASE("a font has the reader's size and spacing") {
     const Font font = with_reading({.size = 10}, {.size = 1.5F, .spacing = Spacing::wide});
     CHECK(font.size == doctest::Approx(15));
     CHECK(font.letter_spacing == doctest::Approx(15 * design::reading::letter));

@@ -36,7 +36,7 @@ TEST_CASE("words fill a line and trailing spaces do not count") {
     CHECK(flow.height == doctest::Approx(30));
 }
 
-TEST_CASE("a word over two runs is not broken between them") {
+TEST_CASE("a word in two runs is not broken between them") {
     std::vector<TextRun> runs = plain("aaa b");
     runs.push_back({.text = "b", .font = {Family::text, 700, false, 10}});
     runs.push_back({.text = ", cc", .font = {Family::text, 400, false, 10}});
@@ -64,13 +64,13 @@ TEST_CASE("a word is broken only between clusters") {
         CHECK(line_text(runs, line).find("\u0301") != 0);
 }
 
-TEST_CASE("no line of Chinese begins with a closing mark") {
+TEST_CASE("no line of Chinese starts with closing punctuation") {
     const auto runs = plain("中文好，中文好，中文");
     for (const Line& line : set(runs, 30).lines)
         CHECK(line_text(runs, line).find("，") != 0);
 }
 
-TEST_CASE("a soft hyphen is seen only where a line ends at it") {
+TEST_CASE("a soft hyphen is visible only at the end of a line") {
     const auto runs = plain("aaaa bb\u00ADbb cc\u00ADcc");
     const TextFlow flow = set(runs, 42);  // "aaaa bb‐" is 40 wide
     REQUIRE(flow.lines.size() == 2);
@@ -81,7 +81,7 @@ TEST_CASE("a soft hyphen is seen only where a line ends at it") {
     CHECK(shown_text(runs[0], flow.lines[1].fragments[0], room) == "bb cccc");
 }
 
-TEST_CASE("a soft hyphen without room for it is no place to end a line") {
+TEST_CASE("a line does not end at a soft hyphen without space for it") {
     const auto runs = plain("aaaa bb\u00ADbb");
     const TextFlow flow = set(runs, 37);  // "aaaa bb" is 35 wide
     REQUIRE(flow.lines.size() == 2);
@@ -89,7 +89,7 @@ TEST_CASE("a soft hyphen without room for it is no place to end a line") {
     CHECK_FALSE(flow.lines[0].fragments[0].hyphen);
 }
 
-TEST_CASE("a paragraph from right to left ends on its right edge, words in their order") {
+TEST_CASE("a right-to-left paragraph is aligned at the right, words in order") {
     auto runs = plain("אב גד English הו");
     const TextFlow flow = set(runs, 66);  // without the last word it is 65 wide
     CHECK(flow.rtl);
@@ -113,7 +113,7 @@ TEST_CASE("Hebrew in an English paragraph keeps the paragraph's direction") {
     CHECK(flow.lines[0].fragments[1].x == doctest::Approx(20));
 }
 
-TEST_CASE("justified lines fill the width, but for the last and those that end by themselves") {
+TEST_CASE("justified lines fill the width, except the last and those before a line feed") {
     PlainMeasure measure;
     const auto runs = plain("aa bb cc dd\nee ff");
     const TextFlow flow =
@@ -151,7 +151,7 @@ TEST_CASE("balanced lines are even and no more than before") {
     CHECK(even.width < ragged.width);
 }
 
-TEST_CASE("mixed sizes share one baseline and a superscript leaves its line alone") {
+TEST_CASE("mixed sizes share one baseline and a superscript does not change its line") {
     std::vector<TextRun> runs = plain("word");
     const TextFlow alone = set(runs, 400);
     runs.push_back({.text = "1", .font = {Family::interface, 600, false, 6}, .rise = 4});

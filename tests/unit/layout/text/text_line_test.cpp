@@ -4,7 +4,7 @@
 
 using namespace broadside;
 
-TEST_CASE("soft hyphens are drawn where they end the line, and nowhere else") {
+TEST_CASE("soft hyphens are drawn only at the end of the line") {
     const TextRun run{.text = "ex\u00ADam\u00ADple"};
     std::string room;
     CHECK(shown_text(run, {.begin = 0, .end = 11}, room) == "example");
@@ -13,7 +13,7 @@ TEST_CASE("soft hyphens are drawn where they end the line, and nowhere else") {
     CHECK(shown_text(run, {.begin = 8, .end = 11}, room) == "ple");
 }
 
-TEST_CASE("text without soft hyphens is the run's own") {
+TEST_CASE("text without soft hyphens is the run's text") {
     const TextRun run{.text = "plain words"};
     std::string room = "kept";
     const std::string_view shown = shown_text(run, {.begin = 6, .end = 11}, room);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Font ten{.size = 10};  // letters are 5 px wide, ideographs 10
 
-/// A "V" behind a hyphen stands 2 px closer than alone.
+/// A "V" after a hyphen is 2 px narrower than alone.
 class KernedMeasure final : public PlainMeasure {
 public:
     float width(const Font& font, std::string_view text) override {
@@ -29,7 +29,7 @@ std::vector<TextPiece> pieces(const std::vector<TextRun>& runs) {
 
 }  // namespace
 
-TEST_CASE("a piece is a word with the spaces behind it") {
+TEST_CASE("a piece is a word with the spaces after it") {
     const auto found = pieces({{.text = "one  two", .font = ten}});
     REQUIRE(found.size() == 2);
     CHECK(found[0].width == doctest::Approx(25));
@@ -38,7 +38,7 @@ TEST_CASE("a piece is a word with the spaces behind it") {
     CHECK(found[1].parts[0].begin == 5);
 }
 
-TEST_CASE("a word over two runs is one piece of two parts") {
+TEST_CASE("a word in two runs is one piece of two parts") {
     const auto found = pieces({{.text = "un", .font = ten}, {.text = "seen it", .font = ten}});
     REQUIRE(found.size() == 2);
     REQUIRE(found[0].parts.size() == 2);
@@ -55,7 +55,7 @@ TEST_CASE("a line feed ends a piece and has no width") {
     CHECK_FALSE(found[1].ends_line);
 }
 
-TEST_CASE("a soft hyphen brings a hyphen, should the line end there") {
+TEST_CASE("a soft hyphen adds a hyphen if the line ends there") {
     const auto found = pieces({{.text = "ex\u00ADample", .font = ten}});
     REQUIRE(found.size() == 2);
     CHECK(found[0].hyphen == doctest::Approx(5));
@@ -63,7 +63,7 @@ TEST_CASE("a soft hyphen brings a hyphen, should the line end there") {
     CHECK(found[1].hyphen == 0);
 }
 
-TEST_CASE("letters on both sides of a break are kerned, squares are not asked for") {
+TEST_CASE("letters on both sides of a break are kerned, squares are not measured") {
     const auto dashed = pieces({{.text = "A-V", .font = ten}});
     REQUIRE(dashed.size() == 2);
     CHECK(dashed[1].kern == doctest::Approx(-2));

@@ -21,7 +21,7 @@ std::vector<Lane> lanes_of(std::size_t sided, std::size_t between) {
 
 }  // namespace
 
-TEST_CASE("no two lanes' discs can meet, however many lanes there are") {
+TEST_CASE("discs of different lanes never overlap, for any number of lanes") {
     for (std::size_t sided = 1; sided <= 6; ++sided)
         for (std::size_t between = 0; between <= 3; ++between)
             for (const float size : {0.8F, 1.0F, 1.5F, 2.0F}) {
@@ -40,7 +40,7 @@ TEST_CASE("no two lanes' discs can meet, however many lanes there are") {
             }
 }
 
-TEST_CASE("two lanes stand on both sides of the dates") {
+TEST_CASE("two lanes are on both sides of the dates") {
     const ChartBands bands = lay_bands(lanes_of(2, 0), {0, 0, 900, 320}, 1);
     CHECK(bands.lanes[0].side == -1);
     CHECK(bands.lanes[0].track == bands.axis);
@@ -52,7 +52,7 @@ TEST_CASE("two lanes stand on both sides of the dates") {
     CHECK(bands.row_y(bands.lanes[1], 1) == bands.row_y(bands.lanes[1], 0) + bands.row_height);
 }
 
-TEST_CASE("what lies between the sides keeps its labels between their tracks") {
+TEST_CASE("lanes between the sides have their labels between the tracks") {
     for (const std::size_t between : {1U, 2U, 3U}) {
         const ChartBands bands = lay_bands(lanes_of(2, between), {0, 0, 900, 420}, 1);
         const float upper = bands.lanes.front().track;
@@ -68,7 +68,7 @@ TEST_CASE("what lies between the sides keeps its labels between their tracks") {
     }
 }
 
-TEST_CASE("lanes between sides that are not there are sides themselves") {
+TEST_CASE("lanes between missing sides are sides themselves") {
     const ChartBands bands = lay_bands(lanes_of(0, 2), {0, 0, 900, 320}, 1);
     REQUIRE(bands.lanes.size() == 2);
     CHECK(bands.lanes[0].side == -1);

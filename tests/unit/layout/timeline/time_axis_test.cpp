@@ -24,7 +24,7 @@ TEST_CASE("years over a few years, with the first of January of each") {
     CHECK(t[1].major);
 }
 
-TEST_CASE("months and days name the year once, first") {
+TEST_CASE("months and days contain the year once, first") {
     const TimelineWindow summer{static_cast<double>(day_from_civil(2025, 5, 20)),
                                 static_cast<double>(day_from_civil(2025, 8, 20))};
     const auto months = axis_ticks(summer, 20, strings_en());
@@ -48,7 +48,7 @@ TEST_CASE("ticks keep their distance over all of time") {
     }
 }
 
-TEST_CASE("the year 0 and years before it are counted through") {
+TEST_CASE("the year 0 and years before it are continuous") {
     const auto t = ticks(-2, 3, 300);
     REQUIRE(t.size() == 6);
     CHECK(t[2].day == static_cast<double>(day_from_civil(0, 1, 1)));

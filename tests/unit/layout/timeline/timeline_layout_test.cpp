@@ -14,7 +14,7 @@ using namespace broadside;
 
 namespace {
 
-/// `count` events with long titles, three days apart, in turns in the article's lanes.
+/// `count` events with long titles, three days apart, in alternating lanes.
 Article dense_article(int count, std::size_t lanes = 2) {
     Article article = sample_article();
     const Event like = article.timeline.events[0];
@@ -65,7 +65,7 @@ void check_free(const TimelineLayout& out) {
         for (std::size_t k = 0; k < out.labels.size(); ++k) {
             if (i == k) continue;
             CHECK_FALSE(a.rect.overlaps(out.labels[k].rect));
-            // No stem passes through another's label.
+            // No stem crosses another event's label.
             CHECK_FALSE(a.rect.overlaps(stem_of(out.labels[k])));
         }
         for (const EventCluster& c : out.clusters)
@@ -84,7 +84,7 @@ bool has_label(const TimelineLayout& out, const Article& article, std::string_vi
 
 }  // namespace
 
-TEST_CASE("labels, stems and clusters never meet, at 200 zooms of dense data") {
+TEST_CASE("labels, stems and clusters never overlap, at 200 zooms of dense data") {
     for (const std::size_t lanes : {1U, 2U, 3U, 5U}) {
         const Article article = dense_article(600, lanes);
         ReaderState state;
@@ -98,7 +98,7 @@ TEST_CASE("labels, stems and clusters never meet, at 200 zooms of dense data") {
     }
 }
 
-TEST_CASE("everything in the window has a label, is counted in a cluster, or has a mark alone") {
+TEST_CASE("every event in the window has a label, is in a cluster, or has only a mark") {
     const Article article = dense_article(100);
     const TimelineLayout out = lay_out(article, {}, 900);
     CHECK(out.marks.size() == 100);
@@ -113,7 +113,7 @@ TEST_CASE("everything in the window has a label, is counted in a cluster, or has
     CHECK_FALSE(out.clusters.empty());
 }
 
-TEST_CASE("a hundred thousand events: as many marks as there is room for, and a density") {
+TEST_CASE("a hundred thousand events: as many marks as there is space for, and a density") {
     const Article article = dense_article(100000);
     const TimelineLayout out = lay_out(article, {}, 900);
     CHECK(out.marks.size() < 900);
@@ -129,7 +129,7 @@ TEST_CASE("a hundred thousand events: as many marks as there is room for, and a 
     CHECK(gathered + out.labels.size() >= 99900);
 }
 
-TEST_CASE("the important and the chosen keep their labels") {
+TEST_CASE("important and selected events keep their labels") {
     const Article article = dense_article(100);
     ReaderState state;
     state.selected = "d50";  // importance 1
@@ -141,7 +141,7 @@ TEST_CASE("the important and the chosen keep their labels") {
     CHECK(important + 1 >= static_cast<int>(out.labels.size()) / 2);
 }
 
-TEST_CASE("a span that fills the window is named although its middle is out of sight") {
+TEST_CASE("a span that fills the window has a label although its middle is not visible") {
     Article article = dense_article(3);
     article.timeline.events[0].end = article.timeline.events[0].date;
     article.timeline.events[0].end->last += 4000;
@@ -152,8 +152,8 @@ TEST_CASE("a span that fills the window is named although its middle is out of s
     CHECK(has_label(out, article, "d0"));
 }
 
-TEST_CASE("lanes: the first half above the axis, the rest below, what concerns both on it") {
-    const Article article = dense_article(60, 3);  // the third stands between
+TEST_CASE("lanes: the first half above the axis, the rest below, those of both sides on it") {
+    const Article article = dense_article(60, 3);  // the third is between the sides
     const TimelineLayout out = lay_out(article, {}, 900);
     REQUIRE(out.bands.lanes.size() == 3);
     CHECK(out.bands.lanes[0].side == -1);
@@ -170,7 +170,7 @@ TEST_CASE("lanes: the first half above the axis, the rest below, what concerns b
     }
 }
 
-TEST_CASE("events of one day: every lane's disc is seen whole") {
+TEST_CASE("events of one day: every lane's disc is fully visible") {
     for (const std::size_t lanes : {2U, 3U, 5U, 6U}) {
         Article article = dense_article(static_cast<int>(lanes) * 3, lanes);
         for (std::size_t i = 0; i < article.timeline.events.size(); ++i) {
@@ -186,14 +186,14 @@ TEST_CASE("events of one day: every lane's disc is seen whole") {
             for (const EventMark& b : out.marks) {
                 if (article.timeline.events[a.event].lane == article.timeline.events[b.event].lane)
                     continue;
-                // Neither a disc nor the ground kept free around it lies over another's.
+                // Neither a disc nor its halo overlaps another's.
                 CHECK(std::abs(a.y - b.y) >= a.radius + b.radius + design::mark::halo);
             }
         }
     }
 }
 
-TEST_CASE("a lane's long name takes two lines beside the chart, and no more") {
+TEST_CASE("a lane's long name has two lines beside the chart, and no more") {
     Article article = dense_article(40, 3);
     article.timeline.lanes[0].label = "Both and international";
     article.timeline.lanes[1].label =
@@ -214,7 +214,7 @@ TEST_CASE("a lane's long name takes two lines beside the chart, and no more") {
         CHECK_FALSE(out.lane_names[i].rect.overlaps(out.lane_names[i - 1].rect));
 }
 
-TEST_CASE("a lane's name of both directions loses none of its words") {
+TEST_CASE("a lane's bidirectional name keeps all of its words") {
     Article article = dense_article(40, 3);
     article.timeline.lanes[0].label = "شركة DeepSeek الصينية";
     article.timeline.lanes[1].label = "مصر (EU)";
@@ -224,7 +224,7 @@ TEST_CASE("a lane's name of both directions loses none of its words") {
     CHECK(out.lane_names[1].text == article.timeline.lanes[1].label);
 }
 
-TEST_CASE("days and places translate both ways") {
+TEST_CASE("days and positions convert both ways") {
     const Article article = sample_article();
     const TimelineLayout out = lay_out(article, {}, 900);
     CHECK(out.day_at(out.x_of(19800)) == doctest::Approx(19800).epsilon(1e-5));
@@ -251,7 +251,7 @@ TEST_CASE("an open end fades, a period is soft, a day is a point") {
     CHECK(out.as_of_x < out.field.right());
 }
 
-TEST_CASE("no events: nothing to draw, nothing to fall over") {
+TEST_CASE("without events nothing is drawn") {
     Article article = sample_article();
     article.timeline.events.clear();
     index_article(article);
@@ -260,7 +260,7 @@ TEST_CASE("no events: nothing to draw, nothing to fall over") {
     CHECK(out.labels.empty());
 }
 
-TEST_CASE("a title is cut after a word, or inside one, to the longest start that fits") {
+TEST_CASE("a title is truncated after a word, or inside one, to the longest prefix that fits") {
     PlainMeasure measure;
     LabelTexts texts;
     const Font font{Family::interface, 400, false, 10};

@@ -1,4 +1,4 @@
-// Addresses of an article's parts: unique, whatever ids the author has chosen.
+// Addresses of an article's parts: unique for any ids of the author.
 #include "model/article/address.h"
 
 #include <doctest/doctest.h>
@@ -40,7 +40,7 @@ std::vector<PartRef> all_parts(const Article& article) {
 
 }  // namespace
 
-TEST_CASE("every part has an address of its own, which leads to it") {
+TEST_CASE("every part has a unique address, which leads to it") {
     for (const char* name : {"good.json", "our-names.json"}) {
         const Article article = fixture(name);
         std::set<std::string_view> addresses;
@@ -54,16 +54,16 @@ TEST_CASE("every part has an address of its own, which leads to it") {
     }
 }
 
-TEST_CASE("an author's id is the address of their part; ours step aside") {
+TEST_CASE("an author's id is the address of their part; ours avoid it") {
     const Article article = fixture("our-names.json");
     CHECK(find_address(article, "timeline") == PartRef{Part::section, 1});
     CHECK(find_address(article, "timeline-") == PartRef{Part::timeline});
     CHECK(find_address(article, "source-s1") == PartRef{Part::question, 0});
-    CHECK(address_of(article, {Part::source, 0}) == "source-s1--");  // both shorter ones are taken
+    CHECK(address_of(article, {Part::source, 0}) == "source-s1--");  // both shorter ones are in use
     CHECK(find_part(article, "timeline-") == PartRef{});
 }
 
-TEST_CASE("sources are found by their own ids and terms by themselves, last of all") {
+TEST_CASE("sources are also found by id and terms by text, after addresses") {
     const Article article = fixture("good.json");
     const auto source = article.source_index("s1");
     REQUIRE(source);
@@ -75,7 +75,7 @@ TEST_CASE("sources are found by their own ids and terms by themselves, last of a
     CHECK(address_of(article, {Part::title}).empty());
 }
 
-TEST_CASE("what an article does not have has no address that leads to it") {
+TEST_CASE("missing parts have no address") {
     ParsedArticle parsed =
         parse_article(R"({"format":1,"id":"m","lang":"en","title":"T","sections":[]})");
     REQUIRE(parsed.article);

@@ -6,7 +6,7 @@ using namespace broadside;
 
 namespace {
 
-/// The words of a paragraph, links in brackets.
+/// The text of a paragraph, links in brackets.
 std::string linked(std::vector<Run> runs) {
     Article article;
     article.glossary = {{"open weights", ""}, {"mixture of experts (MoE)", ""}, {"开源", ""}};
@@ -35,7 +35,7 @@ TEST_CASE("the first mention of a term is a link to it, in any case") {
     CHECK(linked({text("open weights")}) == "[open weights0]");
 }
 
-TEST_CASE("longer words, code and links are left alone") {
+TEST_CASE("parts of words, code and links are left alone") {
     CHECK(linked({text("reopen weights")}) == "reopen weights");
     CHECK(linked({text("open weightsy")}) == "open weightsy");
     CHECK(linked({text("open weights", style_code)}) == "open weights");
@@ -43,7 +43,7 @@ TEST_CASE("longer words, code and links are left alone") {
     CHECK(linked({text("sMoE")}) == "sMoE");
 }
 
-TEST_CASE("Chinese terms stand among other words") {
+TEST_CASE("Chinese terms are found inside text without spaces") {
     CHECK(linked({text("这是开源模型")}) == "这是[开源2]模型");
 }
 

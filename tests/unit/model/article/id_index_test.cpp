@@ -6,7 +6,7 @@
 
 using namespace broadside;
 
-TEST_CASE("ids are numbered, and known when they come again") {
+TEST_CASE("ids are numbered, and repeated ones recognized") {
     IdIndex ids;
     CHECK(ids.find("a") == std::nullopt);
     CHECK(ids.add("a"));
@@ -19,7 +19,7 @@ TEST_CASE("ids are numbered, and known when they come again") {
     CHECK(ids.find("") == std::nullopt);
 }
 
-TEST_CASE("many ids are all found") {
+TEST_CASE("all of many ids are found") {
     IdIndex ids;
     ids.reserve(1000);
     for (int i = 0; i < 20000; ++i)
@@ -29,7 +29,7 @@ TEST_CASE("many ids are all found") {
     CHECK(ids.find("event-20000") == std::nullopt);
 }
 
-TEST_CASE("a hint names what a slip meant, or all there is") {
+TEST_CASE("a hint suggests a similar id, or lists all") {
     IdIndex ids;
     for (const char* id : {"sections", "sources", "events"})
         ids.add(id);

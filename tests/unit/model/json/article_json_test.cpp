@@ -1,4 +1,4 @@
-// Articles: what is read, and where each fault is said to be.
+// Parsing articles, and the positions of faults.
 #include "model/json/article_json.h"
 
 #include <doctest/doctest.h>
@@ -93,7 +93,7 @@ TEST_CASE("events are sorted by their first day, then as written") {
     CHECK(timeline.events[0].importance == 1);
 }
 
-TEST_CASE("the JSON that an article was read from") {
+TEST_CASE("the JSON of an article is available") {
     const std::string json = fixture("good.json");
     JsonDocument document;
     CHECK(parse_article(json, {}, document).article);
@@ -110,7 +110,7 @@ TEST_CASE("a minimal article") {
     CHECK(parse_article("\xEF\xBB\xBF" + fixture("minimal.json")).article.has_value());
 }
 
-TEST_CASE("every fault of a file is reported at once, in order, each at its place") {
+TEST_CASE("every fault of a file is reported at once, in order, each at its position") {
     const ParsedArticle parsed = parse_article(fixture("broken-many.json"));
     CHECK_FALSE(parsed.article.has_value());
     const char* paths[] = {"format",
@@ -153,7 +153,7 @@ TEST_CASE("every fault of a file is reported at once, in order, each at its plac
     CHECK(std::is_sorted(parsed.diagnostics.begin(), parsed.diagnostics.end(), before));
 }
 
-TEST_CASE("missing keys have their own path and the place of their container") {
+TEST_CASE("missing keys have their path and the position of their container") {
     const Diagnostic d = only(with({}, "\"notes\":\"n\""));
     CHECK(d.path == "sections.0.body");
     CHECK(d.line == 2);
@@ -167,7 +167,7 @@ TEST_CASE("missing keys have their own path and the place of their container") {
     CHECK(only(event(R"("date":"2025","title":"E")")).path == "timeline.events.0.lane");
 }
 
-TEST_CASE("wrong types say what was found and what was expected") {
+TEST_CASE("wrong types are reported with what was found and expected") {
     CHECK(only("[]").path == ".");
     CHECK(has(only("[]").message, "found an array, expected an object"));
     CHECK(has(only(with("\"subtitle\":5")).message, "found the number 5, expected a text"));
@@ -194,7 +194,7 @@ TEST_CASE("ids") {
     CHECK(only(with(R"("faq":[{"id":"a","question":"?","answer":"!"}])")).path == "faq.0.id");
     CHECK(
         has(only(with(R"("faq":[{"id":"a b","question":"?","answer":"!"}])")).message, "letters"));
-    // The later one in the file is the fault, wherever it stands.
+    // The later one in the file is the fault.
     const Diagnostic d = only(R"({"faq":[{"id":"a","question":"?","answer":"!"}],)"
                               R"("format":1,"id":"a","lang":"en","title":"T",)"
                               R"("sections":[{"id":"a","title":"A","body":"B"}]})");
@@ -203,14 +203,14 @@ TEST_CASE("ids") {
     CHECK(parse_article(with(R"("sources":[{"id":"a","title":"S"}])")).article.has_value());
 }
 
-TEST_CASE("a key that stands twice") {
+TEST_CASE("repeated keys") {
     const Diagnostic d = only(with("\"byline\":\"a\",\n \"byline\":\"b\""));
     CHECK(d.path == "byline");
     CHECK(d.line == 4);
     CHECK(d.column == 2);
 }
 
-TEST_CASE("unknown keys are a warning that names the nearest") {
+TEST_CASE("unknown keys are a warning with a suggestion") {
     const Diagnostic d = only(with("\"subtilte\":\"x\""));
     CHECK(d.severity == Severity::warning);
     CHECK(d.path == "subtilte");
@@ -218,7 +218,7 @@ TEST_CASE("unknown keys are a warning that names the nearest") {
     CHECK(only(with("\"my key: x\":{}")).path == "my_key__x");
 }
 
-TEST_CASE("unknown ids are named with the nearest") {
+TEST_CASE("unknown ids are reported with a suggestion") {
     CHECK(has(only(event(R"("lane":"uss","date":"2025","title":"E")")).message,
               "did you mean \"us\""));
     CHECK(has(only(event(R"("lane":"zz","date":"2025","title":"E")")).message, "\"us\" or \"cn\""));
@@ -261,7 +261,7 @@ TEST_CASE("addresses of sources and translations") {
           "translations.0.lang");
 }
 
-TEST_CASE("faults in Markdown stand at their place in the file") {
+TEST_CASE("faults in Markdown have their position in the file") {
     const Diagnostic d = only(with({}, "\n\"body\":\"\\u4e2d\\u6587\\n\\né [^nope]\""));
     CHECK(d.path == "sections.0.body");
     CHECK(d.line == 3);
@@ -270,7 +270,7 @@ TEST_CASE("faults in Markdown stand at their place in the file") {
     CHECK(has(html.message, "raw HTML"));
 }
 
-TEST_CASE("text that is no Unicode") {
+TEST_CASE("text that is not Unicode") {
     CHECK(only(with({}, "\"body\":\"\\ud800\"")).path == "sections.0.body");
     const Diagnostic bytes = only(with("\"byline\":\"a\xC3\""));
     CHECK(bytes.path == "byline");
@@ -301,7 +301,7 @@ TEST_CASE("limits") {
     CHECK(parse_article("{\"format\":1}", limits).diagnostics.size() == 1);
 }
 
-TEST_CASE("a text of few words for very many faults") {
+TEST_CASE("a short text with very many faults") {
     std::string json = "{\"format\":1,\"id\":\"m\",\"lang\":\"en\",\"title\":\"T\",\"sections\":[";
     for (int i = 0; i < 20000; ++i)
         json += i ? ",1" : "1";

@@ -1,4 +1,4 @@
-// Where the parts of an article stand in its file.
+// The positions of an article's parts in its file.
 #include "model/json/article_places.h"
 
 #include <doctest/doctest.h>
@@ -10,7 +10,7 @@ using namespace broadside;
 
 namespace {
 
-/// Sources are numbered by their first citation and events sorted by date, both otherwise than
+/// Sources are numbered by first citation and events sorted by date, both in another order than
 /// here.
 const std::string json = R"({"format":1,"id":"a","lang":"en","title":"A",
 "sources":[{"id":"s2","title":"Two"},{"id":"s1","title":"One","url":"https://example.org"}],
@@ -27,7 +27,7 @@ std::string at(const ArticlePlaces& places, const PartPlace& part, std::string_v
 
 }  // namespace
 
-TEST_CASE("parts are found where they are written, whatever their order in the article") {
+TEST_CASE("parts are found where they are written, independent of their order in the article") {
     ArticlePlaces places;
     const ParsedArticle parsed = parse_with_places(json, places);
     REQUIRE(parsed.article);
@@ -50,7 +50,7 @@ TEST_CASE("parts are found where they are written, whatever their order in the a
     CHECK(places.article.path_of("title") == "title");
 }
 
-TEST_CASE("a key's place is that of its value, or of its part where there is no such key") {
+TEST_CASE("a key's position is that of its value, or of its part if the key is missing") {
     ArticlePlaces places;
     REQUIRE(parse_with_places(json, places).article);
     CHECK(at(places, places.article, "lang") == R"("en","tit)");
@@ -62,7 +62,7 @@ TEST_CASE("a key's place is that of its value, or of its part where there is no 
     CHECK(at(places, places.events[1], "date") == R"("2024","t)");  // its key has an escape
 }
 
-TEST_CASE("the article is the one that is read without places, and has none where it is broken") {
+TEST_CASE("the article is the same as without places, and has none if it is invalid") {
     ArticlePlaces places;
     std::string broken = json;
     broken.replace(broken.find("2024"), 4, "soon");
@@ -79,7 +79,7 @@ TEST_CASE("the article is the one that is read without places, and has none wher
     CHECK(parse_with_places(json, places, limits).diagnostics.size() == 1);
 }
 
-TEST_CASE("an article of nothing but what must be there has no other places") {
+TEST_CASE("a minimal article has no other places") {
     const std::string small =
         R"({"format":1,"id":"a","lang":"en","title":"A","sections":[{"id":"s","title":"S","body":"x"}]})";
     ArticlePlaces places;

@@ -1,4 +1,4 @@
-// What the reader of articles says of ids; articles as a whole are in article_json_test.cpp.
+// Diagnostics of ids; article_json_test.cpp tests whole articles.
 #include "model/json/article_reader.h"
 
 #include <doctest/doctest.h>
@@ -7,7 +7,7 @@
 
 using namespace broadside;
 
-TEST_CASE("of two equal ids the later in the file is the fault") {
+TEST_CASE("the later of two equal ids in the file is the fault") {
     const std::string json = R"([{"id":"a"},{"id":"b"},{"id":"a"}])";
     const JsonDocument document = parse_json(json);
     FaultLog faults;
@@ -26,7 +26,7 @@ TEST_CASE("of two equal ids the later in the file is the fault") {
     CHECK_FALSE(space.index().find("c"));
 }
 
-TEST_CASE("equal ids may be let pass") {
+TEST_CASE("equal ids can be allowed") {
     const JsonDocument document = parse_json("[]");
     FaultLog faults;
     IdSpace space;
@@ -37,7 +37,7 @@ TEST_CASE("equal ids may be let pass") {
     CHECK(space.index().size() == 1);
 }
 
-TEST_CASE("an id that is not there: the one that was meant, or those that there are") {
+TEST_CASE("an unknown id: a suggestion, or a list of all") {
     IdIndex few;
     CHECK(id_hint(few, "x").empty());
     few.add("coding");
@@ -50,7 +50,7 @@ TEST_CASE("an id that is not there: the one that was meant, or those that there 
     CHECK(id_hint(many, "unlike-them").empty());
 }
 
-TEST_CASE("an article is filled in as far as it can be read") {
+TEST_CASE("an article is filled in as far as possible") {
     const std::string json =
         R"({"format":1,"id":"a","lang":"en","title":"A","sections":[{"id":"s","title":5,"body":"x"}]})";
     const JsonDocument document = parse_json(json);

@@ -1,4 +1,4 @@
-// Faults in the order of their places, with lines and columns.
+// Faults in the order of the file, with lines and columns.
 #include "model/json/fault_log.h"
 
 #include <doctest/doctest.h>
@@ -7,7 +7,7 @@
 
 using namespace broadside;
 
-TEST_CASE("faults come in the order of their places, and columns count characters") {
+TEST_CASE("faults are in the order of the file, and columns count characters") {
     const std::string text = "é中x\n\n  😀y";
     FaultLog log;
     log.warning("late", text.find('y'), "third");
@@ -26,7 +26,7 @@ TEST_CASE("faults come in the order of their places, and columns count character
     CHECK(said[0].severity == Severity::error);
 }
 
-TEST_CASE("faults at one place stay in the order they were found in") {
+TEST_CASE("faults at the same position stay in the order they were found in") {
     FaultLog log;
     for (const char* message : {"a", "b", "c"})
         log.warning("x", 0, message);
@@ -36,7 +36,7 @@ TEST_CASE("faults at one place stay in the order they were found in") {
     CHECK(said[0].message + said[1].message + said[2].message == "abc");
 }
 
-TEST_CASE("a byte order mark is no column, and the end of the text is a place") {
+TEST_CASE("a byte order mark is not a column, and the end of the text is a position") {
     const std::string text = "\uFEFFxy";
     FaultLog log;
     log.error("", 3, "first character");
@@ -48,7 +48,7 @@ TEST_CASE("a byte order mark is no column, and the end of the text is a place") 
     CHECK(said[0].path == ".");  // of the whole file
 }
 
-TEST_CASE("there is an end to how many faults are listed, and it is an error") {
+TEST_CASE("the number of listed faults is limited, and reaching the limit is an error") {
     FaultLog log;
     for (int i = 0; i < 20000; ++i)
         log.warning("x", 0, "warning");
@@ -58,7 +58,7 @@ TEST_CASE("there is an end to how many faults are listed, and it is an error") {
     CHECK(said.back().message.find("more faults than can be listed") == 0);
 }
 
-TEST_CASE("the path of a place names keys and indexes from the outside in") {
+TEST_CASE("the path of a place has keys and indexes from the outside in") {
     const ValuePlace file;
     const ValuePlace timeline{&file, "timeline", 0, 0};
     const ValuePlace events{&timeline, "events", 0, 0};

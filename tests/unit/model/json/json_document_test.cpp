@@ -1,4 +1,4 @@
-// JSON: values, places, and what is said of broken text.
+// JSON: values, positions, and faults.
 #include "model/json/json_document.h"
 
 #include <doctest/doctest.h>
@@ -19,7 +19,7 @@ bool has(const std::string& text, const char* part) { return text.find(part) != 
 
 }  // namespace
 
-TEST_CASE("values stand in the order of the file and know what comes after them") {
+TEST_CASE("values are in the order of the file, each with the index of the next") {
     const JsonDocument json = parse_json(R"({ "a": [1, 2], "b": 3 })");
     REQUIRE(json.is_whole());
     REQUIRE(json.values.size() == 7);
@@ -39,7 +39,7 @@ TEST_CASE("escapes") {
     CHECK(json.string_at(0) == "a\"\\/\b\f\n\r\tAé中😀");
 }
 
-TEST_CASE("a place in a text leads back to its place in the file") {
+TEST_CASE("an offset in a string maps to its offset in the file") {
     const std::string text = "[\"ab\\n\\u4e2d中\\ud83d\\ude00z\"]";
     const JsonDocument json = parse_json(text);
     const std::string value = json.string_at(1);
@@ -52,7 +52,7 @@ TEST_CASE("a place in a text leads back to its place in the file") {
     CHECK(json.offset_in_file(1, value.size()) == text.find('z') + 1);
 }
 
-TEST_CASE("paths of places") {
+TEST_CASE("paths of offsets") {
     const std::string text = R"({"a": 1, "list": [{"b": "x"}, 2], "odd key.": true})";
     const JsonDocument json = parse_json(text);
     CHECK(json.path_of(0) == ".");
@@ -63,7 +63,7 @@ TEST_CASE("paths of places") {
     CHECK(json.path_of(text.find("true")) == "odd_key_");
 }
 
-TEST_CASE("a long key is cut in a path, between two characters") {
+TEST_CASE("a long key is truncated in a path, between two characters") {
     std::string path = "a";
     append_path_key(path, std::string(62, 'x') + "é" + "y");
     CHECK(path == "a." + std::string(62, 'x') + "é");
@@ -75,13 +75,13 @@ TEST_CASE("a long key is cut in a path, between two characters") {
     CHECK(path == std::string(61, 'x'));
 }
 
-TEST_CASE("a byte order mark is no fault") {
+TEST_CASE("a byte order mark is not a fault") {
     const JsonDocument json = parse_json("\xEF\xBB\xBF{}");
     CHECK(json.is_whole());
     CHECK(json.faults.empty());
 }
 
-TEST_CASE("broken text is named with what was expected") {
+TEST_CASE("invalid text is reported with what was expected") {
     CHECK(has(only_fault("").message, "empty"));
     CHECK(has(only_fault("  \n ").message, "empty"));
     CHECK(has(only_fault("{").message, "end of the file"));
@@ -105,7 +105,7 @@ TEST_CASE("broken text is named with what was expected") {
     CHECK(only_fault("{\"a\": }").offset == 6);
 }
 
-TEST_CASE("faults that leave the structure sound do not end the reading") {
+TEST_CASE("faults that are not structural do not end the parsing") {
     const JsonDocument json = parse_json(
         "[\"\\ud800\", \"\\udc00x\", \"\\ud800\\u0041\", \"\xFF\", \"\\x\", \"\\u12g4\", \"\t\", "
         "1,]");
@@ -123,7 +123,7 @@ TEST_CASE("faults that leave the structure sound do not end the reading") {
     CHECK(json.string_at(2) == "\uFFFDx");
 }
 
-TEST_CASE("nesting has a limit, and reading needs no stack") {
+TEST_CASE("nesting is limited, and parsing needs no stack") {
     const std::string deep = std::string(100, '[') + std::string(100, ']');
     CHECK(has(only_fault(deep).message, "64 levels"));
     JsonLimits limits;
@@ -139,5 +139,5 @@ TEST_CASE("members of an object") {
     CHECK(json.written(json.member(json.member(0, "a"), "b")) == "1");
     CHECK(json.written(json.member(0, "c")) == "[2]");  // its key has an escape
     CHECK(json.member(0, "b") == 0);
-    CHECK(json.member(json.member(0, "c"), "b") == 0);  // no object
+    CHECK(json.member(json.member(0, "c"), "b") == 0);  // not an object
 }

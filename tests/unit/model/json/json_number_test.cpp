@@ -1,4 +1,4 @@
-// Numbers in JSON text: as printf and strtod have them, where they matter.
+// Numbers in JSON text, compared with printf and strtod.
 #include "model/json/json_number.h"
 
 #include <doctest/doctest.h>
@@ -10,7 +10,7 @@
 
 using namespace broadside;
 
-TEST_CASE("numbers are written as short as they are") {
+TEST_CASE("numbers are written in their shortest form") {
     CHECK(json_number(0, 6) == "0");
     CHECK(json_number(-0.0, 6) == "0");
     CHECK(json_number(12.5, 6) == "12.5");
@@ -23,7 +23,7 @@ TEST_CASE("numbers are written as short as they are") {
     CHECK(json_number(1.5, 0) == "2");
 }
 
-TEST_CASE("whole numbers are exact to 2^53, and nothing is beyond") {
+TEST_CASE("integers are exact to 2^53, and clamped beyond") {
     CHECK(json_number(9007199254740991, 0) == "9007199254740991");
     CHECK(json_number(-9007199254740991, 3) == "-9007199254740991");
     CHECK(json_number(1e300, 0) == "9007199254740992");
@@ -40,7 +40,7 @@ TEST_CASE("numbers are read as strtod reads them") {
     }
 }
 
-TEST_CASE("numbers too long or too large are still numbers") {
+TEST_CASE("very long or large numbers are still numbers") {
     CHECK(read_json_number("1e400") == std::numeric_limits<double>::infinity());
     CHECK(read_json_number("-1e99999999999") == -std::numeric_limits<double>::infinity());
     CHECK(read_json_number("1e-99999999999") == 0);
@@ -52,7 +52,7 @@ TEST_CASE("numbers too long or too large are still numbers") {
     CHECK(read_json_number("0.1000000000000000000000000000000001") == doctest::Approx(0.1));
 }
 
-TEST_CASE("what was written is read again") {
+TEST_CASE("written numbers are read back") {
     for (double value = -1000; value < 1000; value += 0.37) {
         char expected[32];
         std::snprintf(expected, sizeof expected, "%.6f", value);

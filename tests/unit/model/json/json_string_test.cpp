@@ -1,4 +1,4 @@
-// Strings inside JSON text: characters, ends, faults, and writing.
+// Strings in JSON text: characters, ends, faults, and writing.
 #include "model/json/json_string.h"
 
 #include <doctest/doctest.h>
@@ -22,7 +22,7 @@ TEST_CASE("one character of a JSON string") {
     CHECK(is("\x7F", 1, 0x7F));
 }
 
-TEST_CASE("a character that is none says why") {
+TEST_CASE("an invalid character has a message") {
     const auto fault = [](std::string_view text, std::size_t length) {
         const JsonCharacter found = json_character(text);
         CHECK(found.length == length);
@@ -39,7 +39,7 @@ TEST_CASE("a character that is none says why") {
     CHECK(json_character("\\q").code_point == U'\\');
 }
 
-TEST_CASE("the end of a string is found behind its escapes, and not on another line") {
+TEST_CASE("the end of a string is found after escapes, and not on another line") {
     std::vector<JsonFault> faults;
     const auto end = [&](std::string_view text) { return scan_json_string(text, 0, faults); };
     CHECK(end(R"("a"b")") == 3);
@@ -52,7 +52,7 @@ TEST_CASE("the end of a string is found behind its escapes, and not on another l
     CHECK(scan_json_string(R"([ "x"])", 2, faults) == 5);
 }
 
-TEST_CASE("every fault in a string is noted at its place, and reading goes on") {
+TEST_CASE("every fault in a string is reported at its position, and parsing continues") {
     std::vector<JsonFault> faults;
     const std::string text = "\"a\xFF\\q\\ud800z\"";
     CHECK(scan_json_string(text, 0, faults) == text.size());
@@ -65,7 +65,7 @@ TEST_CASE("every fault in a string is noted at its place, and reading goes on") 
     CHECK(json_text(text) == "a\uFFFD\\q\uFFFDz");
 }
 
-TEST_CASE("strings are written so that they are read again") {
+TEST_CASE("written strings are read back") {
     const std::string text = "a\"b\\c\n\t\x01\x7F</script>é中😀";
     const std::string written = json_string(text);
     CHECK(written.front() == '"');

@@ -1,4 +1,4 @@
-// One JSON object, read member by member.
+// Reading one JSON object.
 #include "model/json/object_reader.h"
 
 #include <doctest/doctest.h>
@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view keys[] = {"id", "title", "date", "end", "count", "on", "list"};
 
-/// What is said while `read` reads an object.
+/// The diagnostics while `read` reads an object.
 Diagnostics said_of(const std::string& json,
                     const std::function<void(const ObjectReader&)>& read = {}) {
     const JsonDocument document = parse_json(json);
@@ -34,7 +34,7 @@ void check_said(const Diagnostics& said, const char* path, const char* message) 
 
 }  // namespace
 
-TEST_CASE("what is sound is read, and nothing is said") {
+TEST_CASE("valid members are read without diagnostics") {
     const std::string json =
         R"({"id":"a-1","title":"T","date":"2025-01","end":null,"count":3.0,"on":true,"list":[1,2]})";
     const Diagnostics said = said_of(json, [](const ObjectReader& reader) {
@@ -54,7 +54,7 @@ TEST_CASE("what is sound is read, and nothing is said") {
     CHECK(said.empty());
 }
 
-TEST_CASE("what is optional and not there has a value all the same") {
+TEST_CASE("missing optional members have a default value") {
     const Diagnostics said = said_of("{}", [](const ObjectReader& reader) {
         CHECK(reader.text("title").empty());
         CHECK_FALSE(reader.date("date", Need::optional));
@@ -66,7 +66,7 @@ TEST_CASE("what is optional and not there has a value all the same") {
     CHECK(said.empty());
 }
 
-TEST_CASE("a missing key is at its own path, with the place of its object") {
+TEST_CASE("a missing key has its path, and the position of its object") {
     const Diagnostics said =
         said_of("\n {}", [](const ObjectReader& reader) { (void)reader.id(); });
     check_said(said, "id", "the key \"id\" is missing; expected an id");
@@ -74,7 +74,7 @@ TEST_CASE("a missing key is at its own path, with the place of its object") {
     CHECK(said[0].column == 2);
 }
 
-TEST_CASE("wrong types name what was found and what was expected") {
+TEST_CASE("wrong types are reported with what was found and expected") {
     check_said(said_of("[1]"), ".", "found an array, expected an object");
     check_said(said_of(R"({"title":5})", [](const ObjectReader& r) { (void)r.text("title"); }),
                "title", "found the number 5, expected a text");
@@ -93,20 +93,20 @@ TEST_CASE("wrong types name what was found and what was expected") {
               }).size() == 1);
 }
 
-TEST_CASE("ids are made of letters, digits, \"_\" and \"-\"") {
+TEST_CASE("ids consist of letters, digits, \"_\" and \"-\"") {
     check_said(
         said_of(R"({"id":"a b"})", [](const ObjectReader& reader) { CHECK(reader.id().empty()); }),
         "id", "found the id \"a b\", expected letters a to z, digits, \"_\" and \"-\"");
 }
 
-TEST_CASE("a required text has at least one character that is no space") {
+TEST_CASE("a required text has at least one character that is not a space") {
     check_said(said_of("{\"title\":\" \\n\"}",
                        [](const ObjectReader& r) { (void)r.text("title", Need::required); }),
                "title", "found an empty text, expected at least one character");
     CHECK(said_of(R"({"title":""})", [](const ObjectReader& r) { (void)r.text("title"); }).empty());
 }
 
-TEST_CASE("an unknown key is a warning that names the nearest, a second one of a name an error") {
+TEST_CASE("an unknown key is a warning with a suggestion, a repeated one an error") {
     const Diagnostics unknown = said_of(R"({"titel":"T"})");
     check_said(unknown, "titel",
                "unknown key \"titel\", which is ignored; did you mean \"title\"?");

@@ -28,7 +28,7 @@ TEST_CASE("a state survives JSON") {
     CHECK(back.window->from == doctest::Approx(19000));
 }
 
-TEST_CASE("the settings for reading survive JSON; what is unsound in them is passed over") {
+TEST_CASE("the reading settings survive JSON; invalid ones are ignored") {
     const Article article = sample_article();
     ReaderState state;
     apply(state, article, action::SetTextSize{1.15F});
@@ -53,7 +53,7 @@ TEST_CASE("the settings for reading survive JSON; what is unsound in them is pas
     CHECK(back.reading == state.reading);
 }
 
-TEST_CASE("an unsound state changes nothing it does not name") {
+TEST_CASE("an invalid state changes nothing else") {
     const Article article = sample_article();
     ReaderState state;
     apply(state, article, action::Select{"e1"});
@@ -65,7 +65,7 @@ TEST_CASE("an unsound state changes nothing it does not name") {
     CHECK(state.open == std::vector<std::string>{"how"});
 }
 
-TEST_CASE("a place that the article does not have is passed over") {
+TEST_CASE("an unknown place is ignored") {
     const Article article = sample_article();
     ReaderState state;
     CHECK(state_from_json(state, article, R"({"place":{"id":"two","offset":3}})"));

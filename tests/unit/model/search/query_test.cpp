@@ -1,4 +1,4 @@
-// Queries: their words, and the places that are marked.
+// Queries: their words and matches.
 #include "model/search/query.h"
 
 #include <doctest/doctest.h>
@@ -60,7 +60,7 @@ TEST_CASE("words and phrases") {
     CHECK(parse_query("x CAFÉ ").words.at(1).written == "CAFÉ");
 }
 
-TEST_CASE("marks lie on the original's characters") {
+TEST_CASE("matches are at the original's characters") {
     CHECK(marked("Die Straße, STRASSE", "strasse") == "Die [Straße], [STRASSE]");
     CHECK(marked("Die Straße", "STRAS") == "Die [Straß]e");
     CHECK(marked("un café, CAFE\u0301.", "cafe") == "un [café], [CAFE\u0301].");
@@ -76,7 +76,7 @@ TEST_CASE("marks lie on the original's characters") {
     CHECK(marked("👩\u200D🔬 lab", "🔬") == "👩\u200D[🔬] lab");
 }
 
-TEST_CASE("Chinese has no words to begin with") {
+TEST_CASE("in Chinese, matches start anywhere") {
     CHECK(marked("最好的开源模型来自中国", "开源模型") == "最好的[开源模型]来自中国");
     CHECK(marked("最好的开源模型来自中国", "源") == "最好的开[源]模型来自中国");
     CHECK(marked("开源 AI 竞赛", "开源AI竞赛") == "[开源 AI 竞赛]");
@@ -86,7 +86,7 @@ TEST_CASE("Chinese has no words to begin with") {
     CHECK(marked("ประเทศจีน", "จีน") == "ประเทศ[จีน]");
 }
 
-TEST_CASE("short words are found where words begin") {
+TEST_CASE("short words match at the start of words") {
     CHECK(marked("AI said main AI-made aim x.ai", "ai") == "[AI] said main [AI]-made [ai]m x.[ai]");
     CHECK(marked("said main", "aid") == "s[aid] main");
     CHECK(marked("GPT-4 and 14", "4") == "GPT-[4] and 14");
@@ -94,7 +94,7 @@ TEST_CASE("short words are found where words begin") {
     CHECK(marked("ищи и", "и") == "[и]щи [и]");
 }
 
-TEST_CASE("all words are marked, touching ones as one") {
+TEST_CASE("all words are matched, adjacent matches merged") {
     CHECK(marked("open weights are open", "weights open") == "[open] [weights] are [open]");
     CHECK(marked("deepseek", "deep seek") == "[deepseek]");
     CHECK(marked("aaaaa", "aaa aaaa") == "[aaaa]a");
@@ -102,7 +102,7 @@ TEST_CASE("all words are marked, touching ones as one") {
     CHECK(marked("", "zebra") == "");
 }
 
-TEST_CASE("matches go across runs") {
+TEST_CASE("matches span several runs") {
     const std::vector<std::string_view> runs{"The Deep", "Seek", "", " mo", "del"};
     const auto found = [&](std::string_view query) {
         std::string text;

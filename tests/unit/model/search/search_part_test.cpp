@@ -49,7 +49,7 @@ TEST_CASE("each kind of part has its title, its body and its labels") {
     CHECK(search_part(a, {Part::source, 0}).body() == "Rhodium");
 }
 
-TEST_CASE("what is written just so is held, within one run and without source references") {
+TEST_CASE("exact text is found within one run and without source references") {
     const Article a = article();
     const SearchPart section = search_part(a, {Part::section, 0});
     CHECK(section.holds("They"));

@@ -1,4 +1,4 @@
-// The search in an article: which parts, in which order, with which words around.
+// Searching an article: the results, their order and snippets.
 #include "model/search/search.h"
 
 #include <doctest/doctest.h>
@@ -45,7 +45,7 @@ SearchResults search(const Article& article, std::string_view query, std::size_t
     return found;
 }
 
-/// Where the results are: the first letter of the kind of part, and its id.
+/// The parts of results: the first letter of the kind, and the id.
 std::string ids(const Article& article, std::string_view query) {
     const auto name = [&](PartRef part) -> std::string {
         switch (part.part) {
@@ -127,7 +127,7 @@ TEST_CASE("every kind of part is found") {
     CHECK(ids(a, " \u00AD ") == "");
 }
 
-TEST_CASE("titles come first, then what is written just so, then the page's order") {
+TEST_CASE("titles are first, then exact matches, then the page's order") {
     const Article a = small();
     CHECK(ids(a, "Prices") == "s:one s:two q:why");
     CHECK(ids(a, "open") == "q:why a:");
@@ -146,10 +146,10 @@ TEST_CASE("all words must occur, in any field of the part") {
     CHECK(ids(a, "models zebra") == "");
     CHECK(ids(a, "\"a rule\"") == "e:e1");
     CHECK(ids(a, "\"rule a\"") == "");
-    CHECK(ids(a, "\"rule export\"") == "");  // no match goes across fields
+    CHECK(ids(a, "\"rule export\"") == "");  // no match spans fields
 }
 
-TEST_CASE("a result says what it found") {
+TEST_CASE("a result has its title and snippet") {
     const Article a = small();
     const SearchResults found = search(a, "model", 2);
     CHECK(found.total == 5);
@@ -165,7 +165,7 @@ TEST_CASE("a result says what it found") {
     CHECK(search(a, "model", 0).total == 5);
 }
 
-TEST_CASE("snippets are cut between words") {
+TEST_CASE("snippets are truncated between words") {
     const std::string before = "one two three four five six seven eight nine ten eleven ";
     const std::string after =
         " twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -186,7 +186,7 @@ TEST_CASE("snippets are cut between words") {
     const std::string found = snippet(chinese + "开源" + chinese, "开源");
     CHECK(found.find("[开源]") != std::string::npos);
     CHECK(found.size() == 2 * std::string("…").size() + 80 * 3 + 2);
-    // A letter is not parted from its marks.
+    // A letter is not separated from its marks.
     std::string marks;
     for (int i = 0; i < 100; ++i)
         marks += "e\u0301";

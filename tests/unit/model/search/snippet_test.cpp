@@ -28,14 +28,14 @@ TEST_CASE("a short text is its own snippet, on one line") {
     CHECK(s.marks[0] == TextRange{5, 12});
 }
 
-TEST_CASE("without a match it is the beginning, unmarked") {
+TEST_CASE("without a match it is the start, unmarked") {
     const Snippet s = snippet(repeated("word ", 40), "absent");
     CHECK(s.marks.empty());
     CHECK(s.text.starts_with("word word"));
     CHECK(s.text.ends_with("word…"));
 }
 
-TEST_CASE("a long text is cut around its first match, between words") {
+TEST_CASE("a long text is truncated around its first match, between words") {
     const std::string text =
         repeated("before ", 30) + "needle " + repeated("after ", 30) + "needle";
     const Snippet s = snippet(text, "needle");
@@ -51,7 +51,7 @@ TEST_CASE("near the end there is more before the match") {
     CHECK(s.text.size() > 70);
 }
 
-TEST_CASE("without spaces it is cut between characters, never inside one") {
+TEST_CASE("without spaces it is truncated between characters, never inside one") {
     const Snippet s = snippet(repeated("开源模型", 60) + "针" + repeated("竞赛", 60), "针");
     CHECK(s.text.starts_with("…"));
     CHECK(s.text.ends_with("…"));

@@ -20,7 +20,7 @@ TEST_CASE("questions open and close; unknown ids change nothing") {
     CHECK(state.open.empty());
 }
 
-TEST_CASE("events are chosen by id and by step, and the ends hold") {
+TEST_CASE("events are selected by id and by step, within the ends") {
     const Article article = sample_article();
     ReaderState state;
     apply(state, article, action::SelectBy{1});
@@ -34,7 +34,7 @@ TEST_CASE("events are chosen by id and by step, and the ends hold") {
     CHECK(state.selected == "e4");
 }
 
-TEST_CASE("zooming keeps the pivot in its place") {
+TEST_CASE("zooming keeps the pivot's position") {
     const Article article = sample_article();
     ReaderState state;
     const TimelineWindow full = article.timeline.whole;
@@ -62,7 +62,7 @@ TEST_CASE("zoom and pan stay in bounds") {
     CHECK(std::isfinite(state.window->from));
 }
 
-TEST_CASE("choosing an event out of sight brings it into sight") {
+TEST_CASE("selecting a hidden event moves the window to it") {
     const Article article = sample_article();
     ReaderState state;
     apply(state, article, action::SetWindow{{20089, 20189}});  // 2025
@@ -72,7 +72,7 @@ TEST_CASE("choosing an event out of sight brings it into sight") {
     CHECK(state.window->to >= day);
 }
 
-TEST_CASE("a talk walks title, sections, events, questions and stops at both ends") {
+TEST_CASE("a talk steps through title, sections, events, questions and stops at both ends") {
     const Article article = sample_article();
     ReaderState state;
     CHECK_FALSE(apply(state, article, action::Step{1}));
@@ -88,7 +88,7 @@ TEST_CASE("a talk walks title, sections, events, questions and stops at both end
     CHECK(state.place.part == PartRef{Part::title});
 }
 
-TEST_CASE("the size of text goes in steps and stays in bounds") {
+TEST_CASE("the text size changes in steps and stays in bounds") {
     const Article article = sample_article();
     ReaderState state;
     CHECK(apply(state, article, action::StepTextSize{1}));
@@ -108,7 +108,7 @@ TEST_CASE("the size of text goes in steps and stays in bounds") {
     CHECK_FALSE(apply(state, article, action::SetTextSize{std::nanf("")}));
 }
 
-TEST_CASE("extents: an open end reaches the horizon, a span its own end") {
+TEST_CASE("extents: an open end extends to the horizon, a span to its end") {
     const Article article = sample_article();
     const auto& events = article.timeline.events;
     CHECK(event_extent(events[0], 0).to - event_extent(events[0], 0).from == 1);
@@ -116,7 +116,7 @@ TEST_CASE("extents: an open end reaches the horizon, a span its own end") {
     CHECK(event_extent(events[3], 30000).to == 30000);
 }
 
-TEST_CASE("a state is carried over to another version of the article by ids") {
+TEST_CASE("a state is adapted to another version of the article by ids") {
     const Article article = sample_article();
     ReaderState state;
     apply(state, article, action::SetOpen{"why", true});

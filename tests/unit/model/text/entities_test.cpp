@@ -16,7 +16,7 @@ std::string read(std::string_view reference) {
 
 }  // namespace
 
-TEST_CASE("names that Markdown texts use") {
+TEST_CASE("names common in Markdown") {
     CHECK(read("&amp;") == "&");
     CHECK(read("&apos;") == "'");
     CHECK(read("&nbsp;") == "\u00A0");
@@ -30,20 +30,20 @@ TEST_CASE("names that Markdown texts use") {
     CHECK(read("&le;") == "≤");
 }
 
-TEST_CASE("numbers in either base") {
+TEST_CASE("decimal and hexadecimal numbers") {
     CHECK(read("&#233;") == "é");
     CHECK(read("&#xE9;") == "é");
     CHECK(read("&#XE9;") == "é");
     CHECK(read("&#x1F680;") == "🚀");
 }
 
-TEST_CASE("what is no character is U+FFFD") {
+TEST_CASE("invalid code points are U+FFFD") {
     CHECK(read("&#0;") == "\uFFFD");
     CHECK(read("&#x110000;") == "\uFFFD");
     CHECK(read("&#xD800;") == "\uFFFD");
 }
 
-TEST_CASE("an unknown name stays as it is written") {
+TEST_CASE("an unknown name stays as written") {
     CHECK(read("&nothing;") == "&nothing;");
     CHECK(read("&AMP;") == "&AMP;");
     CHECK(read("&;") == "&;");

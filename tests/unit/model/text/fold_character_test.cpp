@@ -1,4 +1,4 @@
-// The folding of single characters, against Unicode's own data.
+// The folding of single characters, compared with Unicode's data.
 #include "model/text/fold_character.h"
 
 #include <doctest/doctest.h>
@@ -28,7 +28,7 @@ std::string folded(std::u32string_view text) {
     return fold(utf8).text;
 }
 
-/// Alphabets with case or accents: what is equivalent in them must fold alike.
+/// Alphabets with case or accents: equivalent characters must fold alike.
 bool is_alphabet(const std::string& script) {
     constexpr std::string_view scripts[] = {"Latin",    "Greek",     "Cyrillic", "Armenian",
                                             "Hebrew",   "Arabic",    "Georgian", "Coptic",
@@ -41,7 +41,7 @@ const std::vector<std::string>& scripts() {
     return scripts;
 }
 
-/// How UnicodeData.txt takes a character apart.
+/// A decomposition in UnicodeData.txt.
 struct Decomposition {
     char32_t whole;
     std::string category;
@@ -67,7 +67,7 @@ const std::vector<Decomposition>& decompositions() {
 
 }  // namespace
 
-TEST_CASE("white space of any kind is one space, and what is ignorable is nothing") {
+TEST_CASE("any white space becomes a space, and ignorable characters are removed") {
     int spaces = 0;
     test::each_row("PropList.txt", [&](char32_t first, char32_t last, const test::Fields& fields) {
         for (char32_t c = first; fields[0] == "White_Space" && c <= last; ++c, ++spaces)
@@ -84,14 +84,14 @@ TEST_CASE("white space of any kind is one space, and what is ignorable is nothin
     CHECK(ignorable > 4000);
 }
 
-TEST_CASE("capital and small letters are the same") {
+TEST_CASE("capital and small letters fold alike") {
     int pairs = 0;
     test::each_row("CaseFolding.txt", [&](char32_t c, char32_t, const test::Fields& fields) {
         // U+1C80 to U+1C88 are variants of Cyrillic letters in old books.
         if (fields[0] == "T" || c > 0xFFFF || (c >= 0x1C80 && c <= 0x1C88)) return;
         ++pairs;
         const std::u32string target = test::code_points(fields[1]);
-        // A subscript iota is an accent to a search; "ŉ" and "ẚ" are "n" and "a".
+        // For search a subscript iota is an accent; "ŉ" and "ẚ" are "n" and "a".
         const bool iota = c == 0x345 || (fields[0] == "F" && target.back() == U'ι');
         if (iota || c == U'ŉ' || c == U'ẚ') return;
         CHECK_MESSAGE(folded({&c, 1}) == folded(target), in_quotes(plain(c)));
@@ -99,7 +99,7 @@ TEST_CASE("capital and small letters are the same") {
     CHECK(pairs > 1000);
 }
 
-TEST_CASE("letters fold as what they are composed of") {
+TEST_CASE("letters fold like their decompositions") {
     int letters = 0;
     for (const Decomposition& d : decompositions()) {
         const bool letter = d.category[0] == 'L' && is_alphabet(scripts()[d.whole]);
@@ -110,7 +110,7 @@ TEST_CASE("letters fold as what they are composed of") {
     CHECK(letters > 800);
 }
 
-TEST_CASE("full-width and half-width forms are the same, Hangul apart") {
+TEST_CASE("full-width and half-width forms fold alike, except Hangul") {
     int forms = 0;
     for (const Decomposition& d : decompositions()) {
         if ((d.tag != "wide" && d.tag != "narrow") || scripts()[d.whole] == "Hangul") continue;
@@ -120,7 +120,7 @@ TEST_CASE("full-width and half-width forms are the same, Hangul apart") {
     CHECK(forms > 150);
 }
 
-TEST_CASE("kana take their voicing marks, and no others do") {
+TEST_CASE("kana combine with voicing marks, others do not") {
     int voiced = 0;
     for (char32_t kana = U'ぁ'; kana <= U'ヿ'; ++kana)
         for (const char32_t mark : {U'\u3099', U'\u309A'}) {
@@ -135,7 +135,7 @@ TEST_CASE("kana take their voicing marks, and no others do") {
     CHECK(voiced == 58);
 }
 
-TEST_CASE("what is not folded stays as it is") {
+TEST_CASE("other characters are unchanged") {
     for (const char32_t c :
          {U'中', U'한', U'ㅋ', U'≠', U'½', U'①', U'☕', U'क', U'ก', U'\U0001F680'}) {
         std::string same;

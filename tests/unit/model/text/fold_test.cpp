@@ -1,4 +1,4 @@
-// Folding: what is the same to a search, and the way back to the original's bytes.
+// Folding, and the mapping to the original's bytes.
 #include "model/text/fold.h"
 
 #include <doctest/doctest.h>
@@ -19,7 +19,7 @@ bool is_border(std::string_view text, std::size_t at) {
     return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
 }
 
-/// What holds of every text.
+/// Invariants of every text.
 void check_origin(std::string_view text, Spaces spaces) {
     const Folded f = fold(text, spaces);
     REQUIRE(f.origin.size() == f.text.size() + 1);
@@ -79,7 +79,7 @@ TEST_CASE("width") {
     CHECK(voiced_kana(U'カ', 0x309A) == 0);
 }
 
-TEST_CASE("typographic dress") {
+TEST_CASE("typographic variants") {
     CHECK(folded("“it’s” ‘so’ «x» „y“ ‹z›") == "\"it's\" 'so' \"x\" \"y\" 'z'");
     CHECK(folded("a–b—c−d‑e…") == "a-b-c-d-e...");
     CHECK(folded("a \u00A0\t\r\n\u2009b\u202Fc") == "a b c");
@@ -88,13 +88,13 @@ TEST_CASE("typographic dress") {
     CHECK(folded("\xFFx") == "\uFFFDx");
 }
 
-TEST_CASE("spaces beside Chinese are nothing") {
+TEST_CASE("spaces beside Chinese are removed") {
     CHECK(folded("开源 AI 竞赛 x y") == "开源ai竞赛x y");
     CHECK(fold("开源 AI", Spaces::kept).text == "开源 ai");
     CHECK(folded("한국 모델") == "한국 모델");
 }
 
-TEST_CASE("the way back") {
+TEST_CASE("the mapping to the original") {
     CHECK(fold("Café☕").origin == std::vector<std::uint32_t>{0, 1, 2, 3, 5, 5, 5, 8});
     CHECK(fold("开 ai").origin == std::vector<std::uint32_t>{0, 0, 0, 4, 5, 6});
     CHECK(fold("").origin == std::vector<std::uint32_t>{0});
@@ -102,12 +102,12 @@ TEST_CASE("the way back") {
     CHECK(sharp.original({2, 3}) == TextRange{2, 4});
     CHECK(sharp.original({3, 4}) == TextRange{2, 4});
     CHECK(sharp.original({0, 5}) == TextRange{0, 5});
-    // The mark belongs to its letter.
+    // A mark belongs to its letter.
     CHECK(fold("e\u0301t").original({0, 1}) == TextRange{0, 3});
     CHECK(fold("ｶﾞx").original({0, 3}) == TextRange{0, 6});
 }
 
-TEST_CASE("every character folds to something sound") {
+TEST_CASE("every character folds to valid text") {
     for (char32_t c = 1; c < 0x20000; ++c) {
         if (c >= 0xD800 && c < 0xE000) continue;
         std::string one;
@@ -123,7 +123,7 @@ TEST_CASE("every character folds to something sound") {
     }
 }
 
-TEST_CASE("any text folds, and finds its way back") {
+TEST_CASE("any text folds, with a valid mapping") {
     std::mt19937 random(20250120);
     const auto pick = [&](char32_t from, char32_t to) {
         return static_cast<char32_t>(

@@ -1,4 +1,4 @@
-// URLs: what may stand in an article.
+// The URLs allowed in an article.
 #include "model/text/link_policy.h"
 
 #include <doctest/doctest.h>
@@ -59,7 +59,7 @@ TEST_CASE("images") {
     CHECK_FALSE(allowed("data:image/png,AAAA", LinkUse::inner_image));
 }
 
-TEST_CASE("only links that lead away are opened") {
+TEST_CASE("only external links are opened") {
     CHECK(may_open("https://example.org"));
     CHECK(may_open("mailto:a@b.org"));
     CHECK_FALSE(may_open("#a"));

@@ -20,7 +20,7 @@ std::string joined(std::string_view before, std::string_view after) {
 
 }  // namespace
 
-TEST_CASE("a line feed is a space, but none between East Asian characters") {
+TEST_CASE("a line feed is a space, except between East Asian characters") {
     CHECK(joined("one", "two") == "one two");
     CHECK(joined("开源", "模型") == "开源模型");
     CHECK(joined("モデル。", "次") == "モデル。次");
@@ -32,7 +32,7 @@ TEST_CASE("a line feed is a space, but none between East Asian characters") {
     CHECK(joined("ไทย", "ไทย") == "ไทย ไทย");
 }
 
-TEST_CASE("styles nest, and runs of one style are one") {
+TEST_CASE("styles nest, and adjacent runs of the same style are merged") {
     const MarkdownRules rules;
     MarkdownBuilder builder("", rules);
     CHECK(builder.enter({}));
@@ -51,7 +51,7 @@ TEST_CASE("styles nest, and runs of one style are one") {
     CHECK(text.blocks[0].runs[1].style == (style_strong | style_emphasis));
 }
 
-TEST_CASE("blocks have a greatest depth") {
+TEST_CASE("the depth of blocks is limited") {
     MarkdownRules rules;
     rules.max_depth = 2;
     MarkdownBuilder builder("", rules);

@@ -1,4 +1,4 @@
-// Markdown: blocks, runs, references, and what is refused.
+// Markdown: blocks, runs, references, and faults.
 #include "model/text/rich_text.h"
 
 #include <doctest/doctest.h>
@@ -144,7 +144,7 @@ TEST_CASE("source references") {
     CHECK(parsed("- x[^s1]") == "ult(li(p(x[^s1])))");
 }
 
-TEST_CASE("links within the article are noted") {
+TEST_CASE("internal links are collected") {
     const RichText rich = parse_markdown("[a](#one)");
     REQUIRE(rich.references.size() == 1);
     CHECK(rich.references[0].kind == MarkdownReference::Kind::anchor);
@@ -152,7 +152,7 @@ TEST_CASE("links within the article are noted") {
     CHECK(rich.references[0].offset == 4);
 }
 
-TEST_CASE("raw HTML is a fault at its place") {
+TEST_CASE("raw HTML is a fault at its offset") {
     const MarkdownFault span = only_fault("a <b>c");
     CHECK(span.offset == 2);
     CHECK(has(span.message, "\"<b>\""));
@@ -165,7 +165,7 @@ TEST_CASE("raw HTML is a fault at its place") {
     CHECK(parsed("a < b > c `<b>` \\<b>") == "p(a < b > c s4{<b>} <b>)");
 }
 
-TEST_CASE("forbidden links are faults at their place") {
+TEST_CASE("forbidden links are faults at their offsets") {
     CHECK(only_fault("a [b](javascript:x) c").offset == 6);
     CHECK(has(only_fault("a [b](javascript:x)").message, "\"javascript:x\""));
     CHECK(only_fault("[b](page.html)").offset == 4);
@@ -193,7 +193,7 @@ TEST_CASE("nesting has a limit") {
     CHECK(parsed(std::string(1000, '[') + "a").size() == 1004);
 }
 
-TEST_CASE("the words alone") {
+TEST_CASE("plain text") {
     CHECK(plain_text(parse_markdown("# T\n\na *b*[^s]\nc\n\n- d\n- e\n\n`x`").blocks) ==
           "T\na b c\nd\ne\nx");
 }

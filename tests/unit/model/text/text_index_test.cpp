@@ -9,7 +9,7 @@ using namespace broadside;
 
 namespace {
 
-/// Texts by the number under which they were added.
+/// Texts by number.
 struct Texts {
     bool add(const std::string& text) {
         texts.push_back(text);
@@ -26,7 +26,7 @@ struct Texts {
 
 }  // namespace
 
-TEST_CASE("of equal texts the first is found") {
+TEST_CASE("the first of equal texts is found") {
     Texts texts;
     CHECK(texts.find("a") == std::nullopt);
     CHECK(texts.add("a"));
@@ -39,7 +39,7 @@ TEST_CASE("of equal texts the first is found") {
     CHECK(texts.find("d") == std::nullopt);
 }
 
-TEST_CASE("texts of one hash, or of one that follows, are told apart") {
+TEST_CASE("texts with equal or consecutive hashes are distinguished") {
     // Found by search: FNV-1a gives both the same 64 bits.
     const std::string one = "8yn0iYCKYHlIj4-BwPqk", other = "GReLUrM4wMqfg9yzV3KQ";
     REQUIRE(hash_of(one) == hash_of(other));

@@ -1,4 +1,4 @@
-// Text helpers: quoting, near names, UTF-8.
+// Text helpers: quoting, similar names, UTF-8.
 #include "model/text/text.h"
 
 #include <doctest/doctest.h>
@@ -7,13 +7,13 @@
 
 using namespace broadside;
 
-TEST_CASE("numbers in digits") {
+TEST_CASE("integers in digits") {
     CHECK(decimal(0) == "0");
     CHECK(decimal(-42) == "-42");
     CHECK(decimal(LLONG_MIN) == "-9223372036854775808");
 }
 
-TEST_CASE("the nearest name is one that a slip explains") {
+TEST_CASE("the suggestion is a name that differs by a typo") {
     const std::string_view names[] = {"title", "subtitle", "sections", "sources"};
     CHECK(nearest("titel", names) == "title");
     CHECK(nearest("Title", names) == "title");
@@ -31,7 +31,7 @@ TEST_CASE("ids") {
     CHECK_FALSE(is_id("é"));
 }
 
-TEST_CASE("UTF-8 is judged as Unicode does") {
+TEST_CASE("UTF-8 is validated as in Unicode") {
     CHECK(utf8_length("a") == 1);
     CHECK(utf8_length("é") == 2);
     CHECK(utf8_length("中") == 3);

@@ -1,4 +1,4 @@
-// Facts about characters, against Unicode's own data.
+// Properties of characters, compared with Unicode's data.
 #include "model/text/unicode.h"
 
 #include <doctest/doctest.h>
@@ -14,7 +14,7 @@ using namespace broadside;
 
 namespace {
 
-/// Facts from the data files, by code point; empty for what is not assigned.
+/// Properties from the data files, by code point; empty for unassigned ones.
 struct Data {
     std::vector<std::string> category = test::property("extracted/DerivedGeneralCategory.txt");
     std::vector<std::string> direction = test::property("extracted/DerivedBidiClass.txt");
@@ -40,7 +40,7 @@ std::vector<char32_t> exceptions(Holds holds) {
     return found;
 }
 
-/// The same in words, for a test that wants none.
+/// The same as text, for a test that expects none.
 template <typename Holds>
 std::string listed(Holds holds) {
     std::ostringstream words;
@@ -59,7 +59,7 @@ bool is_wide(char32_t c) {
 
 }  // namespace
 
-TEST_CASE("the data files are there") {
+TEST_CASE("the data files exist") {
     CHECK(data().script[U'a'] == "Latin");
     CHECK(data().category[U'a'] == "Ll");
     CHECK(data().direction[U'א'] == "R");
@@ -67,7 +67,7 @@ TEST_CASE("the data files are there") {
     CHECK(data().line_break[U'中'] == "ID");
 }
 
-TEST_CASE("what is East Asian is wide, and not Hangul") {
+TEST_CASE("East Asian characters are wide, and not Hangul") {
     // Symbols may have changed their width between the library's version and the data's.
     CHECK(listed([](char32_t c) {
               return data().category[c][0] == 'S' || is_east_asian(c) == is_wide(c);
@@ -78,7 +78,7 @@ TEST_CASE("what is East Asian is wide, and not Hangul") {
     CHECK_FALSE(is_east_asian(U'é'));
 }
 
-TEST_CASE("unspaced is what is East Asian and no picture, and what only a dictionary parts") {
+TEST_CASE("unspaced are East Asian characters except pictographs, and scripts with dictionaries") {
     const auto is_neutral = [](char32_t c) {
         return !one_of(data().direction[c], {"L", "R", "AL", "EN", "AN", "NSM"});
     };
@@ -100,11 +100,11 @@ TEST_CASE("squares are ideographs, kana and Hangul syllables") {
           }) == "");
 }
 
-TEST_CASE("letters and digits are parts of words, and signs are not") {
+TEST_CASE("letters and digits are parts of words, and symbols are not") {
     const auto expected = [](char32_t c) {
         return !is_wide(c) && data().line_break[c] != "SA" && data().script[c] != "Hangul";
     };
-    // What has no direction: modifier letters such as U+02C6; marks that join two letters.
+    // Without direction: modifier letters such as U+02C6; marks that join two letters.
     const auto missed = exceptions([&](char32_t c) {
         const std::string& category = data().category[c];
         const bool word = category[0] == 'L' || category[0] == 'M' || category == "Nd";
@@ -114,7 +114,7 @@ TEST_CASE("letters and digits are parts of words, and signs are not") {
     CHECK(std::all_of(missed.begin(), missed.end(), [](char32_t c) {
         return one_of(data().category[c], {"Lm", "Mn", "Mc", "Me", "Lo"}) && c > 0x2B0;
     }));
-    // No separator, no dash, bracket or quotation mark, and none of what ends a sentence.
+    // No separators, dashes, brackets, quotation marks or sentence ends.
     const std::string wrong = listed([](char32_t c) {
         const bool sign = one_of(data().category[c],
                                  {"Zs", "Zl", "Zp", "Pd", "Ps", "Pe", "Pi", "Pf", "Pc", "Sc"}) ||
@@ -131,7 +131,7 @@ TEST_CASE("letters and digits are parts of words, and signs are not") {
     CHECK_FALSE(is_word_letter(U'한'));
 }
 
-TEST_CASE("directions are those of the data") {
+TEST_CASE("directions match the data") {
     // Beyond the first plane some have changed between the library's version and the data's.
     CHECK(
         listed([](char32_t c) {
@@ -146,7 +146,7 @@ TEST_CASE("directions are those of the data") {
         CHECK_FALSE(turns_text(control));
 }
 
-TEST_CASE("scripts of letters are those of the data") {
+TEST_CASE("scripts of letters match the data") {
     const std::vector<std::pair<std::string, std::uint32_t>> scripts = {
         {"Latin", script_code("Latn")},    {"Greek", script_code("Grek")},
         {"Cyrillic", script_code("Cyrl")}, {"Hebrew", script_code("Hebr")},

@@ -6,7 +6,7 @@
 
 using namespace broadside;
 
-TEST_CASE("characters of each length are read at their place") {
+TEST_CASE("characters of each length are decoded") {
     const std::string text = "aé中🚀";
     CHECK(code_point_at(text, 0).value == U'a');
     CHECK(code_point_at(text, 0).size == 1);
@@ -18,7 +18,7 @@ TEST_CASE("characters of each length are read at their place") {
     CHECK(code_point_at(text, 6).size == 4);
 }
 
-TEST_CASE("the way back finds the same characters") {
+TEST_CASE("decoding backwards finds the same characters") {
     const std::string text = "aé中🚀";
     CHECK(code_point_before(text, 1).value == U'a');
     CHECK(code_point_before(text, 3).value == U'é');
@@ -26,7 +26,7 @@ TEST_CASE("the way back finds the same characters") {
     CHECK(code_point_before(text, 10).value == U'🚀');
 }
 
-TEST_CASE("a stray byte and a cut character are one byte of U+FFFD") {
+TEST_CASE("an invalid byte and a truncated character are one byte of U+FFFD") {
     for (const std::string& text :
          {std::string("\x80"), std::string("\xE4\xB8"), std::string("\xFF")}) {
         CHECK(code_point_at(text, 0).value == 0xFFFD);

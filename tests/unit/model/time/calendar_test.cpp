@@ -6,7 +6,7 @@
 
 using namespace broadside;
 
-TEST_CASE("every fourth year leaps, but of hundreds only every fourth") {
+TEST_CASE("every fourth year is a leap year, but only every fourth century") {
     CHECK(is_leap_year(2024));
     CHECK_FALSE(is_leap_year(2025));
     CHECK_FALSE(is_leap_year(1900));
@@ -17,7 +17,7 @@ TEST_CASE("every fourth year leaps, but of hundreds only every fourth") {
     CHECK_FALSE(is_leap_year(-100));
 }
 
-TEST_CASE("months have their days, and together those of the year") {
+TEST_CASE("the days of months, and their sum") {
     CHECK(days_in_month(2025, 1) == 31);
     CHECK(days_in_month(2025, 2) == 28);
     CHECK(days_in_month(2024, 2) == 29);

@@ -1,4 +1,4 @@
-// Dates: the forms that may be written, what they mean, and what is said of the others.
+// Dates: the notations, their values, and the messages for others.
 #include "model/time/date.h"
 
 #include <doctest/doctest.h>
@@ -37,12 +37,12 @@ TEST_CASE("days count from 1970 in both directions") {
     }
 }
 
-TEST_CASE("neighbouring days follow each other across every year's end for 10,000 years") {
+TEST_CASE("days are consecutive across every year's end for 10,000 years") {
     for (std::int32_t year = -5000; year <= 5000; ++year)
         REQUIRE(day_from_civil(year, 12, 31) + 1 == day_from_civil(year + 1, 1, 1));
 }
 
-TEST_CASE("a date is as precise as it is written") {
+TEST_CASE("a date has the precision that it is written with") {
     const When year = date("2025");
     CHECK(year.start.precision == Precision::year);
     CHECK(year.first == day_from_civil(2025, 1, 1));
@@ -98,7 +98,7 @@ TEST_CASE("intervals") {
     CHECK(date("-5000/5000").last == day_from_civil(5000, 12, 31));
 }
 
-TEST_CASE("years before 1 are numbered as astronomers do") {
+TEST_CASE("years before 1 are astronomical") {
     CHECK(date("-0099").start.year == -99);
     CHECK(date("0000").start.year == 0);
     CHECK(date("0000-02-29").start.day == 29);
@@ -106,7 +106,7 @@ TEST_CASE("years before 1 are numbered as astronomers do") {
     CHECK(has(error("-0000"), "there is no year -0000"));
 }
 
-TEST_CASE("impossible dates say why") {
+TEST_CASE("impossible dates have a message") {
     CHECK(error("2025-02-30") == "\"2025-02-30\": February 2025 has 28 days");
     CHECK(has(error("1900-02-29"), "February 1900 has 28 days"));
     CHECK(has(error("2024-04-31"), "April 2024 has 30 days"));
@@ -119,7 +119,7 @@ TEST_CASE("impossible dates say why") {
     CHECK(has(error("2025-Q1-03"), "a quarter has no days"));
 }
 
-TEST_CASE("other ways to write a date are named") {
+TEST_CASE("other notations of dates have a message") {
     CHECK(has(error("2025-1-20"), "two digits"));
     CHECK(has(error("2025-01-2"), "two digits"));
     CHECK(has(error("25-01-20"), "four digits"));
@@ -135,7 +135,7 @@ TEST_CASE("other ways to write a date are named") {
     CHECK(has(error("2025 "), "expected a date such as"));
 }
 
-TEST_CASE("faulty intervals") {
+TEST_CASE("invalid intervals") {
     CHECK(has(error("2026-08/2026-05"), "ends before it starts"));
     CHECK(has(error("../2026"), "needs a start"));
     CHECK(has(error("/2026"), "needs a start"));
@@ -144,7 +144,7 @@ TEST_CASE("faulty intervals") {
     CHECK(has(error("2026/2027-02-30"), "February 2027"));
 }
 
-TEST_CASE("what was found is quoted in few characters") {
+TEST_CASE("quoted values are truncated") {
     const std::string long_text(5000, 'x');
     CHECK(parse_when(long_text).error.size() < 300);
     CHECK(has(parse_when(std::string("2025\n")).error, "\u240A"));

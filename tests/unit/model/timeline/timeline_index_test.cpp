@@ -12,7 +12,7 @@ using namespace broadside;
 
 namespace {
 
-/// Numbers that look random and are the same every time.
+/// Deterministic random numbers.
 class Dice {
 public:
     std::uint32_t next(std::uint32_t below) {
@@ -26,7 +26,7 @@ private:
 
 }  // namespace
 
-TEST_CASE("the weightiest of any range, the earliest of equals") {
+TEST_CASE("the highest weight of any range, the earliest of equals") {
     Dice dice;
     LaneIndex lane;
     std::vector<int> weights;
@@ -47,7 +47,7 @@ TEST_CASE("the weightiest of any range, the earliest of equals") {
     CHECK(lane.before(1e9) == 300);
 }
 
-TEST_CASE("spans that reach into a window, and no others") {
+TEST_CASE("exactly the spans that overlap a window") {
     Dice dice;
     SpanIndex spans;
     std::vector<TimelineWindow> extents;
@@ -73,7 +73,7 @@ TEST_CASE("spans that reach into a window, and no others") {
     }
 }
 
-TEST_CASE("the filter: lanes, categories, statuses, a source, words; what is hidden is counted") {
+TEST_CASE("the filter: lanes, categories, statuses, a source, words; hidden events are counted") {
     const Article article = sample_article();
     ReaderState state;
     const std::size_t all = article.timeline.events.size();
@@ -98,7 +98,7 @@ TEST_CASE("the filter: lanes, categories, statuses, a source, words; what is hid
             CHECK_FALSE(EventFilter(article, state.filter, state.hidden).shows(e));
 }
 
-TEST_CASE("the arrows pass over what the filter hides") {
+TEST_CASE("the arrows skip hidden events") {
     const Article article = sample_article();
     ReaderState state;
     apply(state, article, action::SelectEnd{-1});
@@ -115,11 +115,11 @@ TEST_CASE("the arrows pass over what the filter hides") {
     CHECK(article.timeline.events[find_part(article, state.selected).index].lane == lane);
 }
 
-TEST_CASE("of too many events the weightiest are listed, in time, whatever their lane") {
+TEST_CASE("of too many events those with the highest weights are listed, by time, of any lane") {
     Dice dice;
     TimelineIndex index;
     index.lanes.resize(3);
-    std::vector<std::pair<int, std::uint32_t>> all;  // by weight, heaviest first, then in time
+    std::vector<std::pair<int, std::uint32_t>> all;  // by weight, highest first, then by time
     for (std::uint32_t i = 0; i < 400; ++i) {
         const auto weight = static_cast<int>(1 + dice.next(5));
         index.lanes[dice.next(3)].add(i, i, weight);

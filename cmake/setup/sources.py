@@ -163,7 +163,7 @@ def ensure() -> list[str]:
             _from_suite(suite, wanted, faults)
     shutil.rmtree(BUILD / "apt", ignore_errors=True)
     lines = [
-        f"{source.title} {source.version} is not to be had from Debian: "
+        f"{source.title} {source.version} is not available from Debian: "
         + "; ".join(faults[source.name])
         for source in missing
         if not source.present

@@ -34,7 +34,7 @@ const unsigned int lb_prop_supplementary_len =
 
 const struct LineBreakPropertiesLang lb_prop_lang_map[] = {{{{NULL, 0, NULL}}}};
 
-/* Wide, full-width and half-width characters, but for Hangul. */
+/* Wide, full-width and half-width characters, except Hangul. */
 static const struct {{
     utf32_t first, last;
 }} wide[] = {{

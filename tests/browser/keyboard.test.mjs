@@ -74,7 +74,7 @@ test('Tab moves from a field through the reader to the next field, always visibl
   assert.equal(
     hidden.length,
     0,
-    `${hidden.length} of ${walked.length} out of sight, such as ${hidden.slice(0, 3).map((/** @type {any} */ e) => e.what)}`,
+    `${hidden.length} of ${walked.length} not visible, such as ${hidden.slice(0, 3).map((/** @type {any} */ e) => e.what)}`,
   );
 });
 

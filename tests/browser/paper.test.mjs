@@ -126,7 +126,7 @@ test('find-in-page opens the answer with the match', async (visits) => {
     );
     const panel = await reader.box();
     return box.width > 20 && box.top >= panel.y && box.bottom <= panel.y + panel.height;
-  }, 'the words in sight');
+  }, 'the text to be visible');
 });
 
 test('? lists the keys', async (visits) => {

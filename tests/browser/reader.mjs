@@ -14,7 +14,7 @@ export async function eventually(probe, what, limit = 20_000) {
   for (;;) {
     const answer = await probe();
     if (answer) return /** @type {any} */ (answer);
-    if (Date.now() > end) throw new Error(`waited in vain for this: ${what}`);
+    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
     await pause(20);
   }
 }

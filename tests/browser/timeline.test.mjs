@@ -27,8 +27,8 @@ const free = (box, share) => ({ x: box.x + box.width * share, y: box.y + box.hei
 test('at first it shows every event', async (visits) => {
   const { reader } = await atTimeline(visits);
   const { timeline } = await reader.state();
-  assert.ok(timeline.from <= Date.parse('2022-10-07'), 'the first event is not in sight');
-  assert.ok(timeline.to >= Date.parse('2026-04-24'), 'the last event is not in sight');
+  assert.ok(timeline.from <= Date.parse('2022-10-07'), 'the first event is not visible');
+  assert.ok(timeline.to >= Date.parse('2026-04-24'), 'the last event is not visible');
 });
 
 test('Ctrl+wheel zooms around the pointer, without a click first', async (visits) => {
@@ -113,7 +113,7 @@ test('+ and - zoom, 0 shows everything again', async (visits) => {
   await page.keyboard.press('0');
   await reader.until(
     (s) => s.timeline.from === whole.timeline.from && s.timeline.to === whole.timeline.to,
-    'everything in sight after 0',
+    'everything visible after 0',
   );
 });
 
@@ -127,7 +127,7 @@ test('its buttons zoom in, zoom out and fit', async (visits) => {
   await reader.button('Zoom out').click();
   await reader.until((s) => span(s) > span(nearer), 'zoomed out');
   await reader.button('Fit').click();
-  await reader.until((s) => s.timeline.from === whole.timeline.from, 'everything in sight');
+  await reader.until((s) => s.timeline.from === whole.timeline.from, 'everything visible');
 });
 
 test('its buttons work with Enter, and for a screen reader’s click', async (visits) => {

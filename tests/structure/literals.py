@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-# Comments, and what stands in quotes; line feeds stay, so that lines keep their numbers.
+# Comments and literals; line feeds are kept, so that lines keep their numbers.
 QUOTED = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])\'', re.DOTALL)
-# What takes a number that is no length: bits, indexes, sizes of arrays, and counts by their type.
+# Numbers that are not lengths: bits, indexes, sizes of arrays, and counts by their type.
 COUNTED = re.compile(
     r"^\s*#.*$"
     r"|(?:>>|<<|%)=?\s*\d+"
@@ -22,18 +22,18 @@ NUMBER = re.compile(
     r"(?<![\w.])(?P<text>0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)"
     r"(?P<suffix>[fFuUlL]*)(?![\w.])"
 )
-# Halves, doubles and the ends of what runs from 0 to 1 are arithmetic.
+# Halves, doubles and the bounds of fractions are arithmetic.
 PLAIN = {0.0, 0.5, 1.0, 2.0}
 
 
 @dataclass(frozen=True)
 class Literal:
     line: int
-    text: str  # as it is written
+    text: str  # as written
 
 
 def literals(source: str, whole: bool = True) -> Iterator[Literal]:
-    """Numbers of a source that are not plain arithmetic. `whole`: also those without a point."""
+    """Numbers of a source that are not plain arithmetic. `whole`: also integers."""
     bare = QUOTED.sub(blank, source)
     bare = COUNTED.sub(blank, bare)
     for found in NUMBER.finditer(bare):

@@ -1,4 +1,4 @@
-"""Sizes, colours and times of the look have one home: wasm/layout/design/."""
+"""Sizes, colours and times of the look are defined only in wasm/layout/design/."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from includes import WASM
 from literals import literals
 
 HOME = "layout/design/"
-# The rooms that make the look; in the first two whole numbers are lengths, too.
+# The rooms that define the look; in the first two, integers can be lengths, too.
 ROOMS = {"layout": True, "ui": True, "render": False, "browser": False, "semantics": False}
 
-# What is no matter of taste, by file: remove what is no longer written there.
+# Numbers that are not part of the look, by file. Remove those that are no longer used.
 ALLOWED = {
-    "layout/text/text_flow.cpp": {"0.01F"},  # what floats are rounded by
+    "layout/text/text_flow.cpp": {"0.01F"},  # tolerance of floats
     "layout/timeline/time_axis.cpp": {  # the calendar: lengths and steps of dates
         *("365.25", "30.4", "3", "7", "12", "14", "5", "10", "20", "50", "100", "200", "500"),
         *("1000", "5000"),
@@ -22,9 +22,9 @@ ALLOWED = {
     "render/imgui_renderer.cpp": {"255.0F"},  # bytes
     "ui/density_pass.cpp": {"255", "6", "4"},  # bytes; the corners of two triangles
     "ui/glyph_atlas.cpp": {"512", "64", "4"},  # device px, keys, bytes of a texel
-    "ui/imgui_context.cpp": {"0.1F", "0.3F"},  # how exact curves are, in device px
+    "ui/imgui_context.cpp": {"0.1F", "0.3F"},  # tolerance of curves, device px
     "ui/motion.h": {"1000"},  # ms in a second
-    "ui/no_font.cpp": {"16"},  # of a font that is never drawn
+    "ui/no_font.cpp": {"16"},  # size of a font that is never drawn
     "ui/painter.cpp": {"255", "4"},  # bytes; the corners of a diamond
     "ui/theme.cpp": {  # sRGB and contrast as WCAG 2.2 defines them
         *("255", "255.0", "0.04045", "12.92", "0.055", "1.055", "2.4"),
@@ -56,7 +56,7 @@ class Design(unittest.TestCase):
 
 
 class Finding(unittest.TestCase):
-    """The check itself finds what it is for."""
+    """Tests the check itself."""
 
     def found(self, source: str, whole: bool = True) -> list[tuple[int, str]]:
         return [(each.line, each.text) for each in literals(source, whole)]

@@ -13,14 +13,14 @@ ROOMS = ("imgui", "model", "semantics", "layout", "ui", "render", "browser")
 BESIDE = {"cli": ("model", "semantics")}
 
 # The sub-rooms of a room, each of which may include those before it; "" is the room itself. The
-# command line's own files stand both below its sub-rooms and above them.
+# command line's files outside its sub-rooms are both below and above them.
 SUB_ROOMS = {
     "model": ("", "text", "time", "article", "search", "timeline", "state", "json"),
     "layout": ("design", "", "text", "timeline", "document", "chrome"),
     "cli": ("markdown", "page", "check"),
 }
 
-# Includes against that order which are still there. One that no longer is must be taken out.
+# Remaining includes against that order. Remove those that no longer exist.
 KNOWN = {
     ("cli/markdown/import_timeline", "cli/check/date_suggestion"),
     ("cli/page/bundle", "cli/check/report"),

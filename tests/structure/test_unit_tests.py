@@ -1,4 +1,4 @@
-"""Every header of these folders has a file of unit tests that is called after it."""
+"""Every header of these folders has a unit test file with the same name."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import includes
 FOLDERS = ("model/text", "model/search", "model/time", "layout/text")
 UNIT = includes.WASM.parent / "tests/unit"
 
-# Headers that only name things.
+# Headers with only declarations of data.
 PLAIN = {"model/text/fold_row", "layout/text/text_measure"}
 
 

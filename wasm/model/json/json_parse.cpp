@@ -195,7 +195,7 @@ bool Scanner::read_word() {
         push(JsonKind::boolean, begin);
     } else {
         return stop_at(begin, concat({"found ", in_quotes(word),
-                                      "; expected a value (text stands in double quotes)"}));
+                                      "; expected a value (text must be in double quotes)"}));
     }
     value_done();
     return true;
@@ -246,7 +246,7 @@ bool Scanner::stop_expecting(std::string_view what) {
     if (length == 0) return stop(concat({"invalid UTF-8; expected ", what}));
     std::string_view hint;
     if (peek() == '/' || peek() == '#') hint = " (JSON has no comments)";
-    if (peek() == '\'') hint = " (text stands in double quotes)";
+    if (peek() == '\'') hint = " (text must be in double quotes)";
     return stop(
         concat({"found ", in_quotes(text_.substr(at_, length)), "; expected ", what, hint}));
 }

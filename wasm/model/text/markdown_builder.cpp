@@ -224,7 +224,7 @@ void MarkdownBuilder::fault(MarkdownFault::Kind kind, std::size_t offset, std::s
 RichText MarkdownBuilder::finish() {
     for (const std::size_t at : definitions_)
         fault(Kind::other, at,
-              "a footnote's text has no place here; sources stand in the list \"sources\"");
+              "a footnote's text has no place here; sources are in the list \"sources\"");
     return std::move(result_);
 }
 

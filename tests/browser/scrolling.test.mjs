@@ -135,7 +135,7 @@ test('a contents link jumps to its section and dispatches `navigate`', async (vi
   );
   await reader.rest();
   const below = await reader.below(reader.heading(section.title));
-  assert.ok(below > -2 && below < 80, `the heading stands ${below} px below the top`);
+  assert.ok(below > -2 && below < 80, `the heading is ${below} px below the top`);
 });
 
 test('a contents link works with Enter', async (visits) => {
@@ -218,7 +218,7 @@ test('goTo() opens a closed question and a closed event', async (visits) => {
   assert.equal(await reader.goTo('deepseek-r1'), true);
   assert.equal((await reader.state()).selected, 'deepseek-r1');
   const text = await reader.below(reader.words('The weights of a reasoning model'));
-  assert.ok(text > 0 && text < 200, `its text stands ${text} px below the top`);
+  assert.ok(text > 0 && text < 200, `its text is ${text} px below the top`);
 });
 
 test('goTo() fires `navigate` once for each success, and returns false for unknown ids', async (visits) => {

@@ -34,7 +34,7 @@ async function sharp(reader) {
 async function placeKept(reader) {
   assert.equal((await reader.state()).place.id, section.id);
   const below = await reader.below(reader.heading(section.title));
-  assert.ok(below > -4 && below < 80, `the section’s heading stands ${below} px below the top`);
+  assert.ok(below > -4 && below < 80, `the section’s heading is ${below} px below the top`);
 }
 
 test('zooming the page: always in device pixels, and the place is kept', async (visits) => {

@@ -69,7 +69,7 @@ test('a row of the table opens its event inline', async (visits) => {
     await reader.button('Close').boundingBox(),
     await reader.button(events[4].title).boundingBox(),
   ];
-  assert.ok(text && next && text.y < next.y, 'the text stands above the next row');
+  assert.ok(text && next && text.y < next.y, 'the text is above the next row');
 });
 
 test('a comparison lists what each side did in the window', async (visits) => {

@@ -48,7 +48,7 @@ test('`view="timeline"` opens at the timeline', async (visits) => {
   const second = new Reader(page, '#second');
   await second.started();
   const below = await second.below(second.heading(chinese.timeline.title));
-  assert.ok(below > -4 && below < 100, `it stands ${below} px below the top`);
+  assert.ok(below > -4 && below < 100, `it is ${below} px below the top`);
 });
 
 test('moved on the page it keeps its state', async (visits) => {

@@ -112,7 +112,7 @@ int main() {
     WRITE_RECORD(Stats, BROADSIDE_STATS_FIELDS)
     std::printf("\n/** reader_abi() of the program that these records are of. */\n");
     std::printf("export const abiVersion = %u;\n", static_cast<unsigned>(version()));
-    std::printf("\n/** The node in which the branch `timeline` stands. */\n");
+    std::printf("\n/** The node that contains the branch `timeline`. */\n");
     const NodeId controls({Part::timeline}, Piece::controls);
     std::printf("export const timelineControls = %llu;\n",
                 static_cast<unsigned long long>(controls.number()));

@@ -1,6 +1,7 @@
 // Where the article comes from: the URL in `src`, or the script inside the tag.
 import { bundledFile } from './bundled-files.js';
 import { fault } from './faults.js';
+import { patient } from './promises.js';
 
 /** @param {HTMLElement} host */
 export function inlineArticle(host) {
@@ -11,7 +12,7 @@ export function inlineArticle(host) {
 async function fetchBytes(url, signal) {
   const inside = bundledFile(url);
   if (inside) return inside;
-  const response = await fetch(url, { signal }).catch((reason) => {
+  const response = await fetch(url, { signal: patient(signal) }).catch((reason) => {
     if (signal.aborted) throw reason;
     throw fault(`The article could not be fetched from ${url.href}.`);
   });
@@ -78,20 +79,42 @@ export async function translatedBytes(host, lang, signal) {
   return other ? fetchBytes(new URL(other, base), signal) : bytes;
 }
 
-/**
- * The semantic HTML beside the article (a.json → a.html), as nodes without scripts.
- * @param {HTMLElement} host
- */
-export async function htmlBeside(host) {
+/** Where the semantic HTML beside the article is (a.json → a.html). @param {HTMLElement} host */
+function addressBeside(host) {
   const src = host.getAttribute('src');
   if (!src) return undefined;
   const url = new URL(src, document.baseURI);
   url.pathname = url.pathname.replace(/\.json$/, '.html');
-  const response = await fetch(url);
-  if (!response.ok) return undefined;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return url;
+}
+
+/** The article in this HTML, without scripts. @param {string} html @param {URL} url */
+function articleIn(html, url) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
   for (const script of page.querySelectorAll('script')) script.remove();
   for (const image of page.querySelectorAll('img'))
     image.src = new URL(image.getAttribute('src') ?? '', url).href;
   return page.querySelector('article') ?? undefined;
+}
+
+/** The semantic HTML beside the article; undefined if there is none. @param {HTMLElement} host */
+export async function htmlBeside(host) {
+  const url = addressBeside(host);
+  if (!url) return undefined;
+  const response = await fetch(url);
+  return response.ok ? articleIn(await response.text(), url) : undefined;
+}
+
+/** The same without waiting, as printing needs it. @param {HTMLElement} host */
+export function htmlBesideNow(host) {
+  const url = addressBeside(host);
+  if (!url) return undefined;
+  try {
+    const request = new XMLHttpRequest();
+    request.open('GET', url, false);
+    request.send();
+    return request.status === 200 ? articleIn(request.responseText, url) : undefined;
+  } catch {
+    return undefined; // offline, or forbidden by the page's policy
+  }
 }

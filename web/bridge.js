@@ -2,6 +2,7 @@
 // plain values out.
 import { abiVersion, readBox, readFrame, readSheet, readStats, sizeBox, Theme, View } from 'broadside-abi';
 import createModule from 'broadside-module';
+import { deferred } from './promises.js';
 
 /** @typedef {import('./glyphs.js').Glyphs} Glyphs */
 /** @typedef {{severity: 'error' | 'warning', path: string, line: number, column: number,
@@ -87,6 +88,9 @@ class Host {
   }
 }
 
+/** The program does not belong to this script. */
+export class WrongVersion extends Error {}
+
 export class Bridge {
   #module;
   /** @type {number} address of the C++ instance; 0 after destroy() */
@@ -104,23 +108,30 @@ export class Bridge {
    */
   static async create(compiled, glyphs) {
     const host = new Host(glyphs);
-    const module = await createModule({
+    const { promise: refused, reject } = deferred();
+    const created = createModule({
       host,
       /** @param {WebAssembly.Imports} imports @param {(i: WebAssembly.Instance) => void} done */
       instantiateWasm(imports, done) {
-        WebAssembly.instantiate(compiled, imports).then(done);
+        WebAssembly.instantiate(compiled, imports).then(done).catch(reject);
         return {};
       },
     });
+    // A program of another version may lack what the script calls, or want what it does not have.
+    const module = await Promise.race([created, refused]).catch(() => undefined);
+    if (!module?._reader_abi || module._reader_abi() >>> 0 !== abiVersion)
+      throw new WrongVersion('broadside.js and broadside.wasm are of different versions');
     host.module = module;
-    if (module._reader_abi() >>> 0 !== abiVersion)
-      throw new Error('broadside.js and broadside.wasm are of different versions');
     return new Bridge(module);
   }
 
-  /** Makes C++ draw to the context. @param {WebGL2RenderingContext} context */
+  /** Makes C++ draw to the context, in place of an earlier one. Returns false if it refuses the shaders.
+   *  @param {WebGL2RenderingContext} context */
   start(context) {
     const gl = this.#module.GL;
+    // These would keep an earlier context alive.
+    if (gl.currentContext) gl.deleteContext(gl.currentContext.handle);
+    for (const objects of [gl.buffers, gl.programs, gl.shaders, gl.textures]) objects.length = 0;
     const handle = gl.registerContext(context, { majorVersion: 2, minorVersion: 0 });
     gl.makeContextCurrent(handle);
     return this.#module._reader_start(this.#self) === 1;

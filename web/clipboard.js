@@ -30,8 +30,8 @@ export function cleanCopies(host) {
   return () => stop.abort();
 }
 
-/** @param {Element} part @param {HTMLElement} host */
-function clean(part, host) {
+/** Leaves only the article's own markup, with whole addresses. @param {Element} part @param {HTMLElement} host */
+export function clean(part, host) {
   const article = new URL(host.getAttribute('src') ?? '', document.baseURI);
   for (const element of part.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name);

@@ -19,7 +19,7 @@ const margin = 1;
 const noise = 8;
 
 /** WebKit's canvas lacks `letterSpacing` and `wordSpacing`. */
-const canSpace = 'letterSpacing' in CanvasRenderingContext2D.prototype;
+const canSpace = 'letterSpacing' in (globalThis.CanvasRenderingContext2D?.prototype ?? {});
 
 /**
  * @typedef {{family: number, weight: number, italic: number, size: number, letter: number,

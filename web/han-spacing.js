@@ -17,7 +17,7 @@ const amongWide = new RegExp(
 
 const candidate = new RegExp(`[；“”‘’][${closing}${opening}]|[${closing}${opening}][；“”‘’]`);
 
-const trims = CSS.supports('text-spacing-trim', 'normal');
+const trims = globalThis.CSS?.supports('text-spacing-trim', 'normal');
 
 /**
  * The amount to subtract from the width of a text, in ems.

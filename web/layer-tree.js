@@ -41,7 +41,18 @@ export class LayerTree {
   /** Whether an element still has its original text. @param {Element} element */
   hasItsWords(element) {
     const node = this.#nodes.get(element);
-    return node !== undefined && element.textContent === wordsOf(node);
+    const words = node && letters(wordsOf(node));
+    return words === letters(element.textContent ?? '') || words === letters(this.#ownText(element));
+  }
+
+  /** The text without that of elements added by others. @param {Node} element @returns {string} */
+  #ownText(element) {
+    return [...element.childNodes]
+      .map((child) => {
+        if (child instanceof Element) return this.#nodes.has(child) ? this.#ownText(child) : '';
+        return child.nodeType === Node.TEXT_NODE ? child.nodeValue : '';
+      })
+      .join('');
   }
 
   clear() {
@@ -69,23 +80,25 @@ export class LayerTree {
    *  @param {boolean} [placed] */
   update(element, old, node, placed = false) {
     if (equal(old, node)) return element;
-    if (!alike(old, node)) {
+    const own = [...element.children].filter((child) => this.#nodes.has(child));
+    if (!alike(old, node) || own.length !== old.length - 3) {
       this.forget(element, old);
       return this.make(node, placed);
     }
     this.#nodes.set(element, node);
-    this.#updateChildren(element, old.slice(3), node.slice(3), placed || node[1] !== 0);
+    const children = /** @type {HTMLElement[]} */ (own);
+    this.#updateChildren(element, children, old.slice(3), node.slice(3), placed || node[1] !== 0);
     return element;
   }
 
-  /** @param {HTMLElement} parent @param {LayerNode[]} old @param {LayerNode[]} children
-   *  @param {boolean} placed */
-  #updateChildren(parent, old, children, placed) {
+  /** @param {HTMLElement} parent @param {HTMLElement[]} own made from `old`; there may be others
+   *  @param {LayerNode[]} old @param {LayerNode[]} children @param {boolean} placed */
+  #updateChildren(parent, own, old, children, placed) {
     const before = new Map(
-      old.map((node, i) => [
-        nameOf(node, i),
-        { node, element: /** @type {HTMLElement} */ (parent.children[i]) },
-      ]),
+      own.map((element, i) => {
+        const node = /** @type {LayerNode} */ (old[i]);
+        return [nameOf(node, i), { node, element }];
+      }),
     );
     const names = children.map(nameOf);
     const stay = new Set(names);
@@ -94,8 +107,11 @@ export class LayerTree {
       this.forget(element, node);
       element.remove();
     }
-    /** @type {Element | null} */
-    let next = parent.firstElementChild;
+    const ours = (/** @type {Element | null} */ at) => {
+      while (at && !this.#nodes.has(at)) at = at.nextElementSibling;
+      return at;
+    };
+    let next = ours(parent.firstElementChild);
     children.forEach((node, i) => {
       const known = before.get(names[i] ?? '');
       const element = known ? this.update(known.element, known.node, node, placed) : this.make(node, placed);
@@ -103,7 +119,7 @@ export class LayerTree {
         if (next === known.element) next = element;
         known.element.replaceWith(element);
       }
-      if (element === next) next = element.nextElementSibling;
+      if (element === next) next = ours(element.nextElementSibling);
       else parent.insertBefore(element, next);
     });
   }
@@ -117,6 +133,12 @@ export class LayerTree {
     }
     for (const child of children) if (typeof child !== 'string') this.forget(element, child);
   }
+}
+
+/** What scripts that decorate text leave as it is: no spaces, hyphens, emoji, arrows or signs.
+ *  @param {string} text */
+function letters(text) {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** @param {LayerNode} node @returns {string} */

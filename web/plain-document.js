@@ -4,12 +4,12 @@ import { pictureAddress } from './bundled-files.js';
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 
 /** Everything that can be opened is open. @param {LayerNode} node @param {HTMLElement} host of the article
- *  @param {{ids: boolean}} options `ids`: elements have their ids, for links inside the article; only
- *   if no other elements of the page have them */
+ *  @param {{ids: (id: string) => boolean}} options `ids`: whether an element gets this id of its own, for
+ *   links inside the article */
 export function plainDocument([tag, , attributes, ...children], host, options) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
-    if (name !== 'id' || options.ids) made.setAttribute(name, value);
+    if (name !== 'id' || options.ids(value)) made.setAttribute(name, value);
   if (made instanceof HTMLDetailsElement) made.open = true;
   if (made instanceof HTMLImageElement) made.src = pictureAddress(host, attributes.src ?? '');
   made.append(

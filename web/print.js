@@ -6,23 +6,21 @@ import { plainDocument } from './plain-document.js';
 
 /**
  * @param {HTMLElement} host @param {HTMLElement} paper is printed in place of the panel
- * @param {() => LayerNode | null} article its elements
- * @returns {() => void} stops it
+ * @param {{tree: () => LayerNode | null | undefined, beside: () => Element | undefined}} article `tree`:
+ *   its elements while the panel runs, `beside`: the HTML to print until then; undefined if the page has
+ *   its own
+ * @param {AbortSignal} signal stops it
  */
-export function printArticle(host, paper, article) {
-  const stop = new AbortController();
-  const options = { signal: stop.signal };
+export function printArticle(host, paper, article, signal) {
   addEventListener(
     'beforeprint',
     () => {
-      const tree = article();
-      paper.replaceChildren(...(tree ? [plainDocument(tree, host, { ids: false })] : []));
+      const tree = article.tree();
+      const made = tree ? plainDocument(tree, host, { ids: () => false }) : article.beside();
+      paper.replaceChildren(...(made ? [made] : []));
     },
-    options,
+    { signal },
   );
-  addEventListener('afterprint', () => paper.replaceChildren(), options);
-  return () => {
-    stop.abort();
-    paper.replaceChildren();
-  };
+  addEventListener('afterprint', () => paper.replaceChildren(), { signal });
+  signal.addEventListener('abort', () => paper.replaceChildren());
 }

@@ -10,6 +10,16 @@ export function deferred() {
   return out;
 }
 
+/** How long a server may take, ms. */
+const PATIENCE = 60_000;
+
+/** Aborts with this signal, and when a server has taken too long. @param {AbortSignal} [signal] */
+export function patient(signal) {
+  const late = AbortSignal.timeout?.(PATIENCE);
+  if (!signal || !late) return signal ?? late;
+  return AbortSignal.any?.([signal, late]) ?? signal;
+}
+
 /** Resolves with both; if the article fails, closes the session. @template A
  *  @template {{close: () => void}} S
  *  @param {Promise<A>} article @param {Promise<S>} opening

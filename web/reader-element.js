@@ -1,21 +1,36 @@
 // <broadside-reader>: attributes, properties, events and life cycle.
 import { Take } from 'broadside-abi';
-import { articleBytes, htmlBeside, inlineArticle } from './article-source.js';
+import { articleBytes, htmlBeside, htmlBesideNow } from './article-source.js';
 import { copy } from './clipboard.js';
+import { Fallback } from './fallback.js';
 import { plainDocument } from './plain-document.js';
 import { Reloader } from './reload.js';
-import { ArticleError, errorsOf } from './faults.js';
+import { ArticleError, errorsOf, fault } from './faults.js';
+import { printArticle } from './print.js';
 import { allOrClose, deferred } from './promises.js';
-import { isTranslated } from './text-changes.js';
+import { whenRestored } from './text-changes.js';
 import { Session } from './session.js';
 import { Stage } from './stage.js';
 import { linkTo, stateOfLink } from './share-link.js';
 import { sheetParts } from './sheet.js';
-
-import { guardLayer, readerStyles } from './styles.js';
+import { guardLayer, setStyles } from './styles.js';
 import { save } from './timeline-picture.js';
 
-export class BroadsideReader extends HTMLElement {
+/** Properties that may be set before the element is defined. @type {('src' | 'theme' | 'textSize' | 'loading' | 'view' | 'state')[]} */
+const settable = ['src', 'theme', 'textSize', 'loading', 'view', 'state'];
+
+/** How often the panel comes back after the page has rewritten its text, and how long it waits, at
+ *  first and twice as long each time, ms. */
+const MOST_RETURNS = 6;
+const FIRST_RETURN = 500;
+
+/** After how many ms without a panel there is HTML to read. */
+const SLOW = 4000;
+
+// Where there is no page, as on a server, importing the module does nothing.
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+export class BroadsideReader extends Base {
   static observedAttributes = ['src', 'lang', 'theme', 'text-size', 'loading', 'view'];
 
   #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
@@ -28,10 +43,16 @@ export class BroadsideReader extends HTMLElement {
       return used;
     },
     left: () => {
+      this.#show(this.#shown);
       this.#session?.bridge.present(false);
       this.#session?.wake();
     },
   });
+  #internals = this.attachInternals?.();
+  /** @type {import('./styles.js').State} */
+  #shown = 'fallback';
+  #fallback;
+  #returns = 0;
   /** @type {AbortController | undefined} set while connected and started */
   #life;
   #starting = false;
@@ -46,7 +67,6 @@ export class BroadsideReader extends HTMLElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [readerStyles()];
     const make = (/** @type {string} */ tag, /** @type {string} */ name) => {
       const element = document.createElement(tag);
       element.className = name;
@@ -69,12 +89,15 @@ export class BroadsideReader extends HTMLElement {
     panel.append(scroller, bar, rail, sheet.sheet, status);
     const fallback = make('div', 'fallback');
     fallback.append(slot(''));
+    this.#fallback = new Fallback(this, fallback);
+    const plain = make('div', 'plain');
+    plain.append(slot('plain'));
     const message = make('p', 'message');
     message.setAttribute('role', 'status');
     // As high as the article, for a host that grows with its content; covered by the panel.
     const sizer = make('div', 'sizer');
     const paper = make('div', 'paper');
-    this.#root.append(message, panel, sizer, paper, fallback);
+    this.#root.append(message, panel, sizer, paper, fallback, plain);
     this.#parts = {
       host: /** @type {HTMLElement} */ (this),
       panel,
@@ -93,6 +116,13 @@ export class BroadsideReader extends HTMLElement {
   // — Life cycle —
 
   connectedCallback() {
+    for (const name of settable)
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        Object.assign(this, { [name]: value });
+      }
+    this.#show(this.#shown); // sheets do not follow into another document
     if (this.#life) return; // moved: disconnectedCallback has not ended the session yet
     this.#life = new AbortController();
     this.#startWhenDue();
@@ -122,8 +152,19 @@ export class BroadsideReader extends HTMLElement {
 
   #startWhenDue() {
     if (this.#session || this.#starting || !this.#life) return;
-    this.dataset.broadside = 'loading'; // reserves the panel's space from now on
+    this.#show('loading'); // reserves the panel's space from now on
+    this.#fallback.removeCopies();
     const signal = this.#life.signal;
+    printArticle(
+      this,
+      this.#parts.paper,
+      {
+        tree: () => this.#session?.bridge.paperTree(),
+        beside: () => (this.#fallback.isThere ? undefined : htmlBesideNow(this)),
+      },
+      signal,
+    );
+    whenParsed(() => this.#fallback.release(), signal);
     if (this.loading === 'eager') {
       this.#start(signal);
       return;
@@ -145,9 +186,9 @@ export class BroadsideReader extends HTMLElement {
     if (this.#session) this.#kept = this.#session.bridge.state;
     this.#session?.close();
     this.#session = undefined;
-    this.#parts.panel.querySelector('canvas')?.remove();
     this.#parts.sizer.style.blockSize = '';
-    delete this.dataset.broadside;
+    this.#fallback.remove();
+    this.#show('fallback');
   }
 
   /** Starts again with the current attributes. @param {unknown} state to restore */
@@ -158,8 +199,22 @@ export class BroadsideReader extends HTMLElement {
     this.#life.abort();
     this.#life = new AbortController();
     this.#starting = false;
+    const before = this.#ready;
     this.#ready = deferred();
+    before.resolve(this.#ready.promise); // who waits for the older article gets this one
     this.#startWhenDue();
+  }
+
+  /** @param {import('./styles.js').State} state */
+  #show(state) {
+    this.#shown = state;
+    setStyles(this.#root, state, this.#stage.isOpen);
+    try {
+      for (const each of ['loading', 'running', 'fallback'])
+        this.#internals?.states?.[each === state ? 'add' : 'delete'](each);
+    } catch {
+      // Older browsers allow other names only.
+    }
   }
 
   /** @param {AbortSignal} signal */
@@ -168,13 +223,13 @@ export class BroadsideReader extends HTMLElement {
     this.#starting = true;
     const started = this.#ready;
     this.#parts.message.textContent = '';
+    this.#fallback.removeCopies();
+    // A slow or silent server: there is something to read meanwhile.
+    const late = setTimeout(() => this.#bringHtml(), SLOW);
     try {
-      const canvas = document.createElement('canvas');
-      canvas.setAttribute('aria-hidden', 'true');
-      const parts = { ...this.#parts, canvas };
       const [bytes, session] = await allOrClose(
         articleBytes(this, /** @type {any} */ (this.#kept)?.lang || this.lang, signal),
-        Session.open(parts, this.#listener(started)),
+        Session.open(this.#parts, this.#listener(started)),
       );
       if (signal.aborted) {
         session.close();
@@ -186,15 +241,16 @@ export class BroadsideReader extends HTMLElement {
         throw ArticleError.of(errors);
       }
       guardLayer(this.getRootNode());
-      this.#parts.panel.prepend(canvas);
       this.#session = session;
       this.#reloader.bytes = bytes;
       this.#settings(session);
-      this.dataset.broadside = 'running';
+      this.#fallback.remove();
+      this.#show('running');
       session.run();
     } catch (reason) {
       if (!signal.aborted) await this.#failed(reason, started);
     } finally {
+      clearTimeout(late);
       if (!signal.aborted) this.#starting = false;
     }
   }
@@ -226,37 +282,38 @@ export class BroadsideReader extends HTMLElement {
       changed: () => this.#emit('statechange'),
       translate: () => this.#reloader.translate().catch(({ errors }) => this.#emit('error', { errors })),
       take: (what) => this.#take(what),
-      rewritten: () => this.#showText(),
+      rewritten: () => {
+        const reason = 'its text was changed by the page or an extension, as a translator does.';
+        queueMicrotask(() => this.#showText(reason, true));
+      },
+      replaced: () => {
+        this.#fallback.removeCopies();
+        this.#fallback.remove();
+      },
       lost: () => {
-        // All GPU resources are lost; a new canvas is safer than the old one.
-        this.#end();
-        setTimeout(() => this.#startWhenDue(), 250);
+        const error = fault('The browser has taken the WebGL context away.');
+        queueMicrotask(() => this.#showText(error.message, false));
+        this.#emit('error', { errors: error.errors });
       },
     };
   }
 
-  /** A page translator does not change the drawing, so the article is shown as HTML until the
-   *  translation is undone. */
-  #showText() {
+  /** Shows the article as HTML in place of the panel. What rewrites the text, as a page translator, does
+   *  not change the drawing. @param {string} reason for the console @param {boolean} returns whether the
+   *  panel comes back once the text is the original again and stays so */
+  #showText(reason, returns) {
     const tree = this.#session?.bridge.paperTree();
-    if (!tree) return;
+    if (!tree || !this.#life) return;
     this.#end();
-    const inside = [...this.childNodes];
-    const text = plainDocument(tree, this, { ids: true });
-    this.replaceChildren(text);
-    this.dataset.broadside = 'fallback';
-    const page = document.documentElement;
-    const observer = new MutationObserver(() => {
-      if (isTranslated(page)) return;
-      observer.disconnect();
-      this.replaceChildren(...inside);
-      this.#startWhenDue();
-    });
-    if (isTranslated(page)) observer.observe(page, { attributes: true });
-    this.#life?.signal.addEventListener('abort', () => {
-      observer.disconnect();
-      this.replaceChildren(...inside); // includes an inline article
-    });
+    // Another reader of the same article, or the page, may have these ids.
+    const root = /** @type {Document | ShadowRoot} */ (this.getRootNode());
+    const text = plainDocument(tree, this, { ids: (id) => !root.getElementById(id) });
+    this.#fallback.show(text);
+    explain(reason);
+    if (!returns || this.#returns === MOST_RETURNS) return;
+    const delay = FIRST_RETURN * 2 ** this.#returns++;
+    const stop = whenRestored(text, delay, () => this.#startWhenDue());
+    this.#life.signal.addEventListener('abort', stop);
   }
 
   /** @param {number} what as Take in broadside-abi */
@@ -277,21 +334,23 @@ export class BroadsideReader extends HTMLElement {
   /** @param {unknown} reason @param {PromiseWithResolvers<BroadsideReader>} started */
   async #failed(reason, started) {
     const error = errorsOf(reason);
-    this.dataset.broadside = 'fallback';
-    const inside = [...this.children].some((child) => child !== inlineArticle(this));
-    const readable = inside || (await this.#bringHtml());
+    this.#show('fallback');
+    await this.#bringHtml();
     // With a readable article a missing capability need not be shown to the reader.
-    const ofArticle = error.errors.some((e) => e.path !== '') || !readable;
+    const ofArticle = error.errors.some((e) => e.path !== '') || !this.#fallback.isThere;
     this.#parts.message.textContent = ofArticle ? error.message : '';
+    explain(error.message);
+    if (!navigator.onLine)
+      addEventListener('online', () => this.#restart(this.#kept), { once: true, signal: this.#life?.signal });
     started.reject(error);
     this.#emit('error', { errors: error.errors });
   }
 
-  /** Inserts the fallback HTML beside the article into the tag; returns false if there is none. */
+  /** Shows the HTML beside the article where there is nothing to read. */
   async #bringHtml() {
+    if (this.#fallback.isThere) return;
     const article = await htmlBeside(this).catch(() => undefined);
-    if (article) this.append(article);
-    return article !== undefined;
+    if (article && this.#shown !== 'running') this.#fallback.show(article);
   }
 
   /** @param {string} type @param {object} [detail] */
@@ -377,6 +436,7 @@ export class BroadsideReader extends HTMLElement {
   present() {
     if (!this.#session || this.#stage.isOpen) return;
     this.#stage.enter();
+    this.#show('running');
     this.#session.bridge.present(true);
     this.#session.activate();
     this.#session.wake();
@@ -397,6 +457,21 @@ const noStats = {
   glyphs: 0,
   heapBytes: 0,
 };
+
+/** Says once for each reason why a panel does not run. @param {string} reason */
+function explain(reason) {
+  if (!explained.has(reason)) console.warn(`Broadside shows the article as HTML: ${reason}`);
+  explained.add(reason);
+}
+
+/** @type {Set<string>} */
+const explained = new Set();
+
+/** Calls this when all of the page has been parsed. @param {() => void} then @param {AbortSignal} signal */
+function whenParsed(then, signal) {
+  if (document.readyState !== 'loading') then();
+  else document.addEventListener('DOMContentLoaded', then, { once: true, signal });
+}
 
 /** `?present` in the address starts the talk in the page's first reader. @param {Element} reader */
 function wantsStage(reader) {
@@ -420,4 +495,5 @@ function slot(name) {
   return element;
 }
 
-if (!customElements.get('broadside-reader')) customElements.define('broadside-reader', BroadsideReader);
+if (globalThis.customElements && !customElements.get('broadside-reader'))
+  customElements.define('broadside-reader', BroadsideReader);

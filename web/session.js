@@ -1,7 +1,7 @@
 // One running reader: context, C++ instance, listeners and frames, started and ended together.
 import { Branch, Cursor, LayerPart, Take } from 'broadside-abi';
 import { Announcer } from './announcer.js';
-import { Bridge } from './bridge.js';
+import { Bridge, WrongVersion } from './bridge.js';
 import { cleanCopies } from './clipboard.js';
 import { fault } from './faults.js';
 import { openFound } from './find.js';
@@ -13,10 +13,10 @@ import { fontsThere } from './page-fonts.js';
 import { PageLook } from './page-look.js';
 import { readFamilies, readJustify, readTextSize } from './page-style.js';
 import { followSize } from './panel-size.js';
-import { printArticle } from './print.js';
 import { watchTextChanges } from './text-changes.js';
 import { SheetView } from './sheet.js';
 import { picture } from './timeline-picture.js';
+import { Surface } from './surface.js';
 import { TextLayer } from './text-layer.js';
 
 /** C++'s cursors as CSS values. */
@@ -34,12 +34,20 @@ const branches = [
 
 /**
  * @typedef {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, content: HTMLElement,
- *   sizer: HTMLElement, bar: HTMLElement, paper: HTMLElement, status: HTMLElement,
- *   canvas: HTMLCanvasElement}
+ *   sizer: HTMLElement, bar: HTMLElement, paper: HTMLElement, status: HTMLElement}
  *   & import('./sheet.js').SheetParts} Parts
  * @typedef {{painted: () => void, navigated: (id: string) => void, changed: () => void,
- *   translate: () => void, lost: () => void, rewritten: () => void, take: (what: number) => void}} Listener `take`: as Take in broadside-abi
+ *   translate: () => void, lost: () => void, rewritten: () => void, replaced: () => void, take: (what: number) => void}} Listener `take`: as Take in broadside-abi
  */
+
+/** How often in how many ms the text layer may be removed before the panel gives up. */
+const MOST_RESTORED = 20;
+const RESTORE_PERIOD = 5000;
+
+/** How often a context that the browser refuses is tried again, and how long after the first time, ms;
+ *  then twice as long each time. */
+const MOST_FAILURES = 8;
+const FIRST_RETRY = 100;
 
 export class Session {
   bridge;
@@ -59,7 +67,11 @@ export class Session {
 
   #parts;
   #listener;
+  #surface;
+  /** @type {WebGL2RenderingContext | undefined} what C++ draws on */
   #context;
+  /** How often in a row there was no context. */
+  #failures = 0;
   #glyphs;
   #frames;
   #layer;
@@ -68,6 +80,8 @@ export class Session {
   #announcer;
   /** @type {ReturnType<typeof watchTextChanges> | undefined} */
   #textChanges;
+  /** @type {number[]} when the text layer was restored, ms */
+  #restored = [];
   #last = 0;
   /** @type {number | undefined} the last text size set by the page */
   #textSize;
@@ -80,13 +94,13 @@ export class Session {
   #stops = [];
 
   /** @param {Parts} parts @param {Listener} listener @param {Bridge} bridge @param {Glyphs} glyphs
-   *  @param {WebGL2RenderingContext} context */
-  constructor(parts, listener, bridge, glyphs, context) {
+   *  @param {Surface} surface */
+  constructor(parts, listener, bridge, glyphs, surface) {
     this.#parts = parts;
     this.#listener = listener;
     this.bridge = bridge;
     this.#glyphs = glyphs;
-    this.#context = context;
+    this.#surface = surface;
     this.#frames = new Frames((now) => this.#frame(now));
     this.#announcer = new Announcer(parts.status);
     const wake = () => this.#frames.wake();
@@ -101,14 +115,6 @@ export class Session {
     this.#layer = new TextLayer(parts.host, act);
     this.#input = new Input(parts, bridge, this.#layer, wake);
     this.#sheet = new SheetView(parts, bridge, act, wake);
-    parts.canvas.addEventListener(
-      'webglcontextlost',
-      (event) => {
-        event.preventDefault();
-        listener.lost();
-      },
-      { signal: this.#stop.signal },
-    );
   }
 
   /**
@@ -116,28 +122,67 @@ export class Session {
    * @param {Parts} parts @param {Listener} listener
    */
   static async open(parts, listener) {
-    const context = parts.canvas.getContext('webgl2', {
-      alpha: false,
-      antialias: false,
-      depth: false,
-      stencil: false,
-      powerPreference: 'low-power',
-      preserveDrawingBuffer: false,
-    });
-    if (!context) throw fault('WebGL2 is not available here; the article is shown as text.');
+    /** @type {Session | undefined} */
+    let session;
+    const surface = new Surface(
+      parts.panel,
+      () => session?.bridge.submit(),
+      () => session?.wake(),
+    );
+    if (!Surface.works && !surface.take())
+      throw fault('WebGL2 is not available here; the article is shown as text.');
+    try {
+      const { bridge, glyphs } = await Session.#prepare(parts.host);
+      session = new Session(parts, listener, bridge, glyphs, surface);
+      if (surface.hasContext && !session.#useContext())
+        throw fault('WebGL2 refused the shaders; the article is shown as text.');
+      return session;
+    } catch (reason) {
+      surface.close();
+      throw reason;
+    }
+  }
+
+  /** @param {HTMLElement} host */
+  static async #prepare(host) {
     const glyphs = new Glyphs();
     if (glyphs.isNoised())
       throw fault(
         'This browser noises canvas pixels (fingerprinting protection); the article is shown as text.',
       );
-    const module = await compiledModule().catch((reason) => {
-      throw fault(`The reader could not be loaded (${reason.message}); the article is shown as text.`);
-    });
+    const load = (/** @type {boolean} */ again) =>
+      compiledModule(again).catch((reason) => {
+        throw fault(`The reader could not be loaded (${reason.message}); the article is shown as text.`);
+      });
+    const module = await load(false);
     // The fallback HTML is shown meanwhile: text is measured once, in its final fonts.
-    await fontsThere(readFamilies(parts.host));
-    const bridge = await Bridge.create(module, glyphs);
-    if (!bridge.start(context)) throw fault('WebGL2 refused the shaders; the article is shown as text.');
-    return new Session(parts, listener, bridge, glyphs, context);
+    await fontsThere(readFamilies(host));
+    const bridge = await Bridge.create(module, glyphs).catch(async (reason) => {
+      if (!(reason instanceof WrongVersion)) throw reason;
+      // A cache may have kept the program of an earlier version.
+      return Bridge.create(await load(true), glyphs);
+    });
+    return { bridge, glyphs };
+  }
+
+  /** Makes C++ draw on the present context; false if there is none. */
+  #useContext() {
+    const context = this.#surface.take();
+    if (context === undefined) return false;
+    if (context !== this.#context && !this.bridge.start(context)) return false;
+    this.#context = context;
+    return true;
+  }
+
+  /** Whether the panel can be drawn. If it cannot, it is tried again later, and then given up. */
+  #canDraw() {
+    if (this.#useContext()) {
+      this.#failures = 0;
+      return true;
+    }
+    if (++this.#failures > MOST_FAILURES) this.#listener.lost();
+    else setTimeout(() => this.wake(), FIRST_RETRY * 2 ** this.#failures);
+    return false;
   }
 
   /** Shows this article in place of any previous one. Returns its errors; with any, nothing
@@ -151,7 +196,7 @@ export class Session {
 
   /** Reads the page's look and size, and starts drawing. */
   run() {
-    const { host, panel, canvas } = this.#parts;
+    const { host, panel } = this.#parts;
     this.#glyphs.families = readFamilies(host);
     this.bridge.justify(readJustify(host));
     this.bridge.today(today());
@@ -162,10 +207,7 @@ export class Session {
     this.#stops.push(() => this.look?.stop());
     this.#recolour();
     this.#size = followSize(panel, (size) => {
-      if (canvas.width !== size.deviceWidth || canvas.height !== size.deviceHeight) {
-        canvas.width = size.deviceWidth;
-        canvas.height = size.deviceHeight;
-      }
+      this.#surface.resize(size.deviceWidth, size.deviceHeight);
       this.bridge.view(size.width, size.height, size.scale);
       // Setting the size clears the canvas: paint in the same task, not a frame later.
       if (this.#started && !this.#frames.paused && !this.#building) this.#frame(performance.now());
@@ -177,22 +219,39 @@ export class Session {
     });
     inView.observe(host);
     this.#stops.push(
+      this.#giveBackContext(),
       cleanCopies(host),
       openFound(host, this.#layer, (node) => {
         this.bridge.reveal(node);
         this.settle();
       }),
-      printArticle(host, this.#parts.paper, () => this.bridge.paperTree()),
     );
     this.#textChanges = watchTextChanges(
       host,
-      (element) => this.#layer.isIntact(element),
-      () => this.#listener.rewritten(),
+      {
+        isMounted: () => this.#layer.isMounted() && this.#sheet.isMounted(),
+        isIntact: (element) => this.#layer.isIntact(element),
+      },
+      { lost: () => this.#restoreLayer(), rewritten: () => this.#listener.rewritten() },
     );
     this.#stops.push(this.#textChanges.stop, () => this.#announcer.stop());
     this.#stops.push(() => inView.disconnect());
     this.wake();
     this.#frames.pause(false);
+  }
+
+  /** Releases the context far off screen, and draws before the panel is in sight again. */
+  #giveBackContext() {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!this.#started) return;
+        if (!entries.at(-1)?.isIntersecting) this.#surface.release(true);
+        else if (!this.#surface.hasContext) this.#frame(performance.now());
+      },
+      { rootMargin: '100%' },
+    );
+    near.observe(this.#parts.host);
+    return () => near.disconnect();
   }
 
   wake() {
@@ -272,9 +331,11 @@ export class Session {
   /** @param {number} now */
   #frame(now) {
     const begun = performance.now();
+    if (!this.#canDraw()) return -1;
     const frame = this.#build(now);
     const built = performance.now();
     const { drawCalls, vertices, glyphs } = this.bridge.submit();
+    this.#surface.drawn();
     const stats = this.stats;
     stats.frames += 1;
     stats.lastFrameMs = built - begun;
@@ -292,16 +353,11 @@ export class Session {
   /** Applies the frame's requests to the browser. @param {import('./bridge.js').Frame} frame */
   #follow(frame) {
     const { scroller, content, sizer, bar, panel } = this.#parts;
-    this.#showTrees(frame);
+    this.#textChanges?.check();
+    this.#showTrees(frame.treesChanged, frame.sheetChanged);
     if (frame.layoutChanged) {
       content.style.blockSize = sizer.style.blockSize = `${frame.height}px`;
-      const boxes = this.bridge.boxes();
-      const onSheet = (/** @type {import('./bridge.js').LayerBox} */ box) => box.part === LayerPart.sheet;
-      this.#layer.place(
-        boxes.filter((box) => !onSheet(box)),
-        this.#glyphs.families,
-      );
-      this.#sheet.place(boxes.filter(onSheet), this.#glyphs.families);
+      this.#placeLayer();
       bar.style.blockSize = `${frame.bottom}px`;
       scroller.style.scrollPaddingBlockEnd = `${frame.bottom + 8}px`;
     }
@@ -319,12 +375,42 @@ export class Session {
     this.#textChanges?.own();
   }
 
+  /** Moves the text layer to where its boxes are drawn. */
+  #placeLayer() {
+    const boxes = this.bridge.boxes();
+    const onSheet = (/** @type {import('./bridge.js').LayerBox} */ box) => box.part === LayerPart.sheet;
+    this.#layer.place(
+      boxes.filter((box) => !onSheet(box)),
+      this.#glyphs.families,
+    );
+    this.#sheet.place(boxes.filter(onSheet), this.#glyphs.families);
+  }
+
+  /** Makes the text layer again after the page has removed or replaced it. A page that goes on doing so
+   *  gets HTML instead. */
+  #restoreLayer() {
+    const now = performance.now();
+    this.#restored = this.#restored.filter((time) => now - time < RESTORE_PERIOD);
+    this.#restored.push(now);
+    if (this.#restored.length > MOST_RESTORED) {
+      this.#listener.rewritten();
+      return;
+    }
+    this.#layer.remove();
+    this.#sheet.removeLayer();
+    this.#listener.replaced();
+    this.#showTrees(~0, true);
+    this.#placeLayer();
+    this.#textChanges?.own();
+    this.wake();
+  }
+
   /** Updates the branches of the text layer that have changed.
-   *  @param {import('./bridge.js').Frame} frame */
-  #showTrees(frame) {
+   *  @param {number} branchesChanged a bit for each Branch @param {boolean} sheetChanged */
+  #showTrees(branchesChanged, sheetChanged) {
     const { scroller, host } = this.#parts;
     const changed = (/** @type {keyof typeof Branch} */ name) =>
-      (frame.treesChanged & (1 << Branch[name])) !== 0;
+      (branchesChanged & (1 << Branch[name])) !== 0;
     /** @type {Record<string, import('./bridge.js').LayerNode>} */
     const trees = {};
     for (const [name, slot] of branches) {
@@ -333,7 +419,7 @@ export class Session {
     }
     if (Object.keys(trees).length > 0) this.#layer.show(trees);
     if (trees.text) scroller.setAttribute('aria-label', host.getAttribute('aria-label') ?? this.#layer.title);
-    if (frame.sheetChanged)
+    if (sheetChanged)
       this.#sheet.update(this.bridge.sheet(), changed('sheet') ? this.bridge.tree(Branch.sheet) : null);
   }
 
@@ -358,9 +444,8 @@ export class Session {
     this.#sheet.stop();
     for (const stop of this.#stops) stop();
     this.#layer.remove();
+    this.#surface.close();
     this.bridge.destroy();
-    // Browsers allow few contexts; this one is released at once.
-    this.#context.getExtension('WEBGL_lose_context')?.loseContext();
   }
 }
 

@@ -193,6 +193,15 @@ export class SheetView {
     if (this.#kind) this.#layer.place(boxes, families);
   }
 
+  /** Whether the page has left the sheet's layer in its place. */
+  isMounted() {
+    return this.#layer.isMounted();
+  }
+
+  removeLayer() {
+    this.#layer.remove();
+  }
+
   stop() {
     this.#stop.abort();
     this.#kind = 0;

@@ -26,7 +26,7 @@ export class Stage {
     this.#open = open;
     const host = this.#host;
     host.popover = 'manual';
-    host.showPopover();
+    host.showPopover?.();
     // Without a user gesture the browser refuses full screen; the top layer still works.
     host.requestFullscreen?.().catch(() => {});
     const options = { signal: open.signal };
@@ -46,7 +46,7 @@ export class Stage {
     this.#open.abort();
     this.#open = undefined;
     if (document.fullscreenElement === this.#host) document.exitFullscreen().catch(() => {});
-    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+    if (this.#host.hidePopover && this.#host.matches(':popover-open')) this.#host.hidePopover();
     this.#host.removeAttribute('popover');
     this.#act.left();
   }

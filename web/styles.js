@@ -1,8 +1,14 @@
-// The shadow root's style sheet, adopted so that a strict policy allows it.
+// The style sheets of the shadow root, one for each state and one for all, and the document's one for
+// the text layer. They are constructed, which a strict policy allows; browsers that cannot construct
+// sheets get style elements.
 
 import { buttonRadius, groundRadius, thumbTarget } from 'broadside-abi';
 
-const css = `
+/** What the element shows. `loading`: the fallback in the panel's room; `running`: the panel;
+ *  `fallback`: the article as HTML.
+ * @typedef {'loading' | 'running' | 'fallback'} State */
+
+const base = `
 :host {
   display: block;
   position: relative;
@@ -15,11 +21,7 @@ const css = `
   border-radius: var(--broadside-radius, 0);
 }
 :host([hidden]) { display: none; }
-:host(:not([data-broadside="running"]):not([data-broadside="loading"])) { block-size: auto; contain: none; }
-:host([data-broadside="loading"]) { overflow: auto; }
 .panel { display: none; }
-:host([data-broadside="running"]) .panel { display: block; position: absolute; inset: 0; }
-:host([data-broadside="running"]) .fallback { display: none; }
 canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
 .scroller {
   position: absolute; inset: 0; overflow: hidden; outline-offset: -2px;
@@ -51,13 +53,7 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
   font: 15px/1.5 system-ui, sans-serif;
 }
 .message:not(:empty) { display: block; }
-:host([data-broadside="running"]) .message:not(:empty) { position: absolute; inset: 0 0 auto 0; background: Canvas; color: CanvasText; }
-:host(:popover-open), :host(:fullscreen) {
-  position: fixed !important; inset: 0 !important; inline-size: 100vw !important;
-  block-size: 100vh !important; max-inline-size: none !important; max-block-size: none !important;
-  margin: 0 !important; padding: 0 !important; border: 0 !important; border-radius: 0 !important;
-  transform: none !important; overflow: hidden !important;
-}
+.covered { display: none !important; }
 .paper { display: none; }
 @media print {
   .panel, .sizer { display: none !important; }
@@ -79,8 +75,31 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
 }
 `;
 
+const states = {
+  loading: ':host { overflow: auto; }',
+  // The custom property makes the text layer's styles valid: a copy of it without a panel is plain text.
+  running: `
+.panel { display: block; position: absolute; inset: 0; --broadside-drawn: ; }
+.panel ::slotted(*) { display: block !important; }
+.fallback, .plain { display: none; }
+.message:not(:empty) { position: absolute; inset: 0 0 auto 0; background: Canvas; color: CanvasText; }`,
+  // All of the article can be reached, whatever size the page gives the panel.
+  fallback: `
+:host { block-size: auto !important; max-block-size: none !important; aspect-ratio: auto !important;
+  contain: none; overflow: auto; }`,
+};
+
+const stage = `
+:host {
+  position: fixed !important; inset: 0 !important; inline-size: 100vw !important; z-index: 2147483647 !important;
+  block-size: 100vh !important; max-inline-size: none !important; max-block-size: none !important;
+  margin: 0 !important; padding: 0 !important; border: 0 !important; border-radius: 0 !important;
+  transform: none !important; overflow: hidden !important;
+}`;
+
 // Resets the pseudo-elements that the page's style sheet would add to the text layer, which style
-// attributes cannot do. It matches nothing outside the layer.
+// attributes cannot do, and hides what scripts of the page add to it: the words are drawn already. It
+// matches nothing outside the layer.
 const layer = 'broadside-reader > [slot]';
 const layerCss = `
 ${layer}::before, ${layer}::after, ${layer} *::before, ${layer} *::after { content: none !important; }
@@ -88,31 +107,45 @@ ${layer} *::first-letter, ${layer} *::first-line {
   font: inherit !important; letter-spacing: inherit !important; word-spacing: inherit !important;
   text-transform: none !important; float: none !important; margin: 0 !important; padding: 0 !important;
   border: 0 !important; background: none !important; color: inherit !important;
-}`;
+}
+${layer} :not([style]) {
+  font: inherit !important; letter-spacing: inherit !important; color: inherit !important;
+  -webkit-text-fill-color: inherit !important; opacity: 0.4 !important;
+}
+${layer} img:not([style]), ${layer} svg:not([style]) { opacity: 0 !important; }`;
 
-/** @param {string} text */
-function styleSheet(text) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
+/** A sheet belongs to the document that constructed it. @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
+const constructed = new WeakMap();
+
+/** @param {Document} document @param {string} css */
+function sheetFor(document, css) {
+  const sheets = constructed.get(document) ?? new Map();
+  constructed.set(document, sheets);
+  if (!sheets.has(css)) {
+    const sheet = new /** @type {any} */ (document.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(css, sheet);
+  }
+  return sheets.get(css);
 }
 
-/** @type {CSSStyleSheet | undefined} */
-let panelStyles;
-
-/** The panel's style sheet, shared by every reader. */
-export function readerStyles() {
-  panelStyles ??= styleSheet(css);
-  return panelStyles;
+/** Styles the element. @param {ShadowRoot} root @param {State} state @param {boolean} staged whether
+ *  it fills the screen */
+export function setStyles(root, state, staged) {
+  const css = [base, states[state], ...(staged ? [stage] : [])];
+  if ('adoptedStyleSheets' in root) {
+    root.adoptedStyleSheets = css.map((each) => sheetFor(root.ownerDocument, each));
+    return;
+  }
+  const old = /** @type {ShadowRoot} */ (root);
+  const style = old.querySelector('style') ?? old.appendChild(document.createElement('style'));
+  style.textContent = css.join('');
 }
 
-/** @type {CSSStyleSheet | undefined} */
-let layerStyles;
-
-/** Keeps the page's pseudo-elements out of the text layer.
- *  @param {Node} root a document or a shadow root */
+/** Keeps the page's pseudo-elements and decorations out of the text layer. @param {Node} root a
+ *  document or a shadow root */
 export function guardLayer(root) {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  layerStyles ??= styleSheet(layerCss);
-  if (!root.adoptedStyleSheets.includes(layerStyles)) root.adoptedStyleSheets.push(layerStyles);
+  const sheets = /** @type {Document | ShadowRoot} */ (root).adoptedStyleSheets;
+  const guard = sheets && sheetFor(root.ownerDocument ?? /** @type {Document} */ (root), layerCss);
+  if (guard && !sheets.includes(guard)) sheets.push(guard);
 }

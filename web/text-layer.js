@@ -10,20 +10,33 @@ import { pictureAddress } from './bundled-files.js';
 import { LayerTree } from './layer-tree.js';
 import { activeIn } from './tree-scope.js';
 
+/** Makes a declaration valid only in a panel (the variable is empty there): in a saved page or another
+ *  copy of the layer the text is shown. */
+const drawn = 'var(--broadside-drawn) ';
+
 /** For elements that are not drawn: visually hidden. Resets only those of the page's styles that would
  *  show them or take space: `all` costs a browser half a millisecond per element. */
 const unseenStyle =
-  'display:block;visibility:inherit;position:absolute;inset:0 auto auto 0;box-sizing:border-box;margin:0;' +
-  'padding:0;border:0;min-width:0;min-height:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);' +
-  'font-size:1px;line-height:1px';
+  `display:block;visibility:inherit;position:${drawn}absolute;inset:0 auto auto 0;box-sizing:border-box;` +
+  `margin:0;padding:0;border:0;min-width:0;min-height:0;width:${drawn}1px;height:${drawn}1px;` +
+  `overflow:hidden;clip-path:${drawn}inset(50%);font-size:${drawn}1px;line-height:${drawn}1px`;
 
 /** Every style is set and important: the page's style sheet matches these elements too. */
 const important = (/** @type {string} */ style) => style.replace(/(;|$)/g, '!important;');
 
-const root = important(
-  'all:initial;-webkit-text-fill-color:transparent;color:transparent;position:absolute;inset:0;' +
-    'unicode-bidi:isolate;display:block;cursor:inherit;pointer-events:none;forced-color-adjust:none',
-);
+const root =
+  `all:initial;-webkit-text-fill-color:${drawn}transparent;color:${drawn}transparent;` +
+  `position:${drawn}absolute;inset:0;unicode-bidi:isolate;cursor:inherit;pointer-events:${drawn}none;` +
+  'forced-color-adjust:none;';
+
+/** The reader that each root of a layer belongs to. @type {WeakMap<Element, HTMLElement>} */
+const owners = new WeakMap();
+
+/** Whether this is a part of the reader's text layer, and not of a copy. @param {Element} element
+ *  @param {HTMLElement} host */
+export function isLayer(element, host) {
+  return owners.get(element) === host;
+}
 
 const unseen = important(unseenStyle);
 
@@ -117,6 +130,13 @@ export class TextLayer {
     return !this.#tree.elements.has(node) || this.#placed.has(node);
   }
 
+  /** Whether the page has left the layer in its place. */
+  isMounted() {
+    return [...this.#roots].every(
+      ([slot, { element }]) => element.parentNode === this.#host && element.slot === slot,
+    );
+  }
+
   /** Whether the text around this element is the original; true outside the layer.
    *  @param {Element} element */
   isIntact(element) {
@@ -132,7 +152,8 @@ export class TextLayer {
   }
 
   remove() {
-    for (const { element } of this.#roots.values()) element.remove();
+    // A morph may have made an element of the page's out of one of ours.
+    for (const [slot, { element }] of this.#roots) if (element.slot === slot) element.remove();
     this.#roots.clear();
     this.#tree.clear();
     this.#controls = undefined;
@@ -151,7 +172,10 @@ export class TextLayer {
     }
     const element = document.createElement('div');
     element.slot = slot;
-    element.style.cssText = root;
+    // Without a panel only the article is shown, and only where there is no other.
+    const shown = slot === 'text' && !this.#host.querySelector(':scope > :not([slot], script)');
+    element.style.cssText = important(`${root}display:${shown ? 'block' : 'none'}`);
+    owners.set(element, this.#host);
     element.addEventListener('click', (event) => this.#click(event));
     element.addEventListener('focusin', (event) => ring(event.target, true));
     element.addEventListener('focusout', (event) => ring(event.target, false));
@@ -261,8 +285,8 @@ function styleOf(box, faces, element) {
   const button = element.localName === 'button' || element.localName === 'a';
   // On the timeline a horizontal drag pans, a vertical one scrolls the page.
   return important(
-    `all:unset;unicode-bidi:isolate;position:absolute;box-sizing:border-box;display:block;` +
-      `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;` +
+    `all:unset;unicode-bidi:isolate;position:${drawn}absolute;box-sizing:border-box;display:block;` +
+      `left:${box.x}px;top:${box.y}px;width:${drawn}${box.width}px;height:${drawn}${box.height}px;` +
       `padding:${box.insetY}px ${right}px 0 ${left}px;overflow:hidden;` +
       `direction:${box.rtl ? 'rtl' : 'ltr'};text-align:${box.justified ? 'justify' : 'start'};` +
       `font:${slant}${box.weight} ${box.size}px/${lines ? `${box.lineHeight}px` : 'normal'} ${family};` +

@@ -1,6 +1,7 @@
 // The timeline's window as a PNG, drawn by a separate offscreen reader.
 import { Bridge } from './bridge.js';
 import { compiledModule } from './loader.js';
+import { makeRoom } from './surface.js';
 
 /** Size of the picture, CSS px; drawn at 2×. */
 const WIDTH = 1000;
@@ -13,6 +14,7 @@ const FRAMES = 3; // until every animation has ended
  * @param {(bridge: Bridge) => void} dress applies the page's look @returns {Promise<Blob>}
  */
 export async function picture(article, state, glyphs, dress) {
+  makeRoom();
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2', { alpha: false, antialias: false });
   if (!context) throw new Error('no WebGL2');

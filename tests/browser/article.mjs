@@ -55,4 +55,4 @@ export function paragraphOf(id, n = 0) {
 }
 
 /** Elements of the text layer with a position, as a CSS selector. */
-export const placed = '[style*="position: absolute"]';
+export const placed = '[style*="absolute"]';

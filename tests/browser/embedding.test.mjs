@@ -170,7 +170,7 @@ for (const width of [1280, 700, 360])
     await painted(reader);
     const { outside, count, wide } = await reader.element.evaluate((host) => {
       const panel = host.getBoundingClientRect();
-      const boxes = [...host.querySelectorAll('[slot] [style*="position: absolute"]')].map((element) => {
+      const boxes = [...host.querySelectorAll('[slot] [style*="absolute"]')].map((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         return { key: element.textContent, left, right, width };
       });

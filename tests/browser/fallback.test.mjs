@@ -1,6 +1,7 @@
 // Without a required capability the article is still readable.
 import assert from 'node:assert/strict';
 import { article } from './article.mjs';
+import { drawnAgain, loseContext } from './contexts.mjs';
 import { decode, ground, ink } from './pixels.mjs';
 import { eventually, Reader } from './reader.mjs';
 import { test } from './runner.mjs';
@@ -82,21 +83,9 @@ test('without JavaScript the article is readable', async (visits) => {
   assert.ok(await page.getByText('On 24 April 2026 the Chinese AI company').isVisible());
 });
 
-/** Loses the WebGL context. @param {Reader} reader */
-function lose(reader) {
-  return reader.element.evaluate((host) => {
-    const canvas = /** @type {HTMLCanvasElement} */ (host.shadowRoot?.querySelector('canvas'));
-    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-  });
-}
-
 /** @param {Reader} reader */
 async function paintedAgain(reader) {
-  await eventually(
-    async () => (await reader.stats()).frames > 0 && (await reader.element.locator('canvas').isVisible()),
-    'a canvas',
-  );
-  await reader.rest();
+  await drawnAgain(reader);
   const picture = decode(await reader.picture());
   assert.ok(ink(picture, ground(picture)).share > 0.01, 'it is blank');
 }
@@ -105,8 +94,7 @@ test('after the WebGL context is lost it draws again, in the same state', async 
   const { reader } = await visits.open('/');
   await reader.goTo('cost');
   const before = await reader.state();
-  await lose(reader);
-  await eventually(async () => (await reader.stats()).frames === 0, 'the old session ended');
+  await loseContext(reader);
   await paintedAgain(reader);
   assert.deepEqual(await reader.state(), before);
   assert.equal((await reader.heard('error')).length, 0);
@@ -121,8 +109,7 @@ test('a reader that was moved recovers from a lost context too', async (visits) 
   });
   await reader.element.scrollIntoViewIfNeeded();
   await reader.rest();
-  await lose(reader);
-  await eventually(async () => (await reader.stats()).frames === 0, 'the old session ended');
+  await loseContext(reader);
   await paintedAgain(reader);
 });
 

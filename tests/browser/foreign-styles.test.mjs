@@ -51,7 +51,7 @@ function places(reader) {
       box.width,
       box.height,
     ];
-    const shown = [...host.querySelectorAll('[slot] [style*="position: absolute"]')].filter(
+    const shown = [...host.querySelectorAll('[slot] [style*="absolute"]')].filter(
       (element) => element.clientWidth > 1,
     );
     return shown.map((element) => {

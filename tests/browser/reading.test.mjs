@@ -94,7 +94,7 @@ test('nothing overflows horizontally at twice the size, with wide spacing, on 32
   });
   const over = await page.evaluate(() => {
     const scroller = document.querySelector('broadside-reader')?.shadowRoot?.querySelector('.scroller');
-    const wide = [...document.querySelectorAll('broadside-reader [slot] [style*="position: absolute"]')]
+    const wide = [...document.querySelectorAll('broadside-reader [slot] [style*="absolute"]')]
       .filter((e) => e.getBoundingClientRect().right > 320.5 || e.scrollWidth > e.clientWidth + 1)
       .filter((e) => getComputedStyle(e).clipPath === 'none')
       .map((e) => e.textContent);

@@ -112,7 +112,7 @@ test('nothing overflows a narrow panel', async (visits) => {
   const { page, reader } = await visits.open('/', { viewport: { width: 320, height: 700 } });
   const wide = await reader.element.evaluate((host) => {
     const right = host.getBoundingClientRect().right + 1;
-    return [...host.querySelectorAll('[slot="text"] [style*="position: absolute"]')]
+    return [...host.querySelectorAll('[slot="text"] [style*="absolute"]')]
       .filter((e) => e.getBoundingClientRect().width > 2 && e.getBoundingClientRect().right > right)
       .map((e) => e.textContent?.slice(0, 30));
   });

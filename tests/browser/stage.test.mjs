@@ -119,7 +119,7 @@ test('no step is clipped at the window’s edge', async (visits) => {
       host.goTo(id);
       await frame();
       await frame();
-      const boxes = [...host.querySelectorAll('[slot="text"] [style*="position: absolute"]')]
+      const boxes = [...host.querySelectorAll('[slot="text"] [style*="absolute"]')]
         .map((e) => e.getBoundingClientRect())
         .filter((b) => b.width > 2);
       const below = Math.max(0, ...boxes.map((b) => b.bottom - innerHeight));

@@ -40,6 +40,7 @@ bool ImguiRenderer::start() {
 
     glEnable(GL_BLEND);
     glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    textures_lost_ = true;
     return true;
 }
 
@@ -77,8 +78,14 @@ void ImguiRenderer::draw(ImDrawData& data, std::uint32_t paper) {
         return static_cast<float>((paper >> shift) & 0xFFU) / 255.0F;
     };
     if (data.Textures != nullptr)
-        for (ImTextureData* texture : *data.Textures)
+        for (ImTextureData* texture : *data.Textures) {
+            const ImTextureStatus status = texture->Status;
+            if (textures_lost_ &&
+                (status == ImTextureStatus_OK || status == ImTextureStatus_WantUpdates))
+                texture->SetStatus(ImTextureStatus_WantCreate);
             update(*texture);
+        }
+    textures_lost_ = false;
     const auto height = static_cast<int>(data.DisplaySize.y);
     glViewport(0, 0, static_cast<int>(data.DisplaySize.x), height);
     glVertexAttrib2f(3, data.DisplaySize.x / 2, data.DisplaySize.y / 2);

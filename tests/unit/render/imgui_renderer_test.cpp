@@ -203,3 +203,20 @@ TEST_CASE("a context that refuses only the bars' shader shows everything else") 
     CHECK_FALSE(renderer.has_density());
     CHECK(gl.program == 1);
 }
+
+TEST_CASE("on another context the textures are uploaded again") {
+    Canvas canvas(800, 600);
+    ImguiRenderer renderer;
+    std::vector<GlTexture> uploaded;
+    for (int i = 0; i < 2; ++i) {
+        FakeGl gl;
+        REQUIRE(renderer.start());
+        canvas.build([](Painter& p) { p.fill({110, 60, 30, 40}, red); });
+        renderer.draw(*ImGui::GetDrawData(), 0x336699);
+        REQUIRE(gl.textures.contains(gl.texture));
+        uploaded.push_back(gl.textures.at(gl.texture));
+    }
+    CHECK(uploaded[0].width > 0);
+    CHECK(uploaded[1].width == uploaded[0].width);
+    CHECK(uploaded[1].pixels == uploaded[0].pixels);
+}

@@ -139,3 +139,27 @@ test('random updates result in the new tree', () => {
     for (const [number, element] of it.tree.elements) assert.ok(it.element.contains(element), String(number));
   }
 });
+
+test('decorations leave the text as it is, other words do not', () => {
+  const { tree, element } = (() => {
+    const made = new LayerTree(
+      () => {},
+      () => {},
+    );
+    return {
+      tree: made,
+      element: made.make(['p', 1, {}, 'A well-known ', ['em', 0, {}, 'model'], ' at 3 %']),
+    };
+  })();
+  assert.ok(tree.hasItsWords(element));
+  element.append(' ↗');
+  const hint = document.createElement('span');
+  hint.textContent = ' (opens in a new tab)';
+  element.append(hint);
+  assert.ok(tree.hasItsWords(element));
+  const first = /** @type {ChildNode} */ (element.firstChild);
+  first.nodeValue = 'A well\u00ad-known\u00a0';
+  assert.ok(tree.hasItsWords(element));
+  first.nodeValue = 'An unknown ';
+  assert.ok(!tree.hasItsWords(element));
+});

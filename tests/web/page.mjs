@@ -9,7 +9,14 @@ export function openPage(body, address = 'https://example.org/post/') {
   const page = /** @type {any} */ (parseHTML(`<!doctype html><html><body>${body}</body></html>`));
   const { document } = page;
   Object.defineProperty(document, 'baseURI', { value: address, configurable: true });
-  for (const name of ['HTMLElement', 'HTMLDetailsElement', 'HTMLImageElement', 'DOMParser'])
+  for (const name of [
+    'Element',
+    'Node',
+    'HTMLElement',
+    'HTMLDetailsElement',
+    'HTMLImageElement',
+    'DOMParser',
+  ])
     Object.assign(globalThis, { [name]: page[name] });
   Object.assign(globalThis, { document });
   return /** @type {Document} */ (document);

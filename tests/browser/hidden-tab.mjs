@@ -1,4 +1,5 @@
 // A tab not controlled by Playwright, which keeps all its pages visible.
+import { eventually } from './reader.mjs';
 
 export class HiddenTab {
   #session;
@@ -31,13 +32,18 @@ export class HiddenTab {
         const message = JSON.stringify({ id, method, params });
         session.send('Target.sendMessageToTarget', { sessionId, message }).catch(resolve);
       });
-    return new HiddenTab(session, { browserContextId, targetId }, send);
+    const tab = new HiddenTab(session, { browserContextId, targetId }, send);
+    // A new tab is blank at first, and what waits there is never told.
+    const there = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+    await eventually(() => tab.evaluate(there).catch(() => false), url, 60_000);
+    return tab;
   }
 
   /** @param {string} expression @returns {Promise<any>} */
   async evaluate(expression) {
     const options = { expression, awaitPromise: true, returnByValue: true };
-    const { result } = await this.#send('Runtime.evaluate', options);
+    const { result, error } = await this.#send('Runtime.evaluate', options);
+    if (error) throw new Error(error.message);
     if (result?.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description);
     return result?.result?.value;
   }
@@ -54,9 +60,8 @@ export class HiddenTab {
   }
 
   /** @param {string} state */
-  async #until(state) {
-    for (let i = 0; i < 100 && (await this.evaluate('document.visibilityState')) !== state; ++i)
-      await new Promise((resolve) => setTimeout(resolve, 30));
+  #until(state) {
+    return eventually(async () => (await this.evaluate('document.visibilityState')) === state, state, 60_000);
   }
 
   async close() {

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { article } from './article.mjs';
 import { HiddenTab } from './hidden-tab.mjs';
+import { eventually } from './reader.mjs';
 import { test } from './runner.mjs';
+import { settled } from './settled.mjs';
 
 const SILENCE = 5000; // ms
 
@@ -104,10 +106,9 @@ test('in a hidden tab it draws nothing, even if its state changes', async (visit
     await tab.evaluate(`(async () => {
       await customElements.whenDefined('broadside-reader');
       await document.querySelector('broadside-reader').ready;
-      await new Promise((resolve) => setTimeout(resolve, 500));
     })()`);
+    await tab.evaluate(`(${settled})()`);
     await tab.hide();
-    assert.equal(await tab.evaluate('document.visibilityState'), 'hidden');
     const [before, after] = await tab.evaluate(`(async () => {
       const reader = document.querySelector('broadside-reader');
       const before = reader.stats;
@@ -120,13 +121,10 @@ test('in a hidden tab it draws nothing, even if its state changes', async (visit
     assert.equal(after.frames, before.frames);
     assert.equal(after.drawCalls, before.drawCalls);
     await tab.show();
-    const shown = await tab.evaluate(`(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      const reader = document.querySelector('broadside-reader');
-      return { frames: reader.stats.frames, selected: reader.state.selected };
-    })()`);
-    assert.ok(shown.frames > before.frames, 'nothing new is drawn when it is shown again');
-    assert.equal(shown.selected, 'deepseek-r1');
+    const frames = () => tab.evaluate(`document.querySelector('broadside-reader').stats.frames`);
+    await eventually(async () => (await frames()) > before.frames, 'a frame in the tab that is shown again');
+    const selected = await tab.evaluate(`document.querySelector('broadside-reader').state.selected`);
+    assert.equal(selected, 'deepseek-r1');
   } finally {
     await tab.close();
   }

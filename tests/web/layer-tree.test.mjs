@@ -141,16 +141,7 @@ test('random updates result in the new tree', () => {
 });
 
 test('decorations leave the text as it is, other words do not', () => {
-  const { tree, element } = (() => {
-    const made = new LayerTree(
-      () => {},
-      () => {},
-    );
-    return {
-      tree: made,
-      element: made.make(['p', 1, {}, 'A well-known ', ['em', 0, {}, 'model'], ' at 3 %']),
-    };
-  })();
+  const { tree, element } = grown(['p', 1, {}, 'A well-known ', ['em', 0, {}, 'model'], ' at 3 %']);
   assert.ok(tree.hasItsWords(element));
   element.append(' ↗');
   const hint = document.createElement('span');

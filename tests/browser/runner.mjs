@@ -2,8 +2,9 @@
 
 /**
  * @typedef {import('./visits.mjs').Visits} Visits
- * @typedef {{alone?: boolean, allow?: RegExp[], engine?: string}} Options `alone`: not in parallel with
- *   others; `allow`: errors that the page may log; `engine`: the only one that the test is for
+ * @typedef {{alone?: boolean, allow?: RegExp[], engine?: string, limit?: number}} Options `alone`: not in
+ *   parallel with others; `allow`: errors that the page may log; `engine`: the only one that the test is
+ *   for; `limit`: ms after which it has failed
  * @typedef {{file: string, name: string, options: Options, body: (given: any) => Promise<void>}} Test
  * @typedef {{test: Test, error?: unknown, seconds: number}} Result
  */
@@ -72,8 +73,9 @@ export async function runAll(around, lanes, report, wanted) {
   const together = tests.filter((each) => wanted(each) && !each.options.alone);
   const alone = tests.filter((each) => wanted(each) && each.options.alone);
   const lane = async () => {
-    for (let next = together.shift(); next; next = together.shift()) report(await around(next, LIMIT));
+    for (let next = together.shift(); next; next = together.shift())
+      report(await around(next, next.options.limit ?? LIMIT));
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  for (const each of alone) report(await around(each, LIMIT));
+  for (const each of alone) report(await around(each, each.options.limit ?? LIMIT));
 }

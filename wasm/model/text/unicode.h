@@ -2,8 +2,7 @@
 //
 // Directions are from SheenBidi, widths and line-break classes from libunibreak, with the tables of
 // cmake/unicode_tables: the layout needs both anyway. Folding is in neither; see fold_character.h.
-// Exact general categories and scripts would add @CATEGORIES@ to the module after brotli, so only
-// the command line uses them.
+// Exact general categories and scripts need tables of their own, so only the command line has them.
 #pragma once
 
 #include <cstddef>

@@ -38,21 +38,29 @@ export class LayerTree {
     return this.#nodes.get(element)?.[2][name];
   }
 
-  /** Whether an element still has its original text. @param {Element} element */
+  /** Whether an element still has its original text. Elements that others have put inside may hold a part
+   *  of it, or text of their own. @param {Element} element */
   hasItsWords(element) {
     const node = this.#nodes.get(element);
-    const words = node && letters(wordsOf(node));
-    return words === letters(element.textContent ?? '') || words === letters(this.#ownText(element));
+    if (!node) return false;
+    let rest = letters(wordsOf(node));
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = letters(texts.currentNode.nodeValue ?? '');
+      if (rest.startsWith(text)) rest = rest.slice(text.length);
+      else if (this.#isOurs(texts.currentNode.parentElement, element)) return false;
+    }
+    return rest === '';
   }
 
-  /** The text without that of elements added by others. @param {Node} element @returns {string} */
-  #ownText(element) {
-    return [...element.childNodes]
-      .map((child) => {
-        if (child instanceof Element) return this.#nodes.has(child) ? this.#ownText(child) : '';
-        return child.nodeType === Node.TEXT_NODE ? child.nodeValue : '';
-      })
-      .join('');
+  /** Whether all elements from this one up to `root` were made here. @param {Element | null} element
+   *  @param {Element} root @returns {boolean} */
+  #isOurs(element, root) {
+    return (
+      element !== null &&
+      this.#nodes.has(element) &&
+      (element === root || this.#isOurs(element.parentElement, root))
+    );
   }
 
   clear() {

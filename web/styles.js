@@ -100,7 +100,7 @@ const stage = `
 // Resets the pseudo-elements that the page's style sheet would add to the text layer, which style
 // attributes cannot do, and hides what scripts of the page add to it: the words are drawn already. It
 // matches nothing outside the layer.
-const layer = 'broadside-reader > [slot]';
+const layer = 'broadside-reader > [slot]:not([slot="plain"])';
 const layerCss = `
 ${layer}::before, ${layer}::after, ${layer} *::before, ${layer} *::after { content: none !important; }
 ${layer} *::first-letter, ${layer} *::first-line {

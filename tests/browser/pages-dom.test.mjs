@@ -213,6 +213,24 @@ test('after a script has changed words the article is HTML, and then the panel a
   await shownOnce(page, article.title);
 });
 
+test('HTML in place of the panel has the look of the page', async (visits) => {
+  const { page, reader } = await visits.open('/pages/morph.html');
+  await page.evaluate(() => {
+    document.documentElement.classList.add('translated-ltr');
+    const heading = document.querySelector('broadside-reader [slot="text"] h2');
+    if (heading) heading.textContent = 'Eine Überschrift';
+  });
+  await page.locator('broadside-reader:state(fallback)').waitFor();
+  const look = await reader.element
+    .locator('h2')
+    .nth(1)
+    .evaluate((heading) => {
+      const { opacity, color, fontWeight } = getComputedStyle(heading);
+      return { opacity, color, fontWeight };
+    });
+  assert.deepEqual(look, { opacity: '1', color: 'rgb(0, 0, 0)', fontWeight: '700' });
+});
+
 test('two readers of one article put no id twice into the page', async (visits) => {
   const tag = '<broadside-reader loading="eager" src="../content/deepseek-v4.json"></broadside-reader>';
   const { page } = await visits.show(tag + tag);

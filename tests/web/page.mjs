@@ -12,13 +12,14 @@ export function openPage(body, address = 'https://example.org/post/') {
   for (const name of [
     'Element',
     'Node',
+
     'HTMLElement',
     'HTMLDetailsElement',
     'HTMLImageElement',
     'DOMParser',
   ])
     Object.assign(globalThis, { [name]: page[name] });
-  Object.assign(globalThis, { document });
+  Object.assign(globalThis, { document, NodeFilter: { SHOW_TEXT: 4 } });
   return /** @type {Document} */ (document);
 }
 

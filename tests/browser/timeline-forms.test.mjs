@@ -21,7 +21,7 @@ async function atTimeline(visits, options) {
 /** Titles of the visible events, from top to bottom. @param {import('./reader.mjs').Reader} reader */
 function titles(reader) {
   return reader.element.evaluate((/** @type {HTMLElement} */ element) =>
-    [...element.querySelectorAll('li h3 button')]
+    [...element.querySelectorAll('li h3 [role=button]')]
       .map((button) => ({ text: button.textContent ?? '', box: button.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 2)
       .sort((a, b) => a.box.top - b.box.top)
@@ -220,7 +220,7 @@ test('on a phone the layout is vertical: cards from top to bottom, nothing wider
   const { page, reader } = await visits.open('/', { ...phone, viewport: { width: 320, height: 640 } });
   await reader.goTo('timeline');
   const cards = await reader.element.evaluate((/** @type {HTMLElement} */ element) =>
-    [...element.querySelectorAll('li h3 button')]
+    [...element.querySelectorAll('li h3 [role=button]')]
       .map((b) => b.getBoundingClientRect().toJSON())
       .filter((box) => box.width > 2),
   );

@@ -184,11 +184,15 @@ private:
         return link;
     }
 
-    /// A heading with text, or with a button.
+    /// A heading with a button. The button is a link with its role, so that its address can be
+    /// copied and opened in another tab.
     [[nodiscard]] Element heading_button(const Node& node,
                                          std::pair<std::string, std::string> attribute) const {
-        Element press = words("button", node);
-        press.attributes = {{"type", "button"}, std::move(attribute)};
+        Element press = words("a", node);
+        press.attributes = {{"role", "button"},
+                            {"href", concat({"#", address_of(article_, node.id.part)})},
+                            {"draggable", "false"},
+                            std::move(attribute)};
         Element heading = element("h3");
         heading.children.push_back(std::move(press));
         return heading;

@@ -95,6 +95,7 @@ export class Bridge {
   #module;
   /** @type {number} address of the C++ instance; 0 after destroy() */
   #self;
+  presenting = false;
 
   /** @param {any} module */
   constructor(module) {
@@ -240,9 +241,15 @@ export class Bridge {
   today(day) {
     this.#call('today', day);
   }
-  /** The requested text is in the clipboard. */
-  copied() {
-    this.#call('copied');
+  /** Whether the requested text is in the clipboard. Returns the words that say so.
+   *  @param {boolean} done */
+  copied(done) {
+    this.#call('copied', done ? 1 : 0);
+    return this.#text();
+  }
+  /** How far down the document the current place is, CSS px. */
+  get placeY() {
+    return this.#call('place_y');
   }
   /** The events in the timeline's window, one per line. */
   windowText() {
@@ -291,6 +298,7 @@ export class Bridge {
   }
   /** @param {boolean} on */
   present(on) {
+    this.presenting = on;
     this.#call('present', on ? 1 : 0);
   }
   /** @returns {any} */

@@ -1,4 +1,5 @@
 // Pointer, wheel, touch and keyboard input of one panel, and when the panel handles it.
+import { isTyped, keepKeys } from './keys.js';
 import { parentOf } from './page-style.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -7,21 +8,28 @@ export class Input {
   #parts;
   #bridge;
   #layer;
+  #sheet;
   #wake;
+  #settle;
   #stop = new AbortController();
   /** @type {Map<number, {x: number, y: number}>} fingers on the timeline */
   #fingers = new Map();
   #pinch = 0;
 
   /**
-   * @param {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, sheet: HTMLElement}} parts
-   * @param {Bridge} bridge @param {import('./text-layer.js').TextLayer} layer @param {() => void} wake
+   * @param {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, sheet: HTMLElement,
+   *   sheetScroller: HTMLElement}} parts
+   * @param {Bridge} bridge @param {import('./text-layer.js').TextLayer} layer
+   * @param {import('./sheet.js').SheetView} sheet
+   * @param {{wake: () => void, settle: () => void}} frames as those of Session
    */
-  constructor(parts, bridge, layer, wake) {
+  constructor(parts, bridge, layer, sheet, { wake, settle }) {
     this.#parts = parts;
     this.#bridge = bridge;
     this.#layer = layer;
+    this.#sheet = sheet;
     this.#wake = wake;
+    this.#settle = settle;
     const { host, panel, scroller } = parts;
     this.#on(panel, 'pointermove', (e) => this.#move(e));
     this.#on(panel, 'pointerdown', (e) => this.#down(e));
@@ -29,8 +37,13 @@ export class Input {
     this.#on(panel, 'pointercancel', (e) => this.#cancel(e));
     this.#on(panel, 'pointerleave', () => this.#leave());
     this.#on(panel, 'wheel', (e) => this.#wheel(e), { passive: false });
-    this.#on(panel, 'click', () => this.activate(true));
-    this.#on(panel, 'keydown', (e) => this.#key(e));
+    this.#on(panel, 'click', () => this.#clicked());
+    keepKeys(
+      (e) => e.composedPath().includes(panel) && !bridge.presenting,
+      (e) => this.#key(e),
+      this.#stop.signal,
+      panel,
+    );
     this.#on(host, 'focusin', () => this.activate(true));
     this.#on(host, 'focusout', (e) => {
       if (!(e.relatedTarget instanceof Node && host.contains(e.relatedTarget))) this.activate(false);
@@ -164,26 +177,67 @@ export class Input {
    *  that is still going on, so this is done here.
    *  @param {WheelEvent} event @param {number} by CSS px */
   #passOn(event, by) {
-    const { scroller, host, sheet } = this.#parts;
-    if (!scroller.classList.contains('active') || by === 0) return;
+    const { host, sheet } = this.#parts;
+    if (!this.#isActive || by === 0) return;
     if (event.composedPath().includes(sheet)) return; // it does not chain its scroll
-    const lowest = scroller.scrollHeight - scroller.clientHeight;
-    const atEnd = by > 0 ? scroller.scrollTop >= lowest - 1 : scroller.scrollTop <= 0;
-    if (!atEnd) return;
+    if (!this.#atEnd(by > 0)) return;
     event.preventDefault();
     scrollerAround(host).scrollBy({ top: by, behavior: 'instant' });
   }
 
-  /** @param {KeyboardEvent} event */
+  /** What was pressed is done before the click is over: browsers let a page copy only until then. */
+  #clicked() {
+    this.activate(true);
+    this.#catchUp();
+    this.#settle();
+  }
+
+  /** Events of scrolling come with the next frame, and so after a press. */
+  #catchUp() {
+    const { scroller, sheetScroller } = this.#parts;
+    this.#bridge.scroll(scroller.scrollTop);
+    this.#bridge.sheetScroll(sheetScroller.scrollTop);
+  }
+
+  /** Returns whether the panel uses the key. Its effect is there before the next key, which may go to
+   *  a field that this one has opened. @param {KeyboardEvent} event */
   #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const target = event.composedPath()[0];
-    if (target instanceof HTMLInputElement) return;
-    const focus = this.#layer.nodeAround(event.target instanceof Element ? event.target : null);
-    const used = this.#bridge.key(event.key, focus);
-    if (used) event.preventDefault();
-    else if (event.key === 'Escape') this.activate(false);
-    this.#wake();
+    const { key } = event;
+    const path = event.composedPath();
+    const target = /** @type {HTMLElement} */ (path[0]);
+    this.#catchUp();
+    const typing = target.matches('input, textarea');
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return typing && isTyped(event);
+    const button = /** @type {HTMLElement | null} */ (target.closest('a[href], button'));
+    const isLink = button?.matches('a:not([role])');
+    if (typing && key !== 'Escape') {
+      if (!this.#sheet.fieldKey(key)) return isTyped(event);
+    } else if (typing && !this.#sheet.isOpen) this.#parts.scroller.focus({ preventScroll: true });
+    else if (this.#bridge.key(key, this.#layer.nodeAround(target))) this.#settle();
+    else if (key === 'Escape' && this.#isActive) this.activate(false);
+    else if (key === ' ' && button?.matches('a[role]')) {
+      if (!event.repeat) button.click(); // which browsers do for a real button only
+    } else return (button && (key === 'Enter' || (key === ' ' && !isLink))) || this.#scrolls(event, path);
+    event.preventDefault();
+    return true;
+  }
+
+  get #isActive() {
+    return this.#parts.scroller.classList.contains('active');
+  }
+
+  /** Whether the panel is scrolled as far as it goes. @param {boolean} down */
+  #atEnd(down) {
+    const { scrollTop, scrollHeight, clientHeight } = this.#parts.scroller;
+    return down ? scrollTop >= scrollHeight - clientHeight - 1 : scrollTop <= 0;
+  }
+
+  /** Whether the browser scrolls the panel or its sheet with this key.
+   *  @param {KeyboardEvent} event @param {EventTarget[]} path */
+  #scrolls({ key, shiftKey }, path) {
+    const down = /^(ArrowDown|PageDown|End)$/.test(key) || (key === ' ' && !shiftKey);
+    if (!down && !/^(ArrowUp|PageUp|Home| )$/.test(key)) return false;
+    return path.includes(this.#parts.sheet) || (this.#isActive && !this.#atEnd(down));
   }
 
   stop() {

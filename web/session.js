@@ -103,7 +103,7 @@ export class Session {
     this.#surface = surface;
     this.#frames = new Frames((now) => this.#frame(now));
     this.#announcer = new Announcer(parts.status);
-    const wake = () => this.#frames.wake();
+    const frames = { wake: () => this.wake(), settle: () => this.settle() };
 
     const act = {
       press: (/** @type {number} */ node) => {
@@ -113,8 +113,8 @@ export class Session {
       follow: (/** @type {string} */ href, /** @type {DOMRect} */ from) => this.#followLink(href, from),
     };
     this.#layer = new TextLayer(parts.host, act);
-    this.#input = new Input(parts, bridge, this.#layer, wake);
-    this.#sheet = new SheetView(parts, bridge, act, wake);
+    this.#sheet = new SheetView(parts, bridge, act, frames);
+    this.#input = new Input(parts, bridge, this.#layer, this.#sheet, frames);
   }
 
   /**

@@ -39,6 +39,7 @@ export class SheetView {
   #parts;
   #bridge;
   #wake;
+  #settle;
   #layer;
   #kind = 0;
   #firstResult = 0;
@@ -48,14 +49,15 @@ export class SheetView {
   #before = null;
 
   /**
-   * @param {SheetParts & {host: HTMLElement, panel: HTMLElement}} parts @param {Bridge} bridge
+   * @param {SheetParts & {host: HTMLElement, panel: HTMLElement, scroller: HTMLElement}} parts @param {Bridge} bridge
    * @param {{press: (node: number) => void, follow: (href: string, from: DOMRect) => void}} act
-   * @param {() => void} wake
+   * @param {{wake: () => void, settle: () => void}} frames as those of Session
    */
-  constructor(parts, bridge, act, wake) {
+  constructor(parts, bridge, act, { wake, settle }) {
     this.#parts = parts;
     this.#bridge = bridge;
     this.#wake = wake;
+    this.#settle = settle;
     this.#layer = new TextLayer(parts.host, act);
     const { field, sheetScroller, sheet, close, panel } = parts;
     const options = { signal: this.#stop.signal };
@@ -76,7 +78,6 @@ export class SheetView {
       },
       options,
     );
-    field.addEventListener('keydown', (event) => this.#fieldKey(event), options);
     sheetScroller.addEventListener(
       'scroll',
       () => {
@@ -86,16 +87,6 @@ export class SheetView {
       options,
     );
     close.addEventListener('click', () => this.close(), options);
-    sheet.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.stopPropagation();
-        event.preventDefault();
-        this.close();
-      },
-      options,
-    );
     // A press outside closes it; the bar's buttons close it themselves.
     panel.addEventListener(
       'pointerdown',
@@ -123,14 +114,14 @@ export class SheetView {
     this.#wake();
   }
 
-  /** @param {KeyboardEvent} event */
-  #fieldKey(event) {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') this.#bridge.press(this.#firstResult);
-    else if (event.key === 'ArrowDown') this.#layer.focus(this.#firstResult);
-    else return;
-    event.preventDefault();
-    this.#wake();
+  /** Goes to the first result, of what has been typed until now. Returns whether this key does.
+   *  @param {string} key */
+  fieldKey(key) {
+    if (key !== 'Enter' && key !== 'ArrowDown') return false;
+    this.#settle();
+    if (key === 'ArrowDown') this.#layer.focus(this.#firstResult);
+    else if (this.#bridge.press(this.#firstResult)) this.#settle();
+    return true;
   }
 
   /** Updates the sheet from a frame. @param {import('./bridge.js').Sheet} info
@@ -138,7 +129,7 @@ export class SheetView {
   update(info, tree) {
     const { sheet, field, sheetContent, sheetScroller, close } = this.#parts;
     const came = info.kind !== this.#kind;
-    if (came && this.#kind === 0) this.#before = activeIn(this.#parts.host);
+    if (came && this.#kind === 0) this.#before = this.#active();
     this.#kind = info.kind;
     this.#firstResult = info.firstResult;
     if (info.kind === 0) {
@@ -178,14 +169,19 @@ export class SheetView {
   }
 
   #gone() {
-    const { sheet, host } = this.#parts;
-    const inside = host.shadowRoot?.activeElement;
-    const held = sheet.contains(inside ?? null) || activeIn(host)?.closest('[slot="sheet"]');
+    const { sheet, scroller } = this.#parts;
+    const active = this.#active();
+    const held = sheet.contains(active) || active?.closest('[slot="sheet"]');
     sheet.hidden = true;
     this.#layer.remove();
-    if (held && this.#before instanceof HTMLElement && this.#before !== host)
-      this.#before.focus({ preventScroll: true });
+    const before = this.#before?.isConnected && this.#before !== document.body ? this.#before : scroller;
+    if (held) /** @type {HTMLElement} */ (before).focus({ preventScroll: true });
     this.#before = null;
+  }
+
+  #active() {
+    const { host } = this.#parts;
+    return host.shadowRoot?.activeElement ?? activeIn(host);
   }
 
   /** @param {import('./bridge.js').LayerBox[]} boxes @param {string[]} families */

@@ -1,4 +1,5 @@
 // Fills the screen for a talk: always in the top layer, in full screen if the browser allows it.
+import { keepKeys } from './keys.js';
 
 export class Stage {
   #host;
@@ -31,7 +32,11 @@ export class Stage {
     host.requestFullscreen?.().catch(() => {});
     const options = { signal: open.signal };
     // The stage fills the screen, so it receives all keyboard input, wherever the focus was.
-    document.addEventListener('keydown', (event) => this.#key(event), { ...options, capture: true });
+    keepKeys(
+      () => true,
+      (event) => this.#key(event),
+      open.signal,
+    );
     document.addEventListener(
       'fullscreenchange',
       () => {
@@ -51,12 +56,12 @@ export class Stage {
     this.#act.left();
   }
 
-  /** @param {KeyboardEvent} event */
+  /** Returns whether the key is used. @param {KeyboardEvent} event */
   #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'Escape') this.leave();
-    else if (!this.#act.key(event.key)) return;
+    else if (!this.#act.key(event.key)) return false;
     event.preventDefault();
-    event.stopPropagation();
+    return true;
   }
 }

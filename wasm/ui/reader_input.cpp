@@ -73,7 +73,10 @@ bool Reader::key(std::string_view name, NodeId focus) {
         if (row == nullptr) row = find_key(name, KeyScope::panel);
     }
     if (row == nullptr || !is_available(*row, panel_.commands())) return false;
-    return perform(row->command, row->argument);
+    if (perform(row->command, row->argument)) return true;
+    // The page is not to take a key of the panel's that has nothing to do just now. Escape ends the
+    // panel's own use of the keys then, and Enter presses what has the focus.
+    return row->command != Command::escape && row->command != Command::read_event;
 }
 
 void Reader::scrolled(float y) {

@@ -1,7 +1,7 @@
 // <broadside-reader>: attributes, properties, events and life cycle.
 import { Take } from 'broadside-abi';
 import { articleBytes, htmlBeside, htmlBesideNow } from './article-source.js';
-import { copy } from './clipboard.js';
+import { copy, offerCopy } from './clipboard.js';
 import { Fallback } from './fallback.js';
 import { plainDocument } from './plain-document.js';
 import { Reloader } from './reload.js';
@@ -326,8 +326,11 @@ export class BroadsideReader extends Base {
       save(await session.picture(bytes), `${id}.png`);
       return;
     }
-    await copy(what === Take.link ? linkTo(id, session.bridge.state) : session.bridge.windowText());
-    session.bridge.copied();
+    const text = what === Take.link ? linkTo(id, session.bridge.state) : session.bridge.windowText();
+    const done = await copy(text, this);
+    if (session !== this.#session) return;
+    const words = session.bridge.copied(done);
+    if (!done) offerCopy(words, text, this.#parts.panel);
     session.wake();
   }
 

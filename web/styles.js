@@ -47,6 +47,10 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
   color: var(--broadside-drawn-soft); cursor: pointer; }
 .close.left { inset: 14px auto auto 10px; }
 .close:hover { background: var(--broadside-drawn-wash); color: var(--broadside-drawn-ink); }
+.offer { position: absolute; inset: auto 12px 12px; padding: 10px 14px; border: 1px solid var(--broadside-drawn-hair);
+  border-radius: 12px; background: var(--broadside-drawn-paper); color: var(--broadside-drawn-ink);
+  font: 15px/1.5 var(--broadside-font-ui, system-ui, sans-serif); }
+.offer textarea { display: block; box-sizing: border-box; inline-size: 100%; block-size: 6em; font: inherit; }
 .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .message {
   display: none; margin: 0; padding: 1em 1.2em; border-inline-start: 3px solid;

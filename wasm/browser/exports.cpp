@@ -274,8 +274,15 @@ EMSCRIPTEN_KEEPALIVE void reader_close_sheet(Instance* self) {
 EMSCRIPTEN_KEEPALIVE void reader_window_text(Instance* self) {
     self->text = self->article() ? window_as_text(self->reader.panel()) : "";
 }
-/// The requested text is in the clipboard.
-EMSCRIPTEN_KEEPALIVE void reader_copied(Instance* self) { self->reader.copied(); }
+/// Whether the requested text is in the clipboard (1). The text is what is announced about it.
+EMSCRIPTEN_KEEPALIVE void reader_copied(Instance* self, int done) {
+    self->text = self->reader.copied(done != 0);
+}
+/// Distance of the current place from the document's top, CSS px.
+EMSCRIPTEN_KEEPALIVE double reader_place_y(Instance* self) {
+    if (!self->article()) return 0;
+    return self->reader.panel().document().anchor_of(self->reader.state().place.part).value_or(0);
+}
 
 // — The frame and the text layer —
 

@@ -39,7 +39,7 @@ struct Strings {
 
     // Controls
     std::string_view search, no_results, fit, zoom_in, zoom_out, list_view;
-    std::string_view previous, next, close, open, copy_link, copied;
+    std::string_view previous, next, close, open, copy_link, copied, not_copied;
     std::string_view more, filter, compare, share, show_all;
     std::string_view copy_text, save_picture, share_what;
     std::string_view shown_events;  ///< {0} of {1}

@@ -50,6 +50,7 @@ const Strings& strings_ar() noexcept {
         .open = "فتح",
         .copy_link = "نسخ الرابط",
         .copied = "نُسخ",
+        .not_copied = "رفض المتصفح النسخ. انسخ من هنا:",
         .more = "المزيد",
         .filter = "تصفية",
         .compare = "مقارنة",

@@ -50,6 +50,7 @@ const Strings& strings_en() noexcept {
         .open = "Open",
         .copy_link = "Copy link",
         .copied = "Copied",
+        .not_copied = "The browser refused to copy. Copy it from here:",
         .more = "More",
         .filter = "Filter",
         .compare = "Compare",

@@ -50,6 +50,7 @@ const Strings& strings_zh_hans() noexcept {
         .open = "打开",
         .copy_link = "复制链接",
         .copied = "已复制",
+        .not_copied = "浏览器拒绝了复制，请从这里复制：",
         .more = "更多",
         .filter = "筛选",
         .compare = "对照",

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "model/state/reader_state.h"
@@ -19,7 +20,7 @@ public:
     void window_moved() { window_unsaid_ = true; }
     void window_rests(Panel& panel);
     void found(Panel& panel);
-    void copied(const Strings& strings) { words_ = strings.copied; }
+    void say(std::string_view words) { words_ = words; }
 
     std::optional<std::string> take() { return std::exchange(words_, std::nullopt); }
 

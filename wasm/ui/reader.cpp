@@ -104,9 +104,12 @@ bool Reader::set_state(std::string_view json) {
     return true;
 }
 
-void Reader::copied() {
-    announcements_.copied(panel_.strings());
+std::string_view Reader::copied(bool done) {
+    const Strings& strings = panel_.strings();
+    const std::string_view words = done ? strings.copied : strings.not_copied;
+    announcements_.say(words);
     touch();
+    return words;
 }
 
 }  // namespace broadside

@@ -44,7 +44,8 @@ public:
     /// term opens its card at `from`, CSS px from the panel's top left.
     bool follow(std::string_view href, const Rect& from);
     void search(std::string_view text);  ///< or filters, if that sheet is open
-    void copied();                       ///< the requested text is in the clipboard
+    /// `done`: the requested text is in the clipboard. Returns what is announced about it.
+    std::string_view copied(bool done);
     /// Builds one frame; `seconds` since the last one.
     Frame frame(double seconds);
     [[nodiscard]] ImDrawData* draw_data() const { return imgui_.draw_data(); }  ///< of that frame

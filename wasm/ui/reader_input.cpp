@@ -74,8 +74,8 @@ bool Reader::key(std::string_view name, NodeId focus) {
     }
     if (row == nullptr || !is_available(*row, panel_.commands())) return false;
     if (perform(row->command, row->argument)) return true;
-    // The page is not to take a key of the panel's that has nothing to do just now. Escape ends the
-    // panel's own use of the keys then, and Enter presses what has the focus.
+    // A key of the panel that has nothing to do at the moment is not for the page. Except: Escape
+    // then deactivates the panel, and Enter presses what has the focus.
     return row->command != Command::escape && row->command != Command::read_event;
 }
 

@@ -243,6 +243,18 @@ TEST_CASE("keys select events and zoom; unknown keys are not used") {
     CHECK_FALSE(panel.reader.state().window.has_value());
     CHECK_FALSE(panel.reader.key("Tab"));
     CHECK_FALSE(panel.reader.key("a"));
+    // The panel's own, though there is nothing to do: the page is not to act on it.
+    panel.reader.act(action::Select{});
+    CHECK(panel.reader.key("r"));
+}
+
+TEST_CASE("copying is announced, and that it failed") {
+    TestPanel panel;
+    CHECK(panel.reader.copied(true) == "Copied");
+    CHECK(panel.settle().announced == "Copied");
+    const std::string_view refused = panel.reader.copied(false);
+    CHECK(refused.starts_with("The browser refused to copy."));
+    CHECK(panel.settle().announced == refused);
 }
 
 TEST_CASE("goTo opens, selects and scrolls; unknown ids are refused") {

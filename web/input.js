@@ -37,7 +37,7 @@ export class Input {
     this.#on(panel, 'pointercancel', (e) => this.#cancel(e));
     this.#on(panel, 'pointerleave', () => this.#leave());
     this.#on(panel, 'wheel', (e) => this.#wheel(e), { passive: false });
-    this.#on(panel, 'click', () => this.#clicked());
+    this.#on(panel, 'click', (e) => this.#clicked(e));
     keepKeys(
       (e) => e.composedPath().includes(panel) && !bridge.presenting,
       (e) => this.#key(e),
@@ -100,6 +100,8 @@ export class Input {
   /** @param {PointerEvent} event */
   #down(event) {
     if (event.button !== 0) return;
+    const target = /** @type {Element} */ (event.composedPath()[0]);
+    if ((event.ctrlKey || event.metaKey) && target.closest('a[href]')) return;
     const at = this.#at(event);
     const onTimeline = this.#bridge.onTimeline(at.x, at.y);
     if (onTimeline && event.pointerType === 'touch') {
@@ -185,11 +187,14 @@ export class Input {
     scrollerAround(host).scrollBy({ top: by, behavior: 'instant' });
   }
 
-  /** What was pressed is done before the click is over: browsers let a page copy only until then. */
-  #clicked() {
+  /** What was pressed is done before the click is over: browsers let a page copy only until then.
+   *  @param {MouseEvent} event */
+  #clicked(event) {
     this.activate(true);
     this.#catchUp();
     this.#settle();
+    // Scripts of the page that scroll to the targets of links do not find these.
+    if (event.defaultPrevented) event.stopPropagation();
   }
 
   /** Events of scrolling come with the next frame, and so after a press. */

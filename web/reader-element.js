@@ -3,6 +3,8 @@ import { Take } from 'broadside-abi';
 import { articleBytes, htmlBeside, htmlBesideNow } from './article-source.js';
 import { copy, offerCopy } from './clipboard.js';
 import { Fallback } from './fallback.js';
+import { addReader, removeReader } from './deep-links.js';
+import { leaveFrame } from './frame-links.js';
 import { plainDocument } from './plain-document.js';
 import { Reloader } from './reload.js';
 import { ArticleError, errorsOf, fault } from './faults.js';
@@ -56,6 +58,8 @@ export class BroadsideReader extends Base {
   /** @type {AbortController | undefined} set while connected and started */
   #life;
   #starting = false;
+  /** Starts a reader that waits to come near the window. @type {(() => void) | undefined} */
+  #begin;
   #reloader = new Reloader(
     this,
     () => this.#session && this.#life && { session: this.#session, signal: this.#life.signal },
@@ -67,6 +71,7 @@ export class BroadsideReader extends Base {
 
   constructor() {
     super();
+    this.addEventListener('click', leaveFrame);
     const make = (/** @type {string} */ tag, /** @type {string} */ name) => {
       const element = document.createElement(tag);
       element.className = name;
@@ -127,9 +132,11 @@ export class BroadsideReader extends Base {
     this.#life = new AbortController();
     this.#startWhenDue();
     this.#session?.look?.check(); // moved to another place
+    addReader(this, { session: () => this.#session, begin: () => this.#begin });
   }
 
   disconnectedCallback() {
+    removeReader(this);
     this.#life?.abort();
     this.#life = undefined;
     this.#starting = false;
@@ -171,14 +178,20 @@ export class BroadsideReader extends Base {
     }
     const near = new IntersectionObserver(
       (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        near.disconnect();
-        if (!signal.aborted) this.#start(signal);
+        if (entries.some((entry) => entry.isIntersecting)) this.#begin?.();
       },
       { rootMargin: '300px' },
     );
+    const waitNoLonger = () => {
+      near.disconnect();
+      this.#begin = undefined;
+    };
+    this.#begin = () => {
+      waitNoLonger();
+      this.#start(signal);
+    };
     near.observe(this);
-    signal.addEventListener('abort', () => near.disconnect());
+    signal.addEventListener('abort', waitNoLonger);
   }
 
   #end() {

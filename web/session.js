@@ -1,8 +1,10 @@
 // One running reader: context, C++ instance, listeners and frames, started and ended together.
 import { Branch, Cursor, LayerPart, Take } from 'broadside-abi';
+import { wordsOf } from './addresses.js';
 import { Announcer } from './announcer.js';
 import { Bridge, WrongVersion } from './bridge.js';
 import { cleanCopies } from './clipboard.js';
+import { addressIn, leave } from './deep-links.js';
 import { fault } from './faults.js';
 import { openFound } from './find.js';
 import { Frames } from './frames.js';
@@ -111,6 +113,8 @@ export class Session {
         this.settle();
       },
       follow: (/** @type {string} */ href, /** @type {DOMRect} */ from) => this.#followLink(href, from),
+      leave: (/** @type {string} */ id) => this.#leave(id, bridge.state.place),
+      address: (/** @type {string} */ id) => addressIn(id, () => bridge.articleId),
     };
     this.#layer = new TextLayer(parts.host, act);
     this.#sheet = new SheetView(parts, bridge, act, frames);
@@ -306,8 +310,47 @@ export class Session {
   /** @param {string} href @param {DOMRect} from in the window's CSS px */
   #followLink(href, from) {
     const panel = this.#parts.panel.getBoundingClientRect();
+    const { place } = this.bridge.state;
     this.bridge.follow(href, new DOMRect(from.x - panel.x, from.y - panel.y, from.width, from.height));
-    this.wake();
+    this.settle();
+    const { id, offset } = this.bridge.state.place;
+    // A source or a term has a card, over the same place.
+    if (id !== place.id || offset !== place.offset) this.#leave(href.slice(1), place);
+  }
+
+  /** @param {string} id @param {unknown} place that is left for it */
+  #leave(id, place) {
+    const address = addressIn(id, () => this.bridge.articleId);
+    if (!this.bridge.presenting) leave(this.#parts.host, address, place);
+  }
+
+  /** Opens the first place with one of these phrases; undefined if there is none.
+   *  @param {import('./addresses.js').Place} place */
+  find({ text = '', phrases = [] }) {
+    for (const phrase of phrases) {
+      const element = this.#layer.find((words) => wordsOf(words).includes(phrase));
+      if (!element) continue;
+      this.bridge.search(text); // marks it
+      this.bridge.reveal(this.#layer.nodeAround(element));
+      this.settle();
+      return element;
+    }
+    return undefined;
+  }
+
+  /** Scrolls the page to the place that the panel has come to, unless all of the panel is in sight.
+   *  @param {Element} [element] of the text layer that is to be in sight */
+  bring(element) {
+    const { host, panel, scroller } = this.#parts;
+    if (element && this.#layer.isShown(this.#layer.nodeAround(element)))
+      return element.scrollIntoView({ block: 'center' });
+    const { top, bottom } = host.getBoundingClientRect();
+    if (top >= 0 && bottom <= innerHeight) return;
+    const mark = document.createElement('div');
+    mark.style.cssText = `position:absolute;top:${Math.max(this.bridge.placeY - scroller.scrollTop, 0)}px`;
+    panel.append(mark);
+    mark.scrollIntoView();
+    mark.remove();
   }
 
   /** @param {number} now */

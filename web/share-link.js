@@ -15,10 +15,10 @@ export function linkTo(article, state) {
   return Object.assign(new URL(location.href), { hash: part.toString() }).href;
 }
 
-/** This article's state in the page's address; undefined if there is none.
- *  @param {string} article its id */
-export function stateOfLink(article) {
-  const part = new URLSearchParams(location.hash.slice(1));
+/** This article's state in a fragment; undefined if there is none.
+ *  @param {string} article its id @param {string} [fragment] the page's by default */
+export function stateOfLink(article, fragment = location.hash) {
+  const part = new URLSearchParams(fragment.slice(1));
   if (part.get('broadside') !== article) return undefined;
   const [from, to] = [Date.parse(part.get('from') ?? ''), Date.parse(part.get('to') ?? '')];
   if (!(from < to)) return undefined;

@@ -50,7 +50,7 @@ export class SheetView {
 
   /**
    * @param {SheetParts & {host: HTMLElement, panel: HTMLElement, scroller: HTMLElement}} parts @param {Bridge} bridge
-   * @param {{press: (node: number) => void, follow: (href: string, from: DOMRect) => void}} act
+   * @param {import('./text-layer.js').Act} act
    * @param {{wake: () => void, settle: () => void}} frames as those of Session
    */
   constructor(parts, bridge, act, { wake, settle }) {

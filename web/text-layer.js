@@ -3,6 +3,9 @@
 
 /** @typedef {import('./bridge.js').LayerBox} LayerBox */
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
+/** @typedef {{press: (node: number) => void, follow: (href: string, from: DOMRect) => void,
+ *   leave: (id: string) => void, address: (id: string) => string}} Act `leave`: a link to this part is
+ *   about to be followed; `address`: its address in the page */
 /** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made from `node` */
 
 import { boldWeight, codeSize, noteSize, strongWeight, timelineControls } from 'broadside-abi';
@@ -78,7 +81,7 @@ export class TextLayer {
 
   /**
    * @param {HTMLElement} host
-   * @param {{press: (node: number) => void, follow: (href: string, from: DOMRect) => void}} act
+   * @param {Act} act
    */
   constructor(host, act) {
     this.#host = host;
@@ -186,9 +189,11 @@ export class TextLayer {
   }
 
   /** @param {HTMLElement} element @param {LayerNode} node @param {boolean} placed */
-  #dress(element, [tag, number, , ...children], placed) {
+  #dress(element, [tag, number, attributes, ...children], placed) {
     const words = children.some((child) => typeof child === 'string');
     if (element instanceof HTMLImageElement) this.#picture(element);
+    if (attributes.href?.startsWith('#'))
+      element.setAttribute('href', this.#act.address(attributes.href.slice(1)));
     if (number && number !== timelineControls) {
       this.#styles.set(number, unseen);
       this.#hide(element);
@@ -262,11 +267,29 @@ export class TextLayer {
     const pressed = target.closest('a[href], button');
     if (!pressed) return;
     const node = this.#tree.numberOf(pressed);
-    const href = pressed.getAttribute('href') ?? '';
-    if (href.startsWith('#')) event.preventDefault();
+    const href = this.#tree.attribute(pressed, 'href') ?? '';
+    if (href.startsWith('#')) {
+      if (event.ctrlKey || event.metaKey) return; // the browser opens another tab
+      event.preventDefault();
+      if (node && !pressed.hasAttribute('role')) this.#act.leave(href.slice(1));
+    }
     if (node && event.detail === 0) this.#act.press(node);
-    else if (!node && href.startsWith('#'))
-      this.#act.follow(decodeURIComponent(href), pressed.getBoundingClientRect());
+    else if (!node && href.startsWith('#')) this.#act.follow(href, pressed.getBoundingClientRect());
+  }
+
+  /** The innermost element of a node in the article whose text passes the test; the first one.
+   *  @param {(text: string) => boolean} test */
+  find(test) {
+    /** @type {Element | undefined} */
+    let found;
+    for (const element of this.#roots.get('text')?.element.querySelectorAll('*') ?? [])
+      if (
+        (!found || found.contains(element)) &&
+        this.#tree.numberOf(element) &&
+        test(element.textContent ?? '')
+      )
+        found = element;
+    return found;
   }
 }
 

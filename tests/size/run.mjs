@@ -9,10 +9,10 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 /** Maximum bytes after brotli. */
 const budgets = {
   'broadside.wasm': 185_600,
-  'broadside.js': 24_900,
+  'broadside.js': 27_000,
   'content/deepseek-v4.json': 12_270,
 };
-const total = 222_300;
+const total = 224_400;
 
 /** @param {Buffer} bytes */
 const brotli = (bytes) =>

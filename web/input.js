@@ -220,8 +220,9 @@ export class Input {
     } else if (typing && !this.#sheet.isOpen) this.#parts.scroller.focus({ preventScroll: true });
     else if (this.#bridge.key(key, this.#layer.nodeAround(target))) this.#settle();
     else if (key === 'Escape' && this.#isActive) this.activate(false);
-    else if (key === ' ' && button?.matches('a[role]')) {
-      if (!event.repeat) button.click(); // which browsers do for a real button only
+    else if (button?.matches(key === ' ' ? 'a[role]' : key === 'Enter' ? 'a' : '_')) {
+      // Browsers do not press links with Space, and Firefox's click by Enter looks like a pointer's.
+      if (!event.repeat) button.click();
     } else return (button && (key === 'Enter' || (key === ' ' && !isLink))) || this.#scrolls(event, path);
     event.preventDefault();
     return true;

@@ -314,7 +314,7 @@ function styleOf(box, faces, element) {
       `direction:${box.rtl ? 'rtl' : 'ltr'};text-align:${box.justified ? 'justify' : 'start'};` +
       `font:${slant}${box.weight} ${box.size}px/${lines ? `${box.lineHeight}px` : 'normal'} ${family};` +
       (box.letter ? `letter-spacing:${box.letter}px;word-spacing:${box.word}px;` : '') +
-      `overflow-wrap:anywhere;pointer-events:auto;${button ? 'cursor:inherit' : 'cursor:text'}` +
+      `overflow-wrap:anywhere;pointer-events:auto;${button ? 'cursor:inherit;-webkit-user-drag:none' : 'cursor:text'}` +
       (box.grabs ? ';touch-action:pan-y;user-select:none;cursor:inherit' : ''),
   );
 }

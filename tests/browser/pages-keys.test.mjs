@@ -11,7 +11,7 @@ const typed = (reader) =>
   reader.element.evaluate((host) => /** @type {any} */ (host.shadowRoot?.activeElement)?.value);
 
 test('a deck does not act on the keys that the panel uses, and on all others', async (visits) => {
-  const { page, reader } = await visits.open('/pages/deck.html');
+  const { page, reader } = await visits.open('/pages/deck.html#/1');
   const deck = () =>
     page.evaluate(() => {
       const deck = /** @type {any} */ (window).deck;

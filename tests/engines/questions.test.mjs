@@ -13,7 +13,7 @@ async function becomes(visit, open) {
     () =>
       visit.engine.evaluate(
         (name, expected) =>
-          [...document.querySelectorAll('broadside-reader button')].some(
+          [...document.querySelectorAll('broadside-reader [role=button]')].some(
             (button) => button.textContent === name && button.getAttribute('aria-expanded') === expected,
           ),
         question,
@@ -26,10 +26,10 @@ async function becomes(visit, open) {
 both('a question opens on one click and closes on the next', async (visit) => {
   await visit.open('/');
   await visit.goTo('faq');
-  await visit.click('broadside-reader button', question);
+  await visit.click('broadside-reader [role=button]', question);
   await becomes(visit, true);
   await visit.rest();
-  await visit.click('broadside-reader button', question);
+  await visit.click('broadside-reader [role=button]', question);
   await becomes(visit, false);
 });
 
@@ -38,7 +38,7 @@ both('a question opens on Enter, and keeps the focus', async (visit) => {
   await visit.goTo('faq');
   const focused = () => visit.engine.evaluate(() => document.activeElement?.textContent);
   await visit.engine.evaluate((name) => {
-    const button = [...document.querySelectorAll('broadside-reader button')].find(
+    const button = [...document.querySelectorAll('broadside-reader [role=button]')].find(
       (each) => each.textContent === name,
     );
     /** @type {HTMLElement} */ (button).focus();

@@ -33,6 +33,9 @@ export class Glyphs {
    *  or sans. */
   families = ['serif', 'sans-serif', 'monospace', 'serif', 'sans-serif'];
 
+  /** The least size that the browser draws text of a page in, CSS px. A canvas does not obey it. */
+  least = 0;
+
   #context;
   #font = '';
   #spacing = '';
@@ -54,15 +57,20 @@ export class Glyphs {
     this.#font = this.#spacing = '';
   }
 
-  /** @param {Face} face @param {number} size px */
-  #use(face, size) {
-    const spacing = `${(face.letter * size) / face.size}px`;
+  /** The size that a page has the face in, CSS px. @param {Face} face */
+  #size({ size }) {
+    return Math.max(size, this.least);
+  }
+
+  /** @param {Face} face @param {number} [scale] device px for each CSS px */
+  #use(face, scale = 1) {
+    const spacing = `${face.letter * scale}px`;
     if (spacing !== this.#spacing) {
       this.#spacing = spacing;
       if (canSpace) this.#context.letterSpacing = spacing;
     }
     const slant = face.italic ? 'italic ' : '';
-    const font = `${slant}${face.weight} ${size}px ${this.families[face.family]}`;
+    const font = `${slant}${face.weight} ${this.#size(face) * scale}px ${this.families[face.family]}`;
     if (font === this.#font) return;
     this.#font = font;
     this.#context.font = font;
@@ -76,9 +84,10 @@ export class Glyphs {
 
   /** Advance in CSS px. @param {Face} face @param {string} text */
   width(face, text) {
-    this.#use(face, face.size);
+    this.#use(face);
+    const size = this.#size(face);
     const measured = (/** @type {string} */ of) => this.#context.measureText(of).width;
-    const trimmed = hanTrim(text, (of) => measured(of) / face.size) * face.size;
+    const trimmed = hanTrim(text, (of) => measured(of) / size) * size;
     return measured(text) - trimmed + this.#added(face, text);
   }
 
@@ -92,7 +101,7 @@ export class Glyphs {
 
   /** Height above and below the baseline, CSS px. @param {Face} face @returns {[number, number]} */
   metrics(face) {
-    this.#use(face, face.size);
+    this.#use(face);
     const m = this.#context.measureText('x');
     return [m.fontBoundingBoxAscent, m.fontBoundingBoxDescent];
   }
@@ -136,7 +145,7 @@ export class Glyphs {
    */
   rasterise(face, scale, text, rtl, shift) {
     const context = this.#context;
-    this.#use(face, face.size * scale);
+    this.#use(face, scale);
     context.direction = rtl ? 'rtl' : 'ltr';
     const m = context.measureText(text);
     const left = Math.ceil(m.actualBoundingBoxLeft) + margin;
@@ -149,7 +158,7 @@ export class Glyphs {
       canvas.width = Math.max(canvas.width, width);
       canvas.height = Math.max(canvas.height, height);
       this.reset();
-      this.#use(face, face.size * scale);
+      this.#use(face, scale);
       context.direction = rtl ? 'rtl' : 'ltr';
     }
     context.clearRect(0, 0, width, height);

@@ -7,6 +7,7 @@ import { parentOf } from './page-style.js';
 export class Input {
   #parts;
   #bridge;
+  #space;
   #layer;
   #sheet;
   #wake;
@@ -19,13 +20,15 @@ export class Input {
   /**
    * @param {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, sheet: HTMLElement,
    *   sheetScroller: HTMLElement}} parts
-   * @param {Bridge} bridge @param {import('./text-layer.js').TextLayer} layer
+   * @param {Bridge} bridge @param {import('./panel-space.js').PanelSpace} space
+   * @param {import('./text-layer.js').TextLayer} layer
    * @param {import('./sheet.js').SheetView} sheet
    * @param {{wake: () => void, settle: () => void}} frames as those of Session
    */
-  constructor(parts, bridge, layer, sheet, { wake, settle }) {
+  constructor(parts, bridge, space, layer, sheet, { wake, settle }) {
     this.#parts = parts;
     this.#bridge = bridge;
+    this.#space = space;
     this.#layer = layer;
     this.#sheet = sheet;
     this.#wake = wake;
@@ -76,14 +79,10 @@ export class Input {
     this.#parts.scroller.classList.toggle('active', active);
   }
 
-  /** Position in the panel's CSS px, also if the page has scaled it. @param {MouseEvent} event */
+  /** Position in the panel's CSS px, also if the page has scaled or turned it.
+   *  @param {MouseEvent} event */
   #at(event) {
-    const panel = this.#parts.panel;
-    const box = panel.getBoundingClientRect();
-    return {
-      x: (event.clientX - box.left) * (panel.offsetWidth / (box.width || 1)),
-      y: (event.clientY - box.top) * (panel.offsetHeight / (box.height || 1)),
-    };
+    return this.#space.local(event.clientX, event.clientY);
   }
 
   /** @param {PointerEvent} event */

@@ -47,7 +47,8 @@ export class PageLook {
   /**
    * @param {HTMLElement} host @param {HTMLElement} panel
    * @param {import('./glyphs.js').Glyphs} glyphs
-   * @param {{colours: () => void, fonts: () => void}} changed
+   * @param {{colours: () => void, fonts: () => void, any: () => void}} changed `any`: something that
+   *   may matter to the panel
    */
   constructor(host, panel, glyphs, changed) {
     this.#host = host;
@@ -119,6 +120,7 @@ export class PageLook {
     this.#due ||= requestAnimationFrame(() => {
       this.#due = 0;
       this.check();
+      this.#changed.any();
     });
   }
 

@@ -7,6 +7,7 @@ import { cleanCopies } from './clipboard.js';
 import { addressIn, leave } from './deep-links.js';
 import { fault } from './faults.js';
 import { openFound } from './find.js';
+import { fontSettings } from './font-settings.js';
 import { Frames } from './frames.js';
 import { Glyphs } from './glyphs.js';
 import { Input } from './input.js';
@@ -15,8 +16,10 @@ import { fontsThere } from './page-fonts.js';
 import { PageLook } from './page-look.js';
 import { readFamilies, readJustify, readTextSize } from './page-style.js';
 import { followSize } from './panel-size.js';
+import { PanelSpace } from './panel-space.js';
 import { watchTextChanges } from './text-changes.js';
 import { SheetView } from './sheet.js';
+import { obeyRatio } from './styles.js';
 import { picture } from './timeline-picture.js';
 import { Surface } from './surface.js';
 import { TextLayer } from './text-layer.js';
@@ -75,6 +78,8 @@ export class Session {
   /** How often in a row there was no context. */
   #failures = 0;
   #glyphs;
+  #space;
+  #fonts;
   #frames;
   #layer;
   #input;
@@ -85,8 +90,8 @@ export class Session {
   /** @type {number[]} when the text layer was restored, ms */
   #restored = [];
   #last = 0;
-  /** @type {number | undefined} the last text size set by the page */
-  #textSize;
+  /** The last text size set by the page or the browser. */
+  #textSize = 1;
   #started = false;
   #building = false;
   /** @type {ReturnType<typeof followSize> | undefined} */
@@ -106,6 +111,13 @@ export class Session {
     this.#frames = new Frames((now) => this.#frame(now));
     this.#announcer = new Announcer(parts.status);
     const frames = { wake: () => this.wake(), settle: () => this.settle() };
+    this.#space = new PanelSpace(parts.panel);
+    this.#fonts = fontSettings(/** @type {ShadowRoot} */ (parts.panel.getRootNode()), () => {
+      if (!this.#size) return; // it will read them when it runs
+      this.followTextSize();
+      if (this.#fonts.least !== glyphs.least) this.#refont();
+    });
+    glyphs.least = this.#fonts.least;
 
     const act = {
       press: (/** @type {number} */ node) => {
@@ -118,7 +130,7 @@ export class Session {
     };
     this.#layer = new TextLayer(parts.host, act);
     this.#sheet = new SheetView(parts, bridge, act, frames);
-    this.#input = new Input(parts, bridge, this.#layer, this.#sheet, frames);
+    this.#input = new Input(parts, bridge, this.#space, this.#layer, this.#sheet, frames);
   }
 
   /**
@@ -207,15 +219,19 @@ export class Session {
     this.look = new PageLook(host, panel, this.#glyphs, {
       colours: () => this.#recolour(),
       fonts: () => this.#refont(),
+      any: () => this.#size?.check(), // it may be scaled now
     });
     this.#stops.push(() => this.look?.stop());
     this.#recolour();
-    this.#size = followSize(panel, (size) => {
-      this.#surface.resize(size.deviceWidth, size.deviceHeight);
+    const root = /** @type {ShadowRoot} */ (panel.getRootNode());
+    this.#size = followSize(panel, this.#space, Surface.longest, (size) => {
+      obeyRatio(root);
+      if (!this.#surface.resize(size.deviceWidth, size.deviceHeight)) return false;
       this.bridge.view(size.width, size.height, size.scale);
       // Setting the size clears the canvas: paint in the same task, not a frame later.
       if (this.#started && !this.#frames.paused && !this.#building) this.#frame(performance.now());
       this.wake();
+      return true;
     });
     this.#stops.push(this.#size.stop);
     const inView = new IntersectionObserver((entries) => {
@@ -281,18 +297,21 @@ export class Session {
     bridge.colours(look.colours);
   }
 
-  /** Applies the page's text size only when that has changed: the reader may have set another. */
+  /** Applies the text size of the page and the browser only when that has changed: the reader may
+   *  have set another. */
   followTextSize() {
-    const size = readTextSize(this.#parts.host);
+    const { usual, least } = this.#fonts;
+    const size = (readTextSize(this.#parts.host) ?? 1) * (Math.max(usual, least) / 16);
     if (size === this.#textSize) return;
     this.#textSize = size;
-    this.bridge.textSize(size ?? 1);
+    this.bridge.textSize(size);
     this.wake();
   }
 
   #refont() {
     const families = readFamilies(this.#parts.host);
     this.#glyphs.families = families;
+    this.#glyphs.least = this.#fonts.least;
     this.#glyphs.reset();
     this.bridge.justify(readJustify(this.#parts.host));
     this.bridge.fontsChanged();
@@ -309,9 +328,8 @@ export class Session {
 
   /** @param {string} href @param {DOMRect} from in the window's CSS px */
   #followLink(href, from) {
-    const panel = this.#parts.panel.getBoundingClientRect();
     const { place } = this.bridge.state;
-    this.bridge.follow(href, new DOMRect(from.x - panel.x, from.y - panel.y, from.width, from.height));
+    this.bridge.follow(href, this.#space.box(from));
     this.settle();
     const { id, offset } = this.bridge.state.place;
     // A source or a term has a card, over the same place.
@@ -470,6 +488,7 @@ export class Session {
   picture(article) {
     const glyphs = new Glyphs();
     glyphs.families = this.#glyphs.families;
+    glyphs.least = this.#glyphs.least;
     return picture(article, this.bridge.state, glyphs, (bridge) => {
       this.#dress(bridge);
       bridge.today(today());
@@ -486,6 +505,8 @@ export class Session {
     this.#input.stop();
     this.#sheet.stop();
     for (const stop of this.#stops) stop();
+    this.#fonts.stop();
+    this.#space.remove();
     this.#layer.remove();
     this.#surface.close();
     this.bridge.destroy();

@@ -18,6 +18,8 @@ const base = `
   max-block-size: 4000px;
   contain: layout paint;
   overflow: hidden;
+  overflow: clip;
+  writing-mode: horizontal-tb;
   border-radius: var(--broadside-radius, 0);
 }
 :host([hidden]) { display: none; }
@@ -29,7 +31,11 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
 }
 .scroller.active { overflow: hidden auto; }
 .content { position: relative; min-block-size: 100%; }
-.sizer { inline-size: 0; visibility: hidden; pointer-events: none; }
+.sizer {
+  all: initial; display: block; visibility: hidden; overflow: hidden; pointer-events: none;
+  padding-left: 160px; font-size: 1px; line-height: 0; word-spacing: calc(100vw - 160px);
+}
+.sizer::before { content: "x x"; }
 .rail { position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0; }
 .scroller:focus-visible { outline: 2px solid var(--broadside-drawn-focus, currentColor); }
 .bar { position: absolute; inset: auto 0 0 0; block-size: 0; }
@@ -90,13 +96,14 @@ const states = {
   // All of the article can be reached, whatever size the page gives the panel.
   fallback: `
 :host { block-size: auto !important; max-block-size: none !important; aspect-ratio: auto !important;
-  contain: none; overflow: auto; }`,
+  contain: none; overflow: auto; writing-mode: inherit; }
+.sizer { display: none; }`,
 };
 
 const stage = `
 :host {
-  position: fixed !important; inset: 0 !important; inline-size: 100vw !important; z-index: 2147483647 !important;
-  block-size: 100vh !important; max-inline-size: none !important; max-block-size: none !important;
+  position: fixed !important; inset: 0 !important; inline-size: 100% !important; z-index: 2147483647 !important;
+  block-size: 100% !important; max-inline-size: none !important; max-block-size: none !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; border-radius: 0 !important;
   transform: none !important; overflow: hidden !important;
 }`;
@@ -139,11 +146,23 @@ export function setStyles(root, state, staged) {
   const css = [base, states[state], ...(staged ? [stage] : [])];
   if ('adoptedStyleSheets' in root) {
     root.adoptedStyleSheets = css.map((each) => sheetFor(root.ownerDocument, each));
+    obeyRatio(root);
     return;
   }
   const old = /** @type {ShadowRoot} */ (root);
   const style = old.querySelector('style') ?? old.appendChild(document.createElement('style'));
   style.textContent = css.join('');
+}
+
+/** Lets the page's `aspect-ratio`, if it sets one, decide where the panel's own height would.
+ *  @param {ShadowRoot} root */
+export function obeyRatio(root) {
+  const sheets = root.adoptedStyleSheets;
+  if (!sheets) return;
+  const ratio = sheetFor(root.ownerDocument, ':host { block-size: auto; }');
+  const obeyed = sheets.includes(ratio);
+  if (((getComputedStyle(root.host).aspectRatio || 'auto') !== 'auto') === obeyed) return;
+  root.adoptedStyleSheets = obeyed ? sheets.filter((sheet) => sheet !== ratio) : [...sheets, ratio];
 }
 
 /** Keeps the page's pseudo-elements and decorations out of the text layer. @param {Node} root a

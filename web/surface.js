@@ -8,6 +8,9 @@ const MOST = 6;
 /** Width of a still picture that is out of sight, device px. */
 const SMALL = 480;
 
+/** The longest side of a canvas that WebGL draws on, device px; at least this. */
+let longest = 4096;
+
 /** Those with a context, the least recently used first. @type {Set<Surface>} */
 const holders = new Set();
 
@@ -46,17 +49,28 @@ export class Surface {
     return holders.size > 0;
   }
 
-  /** @param {number} width @param {number} height device px */
+  /** The longest side that can be drawn, device px; known with the first context. */
+  static get longest() {
+    return longest;
+  }
+
+  /** Returns false if the browser does not give that many. @param {number} width @param {number} height
+   *  device px */
   resize(width, height) {
     this.#width = width;
     this.#height = height;
-    if (this.#context) this.#fit();
+    return !this.#context || this.#fit(this.#context);
   }
 
-  #fit() {
+  /** @param {WebGL2RenderingContext} context */
+  #fit(context) {
     const canvas = /** @type {HTMLCanvasElement} */ (this.#canvas);
     if (canvas.width !== this.#width) canvas.width = this.#width;
     if (canvas.height !== this.#height) canvas.height = this.#height;
+    const { drawingBufferWidth, drawingBufferHeight } = context;
+    return (
+      context.isContextLost() || (drawingBufferWidth >= this.#width && drawingBufferHeight >= this.#height)
+    );
   }
 
   get hasContext() {
@@ -88,7 +102,8 @@ export class Surface {
       this.#show(canvas);
       this.#context = context;
       this.#isDrawn = false;
-      this.#fit();
+      this.#fit(context);
+      longest = context.getParameter(context.MAX_RENDERBUFFER_SIZE);
     }
     holders.add(this);
     return this.#context;

@@ -30,7 +30,7 @@ const important = (/** @type {string} */ style) => style.replace(/(;|$)/g, '!imp
 const root =
   `all:initial;-webkit-text-fill-color:${drawn}transparent;color:${drawn}transparent;` +
   `position:${drawn}absolute;inset:0;unicode-bidi:isolate;cursor:inherit;pointer-events:${drawn}none;` +
-  'forced-color-adjust:none;';
+  'forced-color-adjust:none;text-size-adjust:100%;-webkit-text-size-adjust:100%;';
 
 /** The reader that each root of a layer belongs to. @type {WeakMap<Element, HTMLElement>} */
 const owners = new WeakMap();

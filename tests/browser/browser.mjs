@@ -22,7 +22,8 @@ const PLAYWRIGHTS = [
 /** Suggestions below the address bar are web pages: half the cost of opening a page. */
 const SUGGESTIONS = ['WebUIOmniboxAimPopup', 'WebUIOmniboxPopup'];
 
-export function launch() {
+/** @param {string[]} [more] of its options */
+export function launch(more = []) {
   return chromium.launch({
     executablePath: process.env.BROADSIDE_CHROMIUM || '/usr/bin/chromium',
     args: [
@@ -34,6 +35,7 @@ export function launch() {
       '--disable-component-update',
       `--disable-features=${[...PLAYWRIGHTS, ...SUGGESTIONS].join(',')}`,
       '--no-first-run',
+      ...more,
     ],
   });
 }

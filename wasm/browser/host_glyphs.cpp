@@ -22,8 +22,6 @@ void host_rasterise(int family, int weight, int italic, double size, double lett
 namespace broadside {
 namespace {
 
-constexpr std::size_t largest_picture = 768 * 768 * 4;  // bytes
-
 int family_of(const Font& font) { return static_cast<int>(font.family); }
 
 }  // namespace
@@ -65,7 +63,7 @@ void HostGlyphs::shape(const Font& font, std::string_view word, bool rtl,
 
 void HostGlyphs::rasterise(const Font& font, float scale, std::string_view cluster, bool rtl,
                            float shift, GlyphImage& out) {
-    if (out.pixels.empty()) out.pixels.resize(largest_picture);
+    if (out.pixels.empty()) out.pixels.resize(largest_picture * 4);
     std::array<int, 5> box{};
     host_rasterise(family_of(font), font.weight, font.italic ? 1 : 0,
                    static_cast<double>(font.size), static_cast<double>(font.letter_spacing),

@@ -1,5 +1,6 @@
 #include "ui/glyph_atlas.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -11,8 +12,8 @@
 namespace broadside {
 namespace {
 
-constexpr int shift_steps = 4;  // subpixel positions
-constexpr float largest_glyph = 512;
+constexpr int shift_steps = 4;        // subpixel positions
+constexpr float largest_glyph = 512;  // font size of a picture, px
 
 /// FNV-1a over the font, the direction and the text.
 std::uint64_t key_of(const Font& font, std::string_view text, bool rtl = false) noexcept {
@@ -60,7 +61,15 @@ const GlyphAtlas::Glyph& GlyphAtlas::glyph(const Font& font, std::string_view cl
     const auto [g, fresh] = glyphs_.add(key * shift_steps + static_cast<unsigned>(shift));
     if (!fresh) return g;
     image_.width = image_.height = 0;
-    source_.rasterise(font, scale_, cluster, rtl, static_cast<float>(shift) / shift_steps, image_);
+    // What is larger than a picture can be is drawn smaller, and stretched. No script takes more
+    // than half an em for a byte of a word.
+    const float em = font.size, ems = static_cast<float>(cluster.size()) / 2 + 1;
+    const float scale =
+        std::min({scale_, largest_glyph / em,
+                  std::sqrt(static_cast<float>(largest_picture) / (ems * em * em * 2))});
+    g.stretch = scale_ / scale;
+    source_.rasterise(font, scale, cluster, rtl,
+                      static_cast<float>(shift) / shift_steps / g.stretch, image_);
     if (image_.width <= 0 || image_.height <= 0) return g;
     ImFontAtlasRect rect;
     g.rect = atlas_.AddCustomRect(image_.width, image_.height, &rect);
@@ -82,9 +91,11 @@ void GlyphAtlas::draw_glyph(ImDrawList& list, const Glyph& glyph, float x, float
                             std::uint32_t colour) {
     ImFontAtlasRect rect;
     if (glyph.rect == ImFontAtlasRectId_Invalid || !atlas_.GetCustomRect(glyph.rect, &rect)) return;
-    const ImVec2 from(x + static_cast<float>(glyph.left), y + static_cast<float>(glyph.top));
-    const ImVec2 to(from.x + static_cast<float>(glyph.width),
-                    from.y + static_cast<float>(glyph.height));
+    const float stretch = glyph.stretch;
+    const ImVec2 from(x + static_cast<float>(glyph.left) * stretch,
+                      y + static_cast<float>(glyph.top) * stretch);
+    const ImVec2 to(from.x + static_cast<float>(glyph.width) * stretch,
+                    from.y + static_cast<float>(glyph.height) * stretch);
     list.AddImage(atlas_.TexRef, from, to, rect.uv0, rect.uv1,
                   glyph.coloured ? (colour | 0x00FFFFFFU) : colour);
 }
@@ -125,7 +136,6 @@ void GlyphAtlas::draw_word(Pen& pen, std::string_view text) {
 
 void GlyphAtlas::draw(ImDrawList& list, const Font& font, std::string_view text, float x, float y,
                       std::uint32_t colour, const TextSetting& setting) {
-    if (font.size * scale_ > largest_glyph) return;
     Pen pen{list, font, setting, colour, x, std::round(y)};
     const float space = width(font, " ") * scale_;
     for (std::size_t at = 0; at < text.size();) {

@@ -50,7 +50,8 @@ public:
 private:
     struct Glyph {
         int rect = -1;  ///< id in the ImGui atlas; -1: nothing to draw
-        int left = 0, top = 0, width = 0, height = 0;
+        int left = 0, top = 0, width = 0, height = 0;  ///< px of the picture
+        float stretch = 1;                             ///< device px for each px of the picture
         bool coloured = false;
     };
     struct Placed {

@@ -1,6 +1,7 @@
 // The source of glyph pictures: the browser's text engine, or a fake in tests.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,9 @@ struct GlyphImage {
     bool coloured = false;
     std::vector<std::uint8_t> pixels;
 };
+
+/// Device px of the largest picture.
+inline constexpr std::size_t largest_picture = std::size_t{768} * 768;
 
 class GlyphSource : public TextMeasure {
 public:

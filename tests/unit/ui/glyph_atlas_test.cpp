@@ -37,7 +37,9 @@ public:
         ++drawn;
         plain_.rasterise(font, scale, cluster, rtl, shift, out);
         out.coloured = coloured;
+        this->scale = scale;
     }
+    float scale = 0;  ///< of the last picture
     int measured = 0, shaped = 0, drawn = 0;
     bool coloured = false;
 
@@ -180,7 +182,15 @@ TEST_CASE("the texture grows if there are more glyphs, and all are drawn") {
     CHECK(texture.Width * texture.Height > 1024 * 512);
 }
 
-TEST_CASE("glyphs that are too large are not drawn") {
+TEST_CASE("glyphs that are too large for a picture are stretched") {
     Page page;
-    CHECK(page.text("a", 100, {}, {Family::text, 400, false, 600}).count(red) == 0);
+    // Half an em of 512 px, and one, is what the picture has; 600 px are wanted.
+    const Rect one = page.text("a", 100, {}, {Family::text, 400, false, 600}).bounds(red);
+    CHECK(one.w == doctest::Approx(257 * 600 / 512.0));
+    CHECK(one.bottom() == doctest::Approx(300));
+    const Rect word = page.text("\u0628\u0628\u0628\u0628\u0628\u0628\u0628\u0628", 700,
+                                {.rtl = true}, {Family::text, 400, false, 400})
+                          .bounds(red);
+    CHECK(page.source.scale < 0.5F);  // nine em by two of 400 px are more than a picture holds
+    CHECK(word.w > 200);
 }

@@ -55,19 +55,20 @@ export function setBeside() {
   beside.lang = reader.querySelector('[slot="text"] [lang]')?.getAttribute('lang') ?? 'en';
   return [...reader.querySelectorAll('[slot="text"] :is(section, li, div) > p')].flatMap((element) => {
     const own = /** @type {HTMLElement} */ (element);
-    if (/^(Status|Sources): /.test(own.textContent ?? '') || own.style.height === '1px') return [];
+    if (/^(Status|Sources): /.test(own.textContent ?? '') || getComputedStyle(own).height === '1px')
+      return [];
     const box = own.getBoundingClientRect();
     const p = document.createElement('p');
     p.innerHTML = own.innerHTML;
     p.dir = 'auto';
     for (const inside of p.querySelectorAll('*')) inside.removeAttribute('style');
-    const { fontSize, lineHeight } = own.style;
+    const { fontSize, lineHeight, width } = getComputedStyle(own);
     Object.assign(p.style, {
       fontSize,
       lineHeight,
       left: `${box.x - panel.x}px`,
       top: `${box.y - panel.y}px`,
-      width: own.style.width,
+      width,
       textAlign: getComputedStyle(reader).textAlign,
     });
     beside.append(p);
@@ -77,7 +78,7 @@ export function setBeside() {
         text: own.textContent ?? '',
         top: box.y - panel.y,
         left: box.x - panel.x,
-        width: parseFloat(own.style.width),
+        width: parseFloat(width),
         height: box.height,
         set: p.getBoundingClientRect().height,
         lineHeight: parseFloat(lineHeight),

@@ -101,6 +101,18 @@ function outside(page, random) {
   };
 }
 
+/** Keeps the page: links out are not followed. */
+function stay() {
+  addEventListener(
+    'click',
+    (event) => {
+      const link = event.composedPath().find((at) => at instanceof HTMLAnchorElement);
+      if (link && new URL(link.href).origin !== location.origin) event.preventDefault();
+    },
+    { capture: true },
+  );
+}
+
 /** Brings both readers into sight, as they would be used. @param {Page} page */
 function settle(page) {
   return page.evaluate(() => {
@@ -144,7 +156,7 @@ test(
   `${ACTIONS} random actions leave two readers sound`,
   async (visits) => {
     const random = randomly(SEED);
-    const { page } = await visits.open('/pages/chaos.html');
+    const { page } = await visits.open('/pages/chaos.html', { init: stay });
     await page.waitForFunction(() => document.querySelectorAll(':state(running)').length === 2);
     const fromOutside = outside(page, random);
     const names = [

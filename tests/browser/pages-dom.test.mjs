@@ -1,6 +1,7 @@
 // Pages that clone, cache, morph, save, decorate or rewrite what is in them.
 import assert from 'node:assert/strict';
 import { article, bare, sentences } from './article.mjs';
+import { inked } from './pixels.mjs';
 import { eventually, Reader } from './reader.mjs';
 import { test } from './runner.mjs';
 
@@ -337,4 +338,28 @@ test('without WebGL all of the article can be reached, whatever size the page gi
 test('without a page, as on a server, importing the script does nothing', async () => {
   const exports = await import(new URL('../../dist/broadside.js', import.meta.url).href);
   assert.equal(typeof exports.BroadsideReader, 'function');
+});
+
+test('in a browser without sheets, popovers and states of its own the panel runs, on stage too', async (visits) => {
+  const { page, reader } = await visits.open('/pages/morph.html', {
+    init: () => {
+      for (const of of [Document, ShadowRoot]) delete (/** @type {any} */ (of.prototype).adoptedStyleSheets);
+      for (const name of ['popover', 'showPopover', 'hidePopover'])
+        delete (/** @type {any} */ (HTMLElement.prototype)[name]);
+      delete (/** @type {any} */ (ElementInternals.prototype).states);
+      for (const name of ['any', 'timeout']) delete (/** @type {any} */ (AbortSignal)[name]);
+      delete (/** @type {any} */ (window).navigation);
+    },
+  });
+  assert.ok(await reader.element.getByRole('heading', { level: 1 }).isVisible());
+  assert.ok(inked(await reader.picture()) > 0.01, 'the panel is empty');
+  await reader.element.evaluate((/** @type {any} */ host) => {
+    host.requestFullscreen = undefined;
+    host.present();
+  });
+  await reader.rest();
+  assert.deepEqual(await reader.box(), { x: 0, y: 0, width: 1280, height: 900 });
+  await page.keyboard.press('Escape');
+  await reader.rest();
+  assert.ok((await reader.box()).height < 900);
 });

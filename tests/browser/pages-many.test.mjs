@@ -1,7 +1,7 @@
 // Many readers on one page, and contexts that the browser takes away.
 import assert from 'node:assert/strict';
 import { drawnAgain, loseContext } from './contexts.mjs';
-import { decode, ground, ink } from './pixels.mjs';
+import { inked } from './pixels.mjs';
 import { boxOf, eventually } from './reader.mjs';
 import { test } from './runner.mjs';
 
@@ -24,12 +24,6 @@ function countContexts() {
     }
     return context;
   };
-}
-
-/** The fraction of a picture that is drawn. @param {Buffer} png */
-function inked(png) {
-  const picture = decode(png);
-  return ink(picture, ground(picture)).share;
 }
 
 test('fifty readers all show their article, and the page’s own drawing stays', async (visits) => {

@@ -96,6 +96,12 @@ export function ground(picture) {
   return String(most).split(',').map(Number);
 }
 
+/** The fraction of a picture that is drawn. @param {Buffer} png */
+export function inked(png) {
+  const picture = decode(png);
+  return ink(picture, ground(picture)).share;
+}
+
 /** How many pixels of two pictures differ visibly. @param {Picture} a @param {Picture} b */
 export function unlike(a, b) {
   if (a.width !== b.width || a.height !== b.height) return Infinity;

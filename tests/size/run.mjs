@@ -8,11 +8,11 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 
 /** Maximum bytes after brotli. */
 const budgets = {
-  'broadside.wasm': 185_600,
-  'broadside.js': 27_000,
+  'broadside.wasm': 185_900,
+  'broadside.js': 28_400,
   'content/deepseek-v4.json': 12_270,
 };
-const total = 224_400;
+const total = 226_100;
 
 /** @param {Buffer} bytes */
 const brotli = (bytes) =>

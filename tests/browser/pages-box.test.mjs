@@ -234,7 +234,12 @@ test('a least font size of the browser: drawn so, and together', async (visits) 
   await withFonts(visits, 'minimumFontSize=16', async (reader) => {
     assert.equal((await reader.state()).reading.size, 1);
     await together(reader.heading(article.title));
-    await together(reader.element.locator('[slot="text"] header p').first()); // of 13 px elsewhere
+    const { id } = article.timeline.events[0];
+    await reader.setState({ selected: id });
+    await reader.goTo(id);
+    const date = reader.element.locator('[slot="text"] li p:has(> time)').filter({ visible: true }).first();
+    assert.equal(await date.evaluate((element) => element.style.fontSize), '13px');
+    await together(date);
     await pressesEvent(reader);
   });
 });

@@ -12,8 +12,7 @@
 namespace broadside {
 namespace {
 
-constexpr int shift_steps = 4;        // subpixel positions
-constexpr float largest_glyph = 512;  // font size of a picture, px
+constexpr int shift_steps = 4;  // subpixel positions
 
 /// FNV-1a over the font, the direction and the text.
 std::uint64_t key_of(const Font& font, std::string_view text, bool rtl = false) noexcept {
@@ -65,8 +64,7 @@ const GlyphAtlas::Glyph& GlyphAtlas::glyph(const Font& font, std::string_view cl
     // than half an em for a byte of a word.
     const float em = font.size, ems = static_cast<float>(cluster.size()) / 2 + 1;
     const float scale =
-        std::min({scale_, largest_glyph / em,
-                  std::sqrt(static_cast<float>(largest_picture) / (ems * em * em * 2))});
+        std::min(scale_, std::sqrt(static_cast<float>(largest_picture) / (ems * em * em * 2)));
     g.stretch = scale_ / scale;
     source_.rasterise(font, scale, cluster, rtl,
                       static_cast<float>(shift) / shift_steps / g.stretch, image_);

@@ -164,7 +164,7 @@ Rect placed(const LayoutInput& in, const Rect& from, bool narrow, float width, f
     const float room = in.height - 2 * gap;
     const float h = std::min(height, room);
     const float x = std::clamp(from.x - pad, gap, std::max(in.width - width - gap, gap));
-    const float below = from.bottom() + gap;
+    const float below = std::max(from.bottom(), 0.0F) + gap;
     if (below + h <= in.height - gap) return {x, below, width, h};
     return {x, std::clamp(from.y - gap - h, gap, std::max(in.height - h - gap, gap)), width, h};
 }

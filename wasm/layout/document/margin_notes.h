@@ -6,7 +6,8 @@
 namespace broadside {
 
 /// Adds a note for each source that the boxes from `first` on refer to, once, level with its line
-/// or below the previous note. Returns the bottom of the last one (CSS px); 0 if there are none.
+/// or below the previous note. Returns where the next one could start (CSS px); 0 if there are
+/// none.
 float margin_notes(DocumentBuilder& builder, std::size_t first);
 
 }  // namespace broadside

@@ -180,6 +180,11 @@ export class TextLayer {
     element.style.cssText = important(`${root}display:${shown ? 'block' : 'none'}`);
     owners.set(element, this.#host);
     element.addEventListener('click', (event) => this.#click(event));
+    element.addEventListener('dragstart', (event) => {
+      // A label of the timeline is a link, and pans like the rest of it.
+      const { style } = /** @type {HTMLElement} */ (event.target);
+      if (style?.touchAction) event.preventDefault();
+    });
     element.addEventListener('focusin', (event) => ring(event.target, true));
     element.addEventListener('focusout', (event) => ring(event.target, false));
     const content = this.#tree.make(node);

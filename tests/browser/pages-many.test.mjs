@@ -83,13 +83,14 @@ test('a lost context is replaced in place: sheet, focus and a drag go on', async
   await page.keyboard.press('Escape');
   await reader.goTo('timeline');
   const { from } = (await reader.state()).timeline;
-  const box = await reader.box();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const chart = await boxOf(reader.timeline);
+  const [x, y] = [chart.x + chart.width * 0.7, chart.y + chart.height - 54]; // between labels
+  await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 - 40, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.move(x - 40, y, { steps: 4 });
   await loseContext(reader);
   await drawnAgain(reader);
-  await page.mouse.move(box.x + box.width / 2 - 160, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.move(x - 160, y, { steps: 4 });
   await page.mouse.up();
   await reader.rest();
   assert.notEqual((await reader.state()).timeline.from, from, 'the drag has gone on');

@@ -124,8 +124,8 @@ TEST_CASE("blocks of a body are numbered in the order of the text, also in lists
 }
 
 TEST_CASE("headings skip no level and end at the sixth; those below the third are minor") {
-    const Node node = body("# a\n\n### b\n\n#### c\n\n##### d\n\n###### e\n\n## f", 4);
-    const int levels[] = {4, 5, 6, 6, 6, 5};
+    const Node node = body("# a\n\n### b\n\n#### c\n\n##### d\n\n###### e\n\n## f\n\n## g", 4);
+    const int levels[] = {4, 5, 6, 6, 6, 5, 5};
     REQUIRE(node.children.size() == std::size(levels));
     for (std::size_t i = 0; i < std::size(levels); ++i)
         CHECK(node.children[i].level == levels[i]);

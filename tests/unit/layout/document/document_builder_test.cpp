@@ -162,6 +162,7 @@ TEST_CASE("a paragraph in the other direction is aligned to the end; one without
     Builder arabic(1280, "ar");
     const Box english = arabic->line("word", arabic.plain(), 400);
     CHECK(english.inset_x == doctest::Approx(400 - english.flow.width));
+    CHECK(arabic->line("12", arabic.plain(), 400).inset_x == 0);
 }
 
 TEST_CASE("a right-to-left document is mirrored when it is finished") {

@@ -30,6 +30,13 @@ TEST_CASE("two stems need space between them, even with labels in different rows
     CHECK(rows.is_free(2, 100, 120, 40));
 }
 
+TEST_CASE("a stem does not touch a label beside it in its own row") {
+    LabelRows rows(400, 2);
+    rows.take(1, 10, 39, 5);
+    CHECK_FALSE(rows.is_free(1, 46, 80, 41));
+    CHECK(rows.is_free(1, 48, 80, 43));
+}
+
 TEST_CASE("a released label leaves its row and its stem's way free") {
     LabelRows rows(400, 3);
     rows.take(2, 50, 90, 45);

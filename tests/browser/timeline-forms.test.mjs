@@ -173,7 +173,10 @@ test(
     });
     await reader.button('Share').click();
     await reader.button('Copy link').click();
-    const link = await eventually(() => page.evaluate(() => navigator.clipboard.readText()), 'the link');
+    const link = await eventually(async () => {
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      return copied.startsWith('http') && copied;
+    }, 'the link');
     assert.match(link, /#broadside=deepseek-v4&from=2025-01-01&to=2025-06-01&event=deepseek-r1$/);
     const other = await visits.open(link.slice(new URL(link).origin.length));
     const state = await other.reader.state();

@@ -5,16 +5,16 @@ import { copy, offerCopy } from './clipboard.js';
 import { Fallback } from './fallback.js';
 import { addReader, removeReader } from './deep-links.js';
 import { leaveFrame } from './frame-links.js';
+import { panelParts } from './panel-parts.js';
 import { plainDocument } from './plain-document.js';
 import { Reloader } from './reload.js';
 import { ArticleError, errorsOf, fault } from './faults.js';
 import { printArticle } from './print.js';
 import { allOrClose, deferred } from './promises.js';
 import { whenRestored } from './text-changes.js';
-import { Session } from './session.js';
+import { noStats, Session } from './session.js';
 import { Stage } from './stage.js';
 import { linkTo, stateOfLink } from './share-link.js';
-import { sheetParts } from './sheet.js';
 import { guardLayer, setStyles } from './styles.js';
 import { save } from './timeline-picture.js';
 
@@ -72,49 +72,8 @@ export class BroadsideReader extends Base {
   constructor() {
     super();
     this.addEventListener('click', leaveFrame);
-    const make = (/** @type {string} */ tag, /** @type {string} */ name) => {
-      const element = document.createElement(tag);
-      element.className = name;
-      return element;
-    };
-    const panel = make('div', 'panel');
-    const rail = make('div', 'rail');
-    const scroller = make('div', 'scroller');
-    const content = make('div', 'content');
-    scroller.tabIndex = 0;
-    scroller.setAttribute('role', 'region');
-    rail.append(slot('rail'));
-    content.append(slot('text'));
-    scroller.append(content);
-    const bar = make('div', 'bar');
-    rail.append(slot('bar'));
-    const sheet = sheetParts();
-    const status = make('div', 'status');
-    status.setAttribute('role', 'status');
-    panel.append(scroller, bar, rail, sheet.sheet, status);
-    const fallback = make('div', 'fallback');
-    fallback.append(slot(''));
-    this.#fallback = new Fallback(this, fallback);
-    const plain = make('div', 'plain');
-    plain.append(slot('plain'));
-    const message = make('p', 'message');
-    message.setAttribute('role', 'status');
-    // As high as the article, for a host that grows with its content; covered by the panel.
-    const sizer = make('div', 'sizer');
-    const paper = make('div', 'paper');
-    this.#root.append(message, panel, sizer, paper, fallback, plain);
-    this.#parts = {
-      host: /** @type {HTMLElement} */ (this),
-      panel,
-      scroller,
-      content,
-      message,
-      sizer,
-      bar,
-      paper,
-      status,
-      ...sheet,
-    };
+    this.#parts = panelParts(this, this.#root);
+    this.#fallback = new Fallback(this, this.#parts.fallback);
   }
 
   #parts;
@@ -463,17 +422,6 @@ export class BroadsideReader extends Base {
   }
 }
 
-const noStats = {
-  frames: 0,
-  lastFrameMs: 0,
-  maxFrameMs: 0,
-  lastSubmitMs: 0,
-  drawCalls: 0,
-  vertices: 0,
-  glyphs: 0,
-  heapBytes: 0,
-};
-
 /** Says once for each reason why a panel does not run. @param {string} reason */
 function explain(reason) {
   if (!explained.has(reason)) console.warn(`Broadside shows the article as HTML: ${reason}`);
@@ -502,13 +450,6 @@ function languageOf(element) {
   const holder = /** @type {HTMLElement | null} */ (element.closest('[lang]'));
   const root = element.getRootNode();
   return holder || !(root instanceof ShadowRoot) ? (holder?.lang ?? '') : languageOf(root.host);
-}
-
-/** @param {string} name */
-function slot(name) {
-  const element = document.createElement('slot');
-  if (name) element.name = name;
-  return element;
 }
 
 if (globalThis.customElements && !customElements.get('broadside-reader'))

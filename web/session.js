@@ -1,5 +1,5 @@
 // One running reader: context, C++ instance, listeners and frames, started and ended together.
-import { Branch, Cursor, LayerPart, Take } from 'broadside-abi';
+import { Cursor, Take } from 'broadside-abi';
 import { wordsOf } from './addresses.js';
 import { Announcer } from './announcer.js';
 import { Bridge, WrongVersion } from './bridge.js';
@@ -16,8 +16,8 @@ import { fontsThere } from './page-fonts.js';
 import { PageLook } from './page-look.js';
 import { readFamilies, readJustify, readTextSize } from './page-style.js';
 import { followSize } from './panel-size.js';
+import { PanelLayer } from './panel-layer.js';
 import { PanelSpace } from './panel-space.js';
-import { watchTextChanges } from './text-changes.js';
 import { SheetView } from './sheet.js';
 import { obeyRatio } from './styles.js';
 import { picture } from './timeline-picture.js';
@@ -29,14 +29,6 @@ const cursors = Object.fromEntries(
   Object.entries(Cursor).map(([name, value]) => [value, name === 'automatic' ? '' : name]),
 );
 
-/** The slot of each branch of the text layer, except the sheet. @type {[keyof typeof Branch, string][]} */
-const branches = [
-  ['contents', 'rail'],
-  ['article', 'text'],
-  ['timeline', 'timeline'],
-  ['bar', 'bar'],
-];
-
 /**
  * @typedef {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, content: HTMLElement,
  *   sizer: HTMLElement, bar: HTMLElement, paper: HTMLElement, status: HTMLElement}
@@ -45,27 +37,26 @@ const branches = [
  *   translate: () => void, lost: () => void, rewritten: () => void, replaced: () => void, take: (what: number) => void}} Listener `take`: as Take in broadside-abi
  */
 
-/** How often in how many ms the text layer may be removed before the panel gives up. */
-const MOST_RESTORED = 20;
-const RESTORE_PERIOD = 5000;
-
 /** How often a context that the browser refuses is tried again, and how long after the first time, ms;
  *  then twice as long each time. */
 const MOST_FAILURES = 8;
 const FIRST_RETRY = 100;
 
+/** The counters before the first frame. */
+export const noStats = {
+  frames: 0,
+  lastFrameMs: 0,
+  maxFrameMs: 0,
+  lastSubmitMs: 0,
+  drawCalls: 0,
+  vertices: 0,
+  glyphs: 0,
+  heapBytes: 0,
+};
+
 export class Session {
   bridge;
-  stats = {
-    frames: 0,
-    lastFrameMs: 0,
-    maxFrameMs: 0,
-    lastSubmitMs: 0,
-    drawCalls: 0,
-    vertices: 0,
-    glyphs: 0,
-    heapBytes: 0,
-  };
+  stats = { ...noStats };
 
   /** @type {PageLook | undefined} set by run() */
   look;
@@ -85,10 +76,7 @@ export class Session {
   #input;
   #sheet;
   #announcer;
-  /** @type {ReturnType<typeof watchTextChanges> | undefined} */
-  #textChanges;
-  /** @type {number[]} when the text layer was restored, ms */
-  #restored = [];
+  #texts;
   #last = 0;
   /** The last text size set by the page or the browser. */
   #textSize = 1;
@@ -130,6 +118,7 @@ export class Session {
     };
     this.#layer = new TextLayer(parts.host, act);
     this.#sheet = new SheetView(parts, bridge, act, frames);
+    this.#texts = new PanelLayer(parts, bridge, glyphs, this.#layer, this.#sheet, listener);
     this.#input = new Input(parts, bridge, this.#space, this.#layer, this.#sheet, frames);
   }
 
@@ -246,15 +235,7 @@ export class Session {
         this.settle();
       }),
     );
-    this.#textChanges = watchTextChanges(
-      host,
-      {
-        isMounted: () => this.#layer.isMounted() && this.#sheet.isMounted(),
-        isIntact: (element) => this.#layer.isIntact(element),
-      },
-      { lost: () => this.#restoreLayer(), rewritten: () => this.#listener.rewritten() },
-    );
-    this.#stops.push(this.#textChanges.stop, () => this.#announcer.stop());
+    this.#stops.push(this.#texts.watch(), () => this.#announcer.stop());
     this.#stops.push(() => inView.disconnect());
     this.wake();
     this.#frames.pause(false);
@@ -414,11 +395,10 @@ export class Session {
   /** Applies the frame's requests to the browser. @param {import('./bridge.js').Frame} frame */
   #follow(frame) {
     const { scroller, content, sizer, bar, panel } = this.#parts;
-    this.#textChanges?.check();
-    this.#showTrees(frame.treesChanged, frame.sheetChanged);
+    this.#texts.update(frame.treesChanged, frame.sheetChanged);
     if (frame.layoutChanged) {
       content.style.blockSize = sizer.style.blockSize = `${frame.height}px`;
-      this.#placeLayer();
+      this.#texts.place();
       bar.style.blockSize = `${frame.bottom}px`;
       scroller.style.scrollPaddingBlockEnd = `${frame.bottom + 8}px`;
     }
@@ -433,55 +413,7 @@ export class Session {
       const property = `--broadside-drawn-${name}`;
       if (panel.style.getPropertyValue(property) !== colour) panel.style.setProperty(property, colour);
     }
-    this.#textChanges?.own();
-  }
-
-  /** Moves the text layer to where its boxes are drawn. */
-  #placeLayer() {
-    const boxes = this.bridge.boxes();
-    const onSheet = (/** @type {import('./bridge.js').LayerBox} */ box) => box.part === LayerPart.sheet;
-    this.#layer.place(
-      boxes.filter((box) => !onSheet(box)),
-      this.#glyphs.families,
-    );
-    this.#sheet.place(boxes.filter(onSheet), this.#glyphs.families);
-  }
-
-  /** Makes the text layer again after the page has removed or replaced it. A page that goes on doing so
-   *  gets HTML instead. */
-  #restoreLayer() {
-    const now = performance.now();
-    this.#restored = this.#restored.filter((time) => now - time < RESTORE_PERIOD);
-    this.#restored.push(now);
-    if (this.#restored.length > MOST_RESTORED) {
-      this.#listener.rewritten();
-      return;
-    }
-    this.#layer.remove();
-    this.#sheet.removeLayer();
-    this.#listener.replaced();
-    this.#showTrees(~0, true);
-    this.#placeLayer();
-    this.#textChanges?.own();
-    this.wake();
-  }
-
-  /** Updates the branches of the text layer that have changed.
-   *  @param {number} branchesChanged a bit for each Branch @param {boolean} sheetChanged */
-  #showTrees(branchesChanged, sheetChanged) {
-    const { scroller, host } = this.#parts;
-    const changed = (/** @type {keyof typeof Branch} */ name) =>
-      (branchesChanged & (1 << Branch[name])) !== 0;
-    /** @type {Record<string, import('./bridge.js').LayerNode>} */
-    const trees = {};
-    for (const [name, slot] of branches) {
-      const tree = changed(name) ? this.bridge.tree(Branch[name]) : null;
-      if (tree) trees[slot] = tree;
-    }
-    if (Object.keys(trees).length > 0) this.#layer.show(trees);
-    if (trees.text) scroller.setAttribute('aria-label', host.getAttribute('aria-label') ?? this.#layer.title);
-    if (sheetChanged)
-      this.#sheet.update(this.bridge.sheet(), changed('sheet') ? this.bridge.tree(Branch.sheet) : null);
+    this.#texts.own();
   }
 
   /** The timeline's window as a picture. @param {Uint8Array} article @returns {Promise<Blob>} */

@@ -109,8 +109,8 @@ test('a scaled page: drawn for its size, also when that changes', async (visits)
   await pressesEvent(reader);
   const main = page.locator('main');
   await main.evaluate((element) => element.classList.add('large'));
+  await eventually(async () => Math.round((await reader.box()).width) === 1080, 'the end of the transition');
   await sharp(reader, 1);
-  assert.equal(Math.round((await reader.box()).width), 1080);
   await main.evaluate((element) => element.classList.remove('large'));
   await page.setViewportSize({ width: 1100, height: 900 });
   await eventually(async () => Math.round((await reader.box()).width) === 990, 'the page’s own scale');

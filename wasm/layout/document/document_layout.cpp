@@ -205,23 +205,31 @@ private:
     void sources(const Node& part) {
         b_.anchor(part.id.part);
         heading(part);
-        if (const Node* list = child_of(part, Role::source_list))
-            for (const Node& each : list->children)
-                source(each);
+        const Node* list = child_of(part, Role::source_list);
+        if (list == nullptr) return;
+        const Font font = style_.ui(style_.small);
+        const float lead = b_.text_width(std::to_string(list->children.size()) + ". ", font);
+        for (const Node& each : list->children)
+            source(each, font, lead);
     }
 
-    void source(const Node& source) {
-        const Font font = style_.ui(style_.small);
+    /// `lead` is the width of the numbers, which are drawn before the text.
+    void source(const Node& source, const Font& font, float lead) {
         b_.anchor(source.id.part);
-        std::vector<TextRun> text{{.text = std::to_string(source.id.part.index + 1) + ". ",
-                                   .font = font,
-                                   .tone = Tone::soft}};
+        const float top = b_.y;
+        TextRun number{.text = std::to_string(source.id.part.index + 1) + '.',
+                       .font = font,
+                       .tone = Tone::soft};
+        b_.runs({std::move(number)}, {font, leading::loose}, {}, b_.left(), lead);
+        b_.y = top;
+        std::vector<TextRun> text;
         bool first = true;
         for (TextRun& run : rich_runs(source.words, font, Tone::soft, style_)) {
             if (std::exchange(first, false) && !run.link) run.tone = Tone::ink;
             text.push_back(std::move(run));
         }
-        b_.runs(std::move(text), {font, leading::loose}, source.id, b_.left(), b_.prose());
+        b_.runs(std::move(text), {font, leading::loose}, source.id, b_.left() + lead,
+                b_.prose() - lead);
         b_.skip(style_.small * entry::below_source);
     }
 

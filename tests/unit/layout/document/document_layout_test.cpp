@@ -137,6 +137,18 @@ TEST_CASE("the anchor above a position determines the current part") {
     CHECK(d.anchor_at(d.height) == PartRef{Part::source, 0});
 }
 
+TEST_CASE("a source's number is drawn before the box of its text") {
+    const Article article = sample_article();
+    const Document d = laid_out(article, {}, 800);
+    const Box* source = box_of(d.boxes, heading_of(article, "source-s1"));
+    REQUIRE(source);
+    CHECK(source->runs.front().text != "1.");
+    CHECK(std::any_of(d.boxes.begin(), d.boxes.end(), [&](const Box& b) {
+        return b.node == NodeId{} && b.runs.size() == 1 && b.runs[0].text == "1." &&
+               b.rect.y == source->rect.y && b.rect.right() <= source->rect.x + 0.5F;
+    }));
+}
+
 TEST_CASE("a slide shows one step, large, within the screen") {
     const Article article = sample_article();
     PlainMeasure measure;

@@ -193,6 +193,8 @@ def _sources(*folders: str) -> list[str]:
     )
 
 
+SHOWN_IN_BROWSERS = (build.NPM, *build.PRODUCT)
+
 # fmt: off
 SUITES = (
     Suite("setup", "the set-up and the server", "tests/setup", python),
@@ -220,13 +222,13 @@ SUITES = (
     Suite("size", "the size budgets of a page's files", "tests/size/run.mjs", size,
           tasks=build.PRODUCT),
     Suite("browser", "the reader in Chromium", "tests/browser/run.mjs", chromium("--together"),
-          ("browser", "fonts"), build.PRODUCT, Lane.BROWSER),
+          ("browser", "fonts"), SHOWN_IN_BROWSERS, Lane.BROWSER),
     Suite("rooms", "the reader in Chromium, one test file for each folder", "tests/browser/run.mjs",
-          chromium("--rooms"), ("browser", "fonts"), build.PRODUCT, Lane.BROWSER, "browser"),
+          chromium("--rooms"), ("browser", "fonts"), SHOWN_IN_BROWSERS, Lane.BROWSER, "browser"),
     Suite("timing", "the reader's timing in Chromium", "tests/browser/run.mjs", chromium("--alone"),
-          ("browser", "fonts"), build.PRODUCT, Lane.LAST),
+          ("browser", "fonts"), SHOWN_IN_BROWSERS, Lane.LAST),
     Suite("engines", "the reader in Firefox and WebKit", "tests/engines/run.mjs", engines,
-          ("engines", "fonts"), build.PRODUCT, Lane.BROWSER),
+          ("engines", "fonts"), SHOWN_IN_BROWSERS, Lane.BROWSER),
 )
 # fmt: on
 

@@ -102,6 +102,7 @@ def _configure_and_build(
 
 def _npm(step: Step) -> None:
     run(step, ["npm", "ci", "--no-progress"], LOGS / "npm.log", cwd=ROOT)
+    stamp.keep(BUNDLER.name, BUNDLER.state)  # it has been installed again, too
 
 
 def _bundler(step: Step) -> None:
@@ -169,7 +170,7 @@ NPM = Task(
     "npm",
     "the npm packages of the tests",
     NPM_LISTS,
-    ("node_modules/esbuild/package.json", "node_modules/broadside-tests/package.json"),
+    ("node_modules/broadside-tests/package.json",),
     _npm,
 )
 WEB = Task(

@@ -29,8 +29,8 @@ public:
     ImguiRenderer& operator=(const ImguiRenderer&) = delete;
     ~ImguiRenderer() = default;
 
-    /// Compiles the shaders on a context, also on another one after the first is lost. False if WebGL
-    /// refuses them.
+    /// Compiles the shaders on a context, also on another one after the first is lost. False if
+    /// WebGL refuses them.
     bool start();
     /// Clears to `paper` (0xRRGGBB) and draws. Size in device px.
     void draw(ImDrawData& data, std::uint32_t paper);

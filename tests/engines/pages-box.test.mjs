@@ -11,7 +11,7 @@ import { both } from './both.mjs';
 async function pressesEvent(visit, zoom = 1) {
   await visit.goTo('timeline');
   const { id, title } = article.timeline.events[0];
-  const { x, y, width, height } = await visit.box('broadside-reader li h3 button', title);
+  const { x, y, width, height } = await visit.box('broadside-reader li h3 [role=button]', title);
   await visit.engine.click((x + width / 2) * zoom, (y + height / 2) * zoom);
   await visit.until((state) => state.selected === id, `${title} chosen`);
 }

@@ -43,7 +43,7 @@ export class LayerTree {
   hasItsWords(element) {
     const node = this.#nodes.get(element);
     if (!node) return false;
-    let rest = letters(wordsOf(node));
+    let rest = letters(textOf(node));
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const text = letters(texts.currentNode.nodeValue ?? '');
@@ -150,8 +150,8 @@ function letters(text) {
 }
 
 /** @param {LayerNode} node @returns {string} */
-function wordsOf([, , , ...children]) {
-  return children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
+function textOf([, , , ...children]) {
+  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }
 
 /** Identifies a node among its siblings: its number, or that of its first numbered descendant.

@@ -1,5 +1,4 @@
 // The elements of the shadow root, once per reader.
-import { sheetParts } from './sheet.js';
 
 /** @param {string} tag @param {string} name */
 function make(tag, name) {
@@ -13,6 +12,29 @@ function slot(name) {
   const element = document.createElement('slot');
   if (name) element.name = name;
   return element;
+}
+
+/** @typedef {ReturnType<typeof sheetParts>} SheetParts */
+
+function sheetParts() {
+  const sheet = make('div', 'sheet');
+  sheet.setAttribute('role', 'dialog');
+  sheet.tabIndex = -1;
+  sheet.hidden = true;
+  const field = /** @type {HTMLInputElement} */ (make('input', 'field'));
+  field.type = 'search';
+  field.autocomplete = 'off';
+  field.spellcheck = false;
+  field.enterKeyHint = 'search';
+  const scroller = make('div', 'sheet-scroller');
+  const content = make('div', 'sheet-content');
+  content.append(slot('sheet'));
+  scroller.append(content);
+  const close = /** @type {HTMLButtonElement} */ (make('button', 'close'));
+  close.type = 'button';
+  close.textContent = '×';
+  sheet.append(field, scroller, close);
+  return { sheet, field, sheetScroller: scroller, sheetContent: content, close };
 }
 
 /** Builds the elements of an empty shadow root. @param {HTMLElement} host @param {ShadowRoot} root */

@@ -88,8 +88,7 @@ export class BroadsideReader extends Base {
       }
     this.#show(this.#shown); // sheets do not follow into another document
     if (this.#life) return; // moved: disconnectedCallback has not ended the session yet
-    this.#life = new AbortController();
-    this.#startWhenDue();
+    this.#live();
     this.#session?.look?.check(); // moved to another place
     addReader(this, { session: () => this.#session, begin: () => this.#begin });
   }
@@ -116,11 +115,10 @@ export class BroadsideReader extends Base {
     this.#session?.wake();
   }
 
-  #startWhenDue() {
-    if (this.#session || this.#starting || !this.#life) return;
-    this.#show('loading'); // reserves the panel's space from now on
-    this.#fallback.removeCopies();
-    const signal = this.#life.signal;
+  /** Begins to serve the current attributes, until #life is aborted. */
+  #live() {
+    this.#life = new AbortController();
+    const { signal } = this.#life;
     printArticle(
       this,
       this.#parts.paper,
@@ -131,6 +129,15 @@ export class BroadsideReader extends Base {
       signal,
     );
     whenParsed(() => this.#fallback.release(), signal);
+    this.#startWhenDue();
+  }
+
+  /** Starts at once, or when the element comes near the window. */
+  #startWhenDue() {
+    if (this.#session || this.#starting || !this.#life) return;
+    this.#show('loading'); // reserves the panel's space from now on
+    this.#fallback.removeCopies();
+    const signal = this.#life.signal;
     if (this.loading === 'eager') {
       this.#start(signal);
       return;
@@ -169,12 +176,11 @@ export class BroadsideReader extends Base {
     this.#end();
     this.#kept = state;
     this.#life.abort();
-    this.#life = new AbortController();
     this.#starting = false;
     const before = this.#ready;
     this.#ready = deferred();
     before.resolve(this.#ready.promise); // who waits for the older article gets this one
-    this.#startWhenDue();
+    this.#live();
   }
 
   /** @param {import('./styles.js').State} state */
@@ -324,8 +330,10 @@ export class BroadsideReader extends Base {
   /** Shows the HTML beside the article where there is nothing to read. */
   async #bringHtml() {
     if (this.#fallback.isThere) return;
+    const life = this.#life;
     const article = await htmlBeside(this).catch(() => undefined);
-    if (article && this.#shown !== 'running') this.#fallback.show(article);
+    // Meanwhile the panel may have started, or the element have another article.
+    if (article && life === this.#life && this.#shown !== 'running') this.#fallback.show(article);
   }
 
   /** @param {string} type @param {object} [detail] */

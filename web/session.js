@@ -32,7 +32,7 @@ const cursors = Object.fromEntries(
 /**
  * @typedef {{host: HTMLElement, panel: HTMLElement, scroller: HTMLElement, content: HTMLElement,
  *   sizer: HTMLElement, bar: HTMLElement, paper: HTMLElement, status: HTMLElement}
- *   & import('./sheet.js').SheetParts} Parts
+ *   & import('./panel-parts.js').SheetParts} Parts
  * @typedef {{painted: () => void, navigated: (id: string) => void, changed: () => void,
  *   translate: () => void, lost: () => void, rewritten: () => void, replaced: () => void, take: (what: number) => void}} Listener `take`: as Take in broadside-abi
  */

@@ -4,36 +4,7 @@ import { TextLayer } from './text-layer.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
-/** Creates the sheet's elements, once for each reader. */
-export function sheetParts() {
-  const make = (/** @type {string} */ tag, /** @type {string} */ name) => {
-    const element = document.createElement(tag);
-    element.className = name;
-    return element;
-  };
-  const sheet = make('div', 'sheet');
-  sheet.setAttribute('role', 'dialog');
-  sheet.tabIndex = -1;
-  sheet.hidden = true;
-  const field = /** @type {HTMLInputElement} */ (make('input', 'field'));
-  field.type = 'search';
-  field.autocomplete = 'off';
-  field.spellcheck = false;
-  field.enterKeyHint = 'search';
-  const scroller = make('div', 'sheet-scroller');
-  const content = make('div', 'sheet-content');
-  const slot = document.createElement('slot');
-  slot.name = 'sheet';
-  content.append(slot);
-  scroller.append(content);
-  const close = /** @type {HTMLButtonElement} */ (make('button', 'close'));
-  close.type = 'button';
-  close.textContent = '×';
-  sheet.append(field, scroller, close);
-  return { sheet, field, sheetScroller: scroller, sheetContent: content, close };
-}
-
-/** @typedef {ReturnType<typeof sheetParts>} SheetParts */
+/** @typedef {import('./panel-parts.js').SheetParts} SheetParts */
 
 export class SheetView {
   #parts;

@@ -193,14 +193,14 @@ def _sources(*folders: str) -> list[str]:
     )
 
 
-SHOWN_IN_BROWSERS = (build.NPM, *build.PRODUCT)
+WITH_TEST_PACKAGES = (build.NPM, *build.PRODUCT)
 
 # fmt: off
 SUITES = (
     Suite("setup", "the set-up and the server", "tests/setup", python),
     Suite("cli", "the command line", "tests/cli", python, tasks=(build.NATIVE, build.NPM)),
     Suite("docs", "the documents: commands, links, claims", "tests/docs", python, ("lint",),
-          build.PRODUCT),
+          WITH_TEST_PACKAGES),
     Suite("structure", "the order of the code, the home of the look", "tests/structure", python),
     Suite("format", "the format of the C++ code", "wasm", layout, ("lint",)),
     Suite("biome", "the JavaScript, formatted and linted by Biome", "biome.json", biome,
@@ -222,13 +222,13 @@ SUITES = (
     Suite("size", "the size budgets of a page's files", "tests/size/run.mjs", size,
           tasks=build.PRODUCT),
     Suite("browser", "the reader in Chromium", "tests/browser/run.mjs", chromium("--together"),
-          ("browser", "fonts"), SHOWN_IN_BROWSERS, Lane.BROWSER),
+          ("browser", "fonts"), WITH_TEST_PACKAGES, Lane.BROWSER),
     Suite("rooms", "the reader in Chromium, one test file for each folder", "tests/browser/run.mjs",
-          chromium("--rooms"), ("browser", "fonts"), SHOWN_IN_BROWSERS, Lane.BROWSER, "browser"),
+          chromium("--rooms"), ("browser", "fonts"), WITH_TEST_PACKAGES, Lane.BROWSER, "browser"),
     Suite("timing", "the reader's timing in Chromium", "tests/browser/run.mjs", chromium("--alone"),
-          ("browser", "fonts"), SHOWN_IN_BROWSERS, Lane.LAST),
+          ("browser", "fonts"), WITH_TEST_PACKAGES, Lane.LAST),
     Suite("engines", "the reader in Firefox and WebKit", "tests/engines/run.mjs", engines,
-          ("engines", "fonts"), SHOWN_IN_BROWSERS, Lane.BROWSER),
+          ("engines", "fonts"), WITH_TEST_PACKAGES, Lane.BROWSER),
 )
 # fmt: on
 

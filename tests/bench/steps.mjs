@@ -1,83 +1,65 @@
-// Drives a page step by step with real input, and measures the main thread's time for each step.
+// What it costs to move the window of a timeline: by dragging, by zooming with the wheel, and by script.
+import { median, middle, tail, table } from './figures.mjs';
+import { Driver } from './driver.mjs';
+import { empty, timelines } from './libraries.mjs';
+import { HEIGHT, WIDTH } from './libraries/library.mjs';
+import { eventsWork, putPage } from './page.mjs';
+import { inTurn } from './rounds.mjs';
+import { Visit } from './visit.mjs';
 
-const STEPS = 50;
-const SPEED = 6; // CSS px a step
-const PAUSE = 45; // ms between steps: enough for the resulting frame, not for a second one
+const ROUNDS = 2;
+const middleOfBox = { x: WIDTH / 2, y: HEIGHT / 2 };
 
-/** @param {number[]} of @param {number} share */
-export function percentile(of, share) {
-  const sorted = [...of].sort((a, b) => a - b);
-  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? NaN;
+/** @param {import('./run.mjs').Bench} bench @param {number[]} sizes */
+export async function steps({ browser, site }, sizes) {
+  for (const count of sizes) {
+    const work = eventsWork(count);
+    const libraries = timelines.filter(({ most = Infinity }) => count <= most);
+    const paths = new Map(
+      libraries.map((library) => [library, putPage(site, library, work, `events-${count}`)]),
+    );
+    await site.ready();
+    const results = await inTurn(libraries, ROUNDS, async (library) => {
+      const visit = await Visit.begin(browser, site.address);
+      try {
+        await visit.start(site.address + paths.get(library));
+        await visit.page.evaluate((view) => /** @type {any} */ (window).bench.look?.(view), work.view);
+        const driver = new Driver(visit);
+        await driver.settle();
+        const state = library.steps ? await driver.state(work.view) : [];
+        await driver.settle();
+        const { hold = middleOfBox } = library;
+        const drag = await driver.drag(hold);
+        await driver.settle();
+        return { state, drag, zoom: await driver.zoom(hold) };
+      } finally {
+        await visit.end();
+      }
+    });
+    print(count, results);
+  }
 }
-/** @param {number[]} of */
-export function median(of) {
-  return percentile(of, 0.5);
-}
 
-/** @typedef {{x: number, y: number}} Point */
+/** @typedef {Record<'state' | 'drag' | 'zoom', number[]>} Costs */
 
-export class Steps {
-  #page;
-  #session;
-
-  /** @param {import('playwright-core').Page} page @param {import('playwright-core').CDPSession} session */
-  constructor(page, session) {
-    this.#page = page;
-    this.#session = session;
-  }
-
-  /** @param {import('playwright-core').Page} page */
-  static async on(page) {
-    const session = await page.context().newCDPSession(page);
-    // The thread's CPU clock excludes waiting for a software GPU.
-    await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
-    await session.send('Performance.enable');
-    return new Steps(page, session);
-  }
-
-  async settle() {
-    await this.#page.waitForTimeout(800);
-  }
-
-  /** CPU seconds of the main thread so far. */
-  async #spent() {
-    const { metrics } = await this.#session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
-  }
-
-  /** The cost of one step and its frames, ms. No measuring code runs in the page
-   *  meanwhile. @param {() => Promise<void>} act */
-  async #step(act) {
-    const before = await this.#spent();
-    await act();
-    await this.#page.waitForTimeout(PAUSE);
-    return ((await this.#spent()) - before) * 1000;
-  }
-
-  /** Drags back and forth. @param {Point} from */
-  async pan({ x, y }) {
-    const { mouse } = this.#page;
-    await mouse.move(x, y);
-    await mouse.down();
-    const costs = [];
-    for (let i = 0; i < STEPS; ++i) {
-      const by = (i < STEPS / 2 ? i : STEPS - i) * SPEED;
-      costs.push(await this.#step(() => mouse.move(x - by, y)));
-    }
-    await mouse.up();
-    await this.settle();
-    return costs;
-  }
-
-  /** Zooms in and out with Ctrl+wheel. @param {Point} at */
-  async zoom({ x, y }) {
-    const { mouse, keyboard } = this.#page;
-    await mouse.move(x, y);
-    await keyboard.down('Control');
-    const costs = [];
-    for (let i = 0; i < STEPS; ++i)
-      costs.push(await this.#step(() => mouse.wheel(0, i < STEPS / 2 ? -40 : 40)));
-    await keyboard.up('Control');
-    return costs;
-  }
+/** @param {number} count @param {Map<import('./page.mjs').Library, Costs[]>} results */
+function print(count, results) {
+  console.log(`\n## A step, ${count.toLocaleString('en')} events: CPU ms of the main thread, median / p95\n`);
+  const all = (/** @type {Costs[]} */ rounds, /** @type {keyof Costs} */ what) =>
+    rounds.flatMap((one) => one[what]);
+  const own = median(all(results.get(empty) ?? [], 'state'));
+  const rows = [...results].map(([library, rounds]) => {
+    const first = rounds.map(({ drag }) => drag[0] ?? NaN);
+    const less = all(rounds, 'state').map((cost) => cost - own);
+    return [
+      library.name,
+      tail(all(rounds, 'state')),
+      middle(less, 1),
+      tail(all(rounds, 'drag')),
+      middle(first, 1),
+      tail(all(rounds, 'zoom')),
+    ];
+  });
+  const head = ['', 'by script', 'less the empty page', 'by drag', "a drag's first", 'by Ctrl+wheel'];
+  console.log(table(head, rows));
 }

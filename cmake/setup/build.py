@@ -68,17 +68,24 @@ def _cmake(preset: str, *targets: str) -> Callable[[Step], None]:
     return do
 
 
-def _wasm(step: Step) -> None:
+def _wasm(*targets: str) -> Callable[[Step], None]:
+    def do(step: Step) -> None:
+        _emscripten(step, targets)
+
+    return do
+
+
+def _emscripten(step: Step, targets: Sequence[str]) -> None:
     env = emscripten.environment()
     if not stamp.fresh("emcc", emscripten.identity()):
         shutil.rmtree(BUILD / "wasm", ignore_errors=True)  # another compiler: rebuild everything
     try:
-        _configure_and_build(step, "wasm", env, ["emcmake", "cmake"])
+        _configure_and_build(step, "wasm", env, ["emcmake", "cmake"], targets)
     except Problem as problem:
         if "FROZEN_CACHE" not in str(problem):
             raise
         emscripten.use_own_cache(env)  # a system library that the package does not include
-        _configure_and_build(step, "wasm", env, ["emcmake", "cmake"])
+        _configure_and_build(step, "wasm", env, ["emcmake", "cmake"], targets)
     stamp.keep("emcc", emscripten.identity())
 
 
@@ -157,7 +164,14 @@ WASM = Task(
     "the reader, as WebAssembly",
     CODE,
     ("build/wasm/broadside.mjs", "build/wasm/broadside.wasm"),
-    _wasm,
+    _wasm("all"),
+)
+NAMED = Task(
+    "named",
+    "the reader with the names of its functions",
+    CODE,
+    ("build/wasm/named/broadside.mjs", "build/wasm/named/broadside.wasm"),
+    _wasm("broadside_named"),
 )
 BUNDLER = Task(
     "bundler",

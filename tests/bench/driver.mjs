@@ -1,6 +1,6 @@
 // Drives a page step by step, by real input or by script, and measures the main thread's time of each step.
 
-const STEPS = 40;
+const STEPS = 30;
 const SPEED = 6; // CSS px a step
 const PAUSE = 45; // ms between steps of input: enough for the resulting frame, not for a second one
 const MOVES = 60; // steps by script
@@ -19,7 +19,7 @@ export class Driver {
 
   /** Waits until a page has come to rest. */
   async settle() {
-    await this.#visit.page.waitForTimeout(800);
+    await this.#visit.page.waitForTimeout(700);
   }
 
   /** The cost of one step and its frames, ms. No measuring code runs in the page

@@ -2,8 +2,8 @@
 //
 //   npm run bench                          everything, in about ten minutes
 //   npm run bench -- start                 from the navigation to the first frame
-//   npm run bench -- steps 100 1000        moving the timeline's window, with so many events
-//   npm run bench -- load 1000             from the navigation to the first frame, with so many events
+//   npm run bench -- steps 100 1000        moving the timeline's window, and loading, with so many events
+//   npm run bench -- load 1000             loading only, in more rounds
 //   npm run bench -- memory
 //   npm run bench -- --scroll              scrolling the article
 import { execFileSync } from 'node:child_process';
@@ -65,7 +65,7 @@ try {
   const load = (loadavg()[0] ?? 0).toFixed(1);
   console.log(`Chromium ${browser.version()}, software GL, ${cpus().length} cores, load ${load}`);
   await warm({ browser, site });
-  for (const part of wanted.length > 0 ? wanted : ['start', 'steps', 'load', 'memory'])
+  for (const part of wanted.length > 0 ? wanted : ['start', 'steps', 'memory'])
     await parts[part]?.({ browser, site }, sizes.length > 0 ? sizes : SIZES);
 } finally {
   await browser.close();

@@ -39,7 +39,7 @@ const ratio = (of, to, what) => median(of.map((one, i) => one[what] / (to[i]?.sh
 /** @param {import('./run.mjs').Bench} bench */
 export async function start(bench) {
   for (const { title, ...how } of [
-    { title: 'unthrottled', rounds: 7, slow: false },
+    { title: 'unthrottled', rounds: 5, slow: false },
     { title: 'slow 4G, a quarter of the CPU', rounds: 3, slow: true },
   ]) {
     const results = await starts(bench, how);

@@ -1,49 +1,51 @@
 // What it costs to move the window of a timeline: by dragging, by zooming with the wheel, and by script.
-import { median, middle, tail, table } from './figures.mjs';
 import { Driver } from './driver.mjs';
-import { empty, timelines } from './libraries.mjs';
+import { median, middle, table, tail } from './figures.mjs';
+import { empty } from './libraries.mjs';
 import { HEIGHT, WIDTH } from './libraries/library.mjs';
-import { eventsWork, putPage } from './page.mjs';
+import { loaded, printLoads, runsOf } from './load.mjs';
 import { inTurn } from './rounds.mjs';
 import { Visit } from './visit.mjs';
 
 const ROUNDS = 2;
 const middleOfBox = { x: WIDTH / 2, y: HEIGHT / 2 };
 
+/** CPU ms of each step. @typedef {Record<'state' | 'drag' | 'zoom', number[]>} Costs */
+
 /** @param {import('./run.mjs').Bench} bench @param {number[]} sizes */
 export async function steps({ browser, site }, sizes) {
-  for (const count of sizes) {
-    const work = eventsWork(count);
-    const libraries = timelines.filter(({ most = Infinity }) => count <= most);
-    const paths = new Map(
-      libraries.map((library) => [library, putPage(site, library, work, `events-${count}`)]),
+  const results = await inTurn(await runsOf(site, sizes), ROUNDS, async ({ library, address, view }) => {
+    const visit = await Visit.begin(browser, site.address);
+    try {
+      const load = await loaded(visit, address);
+      return { ...load, ...(await moved(visit, library, view)) };
+    } finally {
+      await visit.end();
+    }
+  });
+  for (const count of sizes)
+    printSteps(
+      count,
+      new Map([...results].flatMap(([run, all]) => (run.count === count ? [[run.library, all]] : []))),
     );
-    await site.ready();
-    const results = await inTurn(libraries, ROUNDS, async (library) => {
-      const visit = await Visit.begin(browser, site.address);
-      try {
-        await visit.start(site.address + paths.get(library));
-        await visit.page.evaluate((view) => /** @type {any} */ (window).bench.look?.(view), work.view);
-        const driver = new Driver(visit);
-        await driver.settle();
-        const state = library.steps ? await driver.state(work.view) : [];
-        await driver.settle();
-        const { hold = middleOfBox } = library;
-        const drag = await driver.drag(hold);
-        await driver.settle();
-        return { state, drag, zoom: await driver.zoom(hold) };
-      } finally {
-        await visit.end();
-      }
-    });
-    print(count, results);
-  }
+  printLoads(results);
 }
 
-/** @typedef {Record<'state' | 'drag' | 'zoom', number[]>} Costs */
+/** @param {Visit} visit @param {import('./page.mjs').Library} library @param {import('./events.mjs').View} view
+ *  @returns {Promise<Costs>} */
+async function moved(visit, { steps, hold = middleOfBox }, view) {
+  await visit.page.evaluate((view) => /** @type {any} */ (window).bench.look?.(view), view);
+  const driver = new Driver(visit);
+  await driver.settle();
+  const state = steps ? await driver.state(view) : [];
+  await driver.settle();
+  const drag = await driver.drag(hold);
+  await driver.settle();
+  return { state, drag, zoom: await driver.zoom(hold) };
+}
 
 /** @param {number} count @param {Map<import('./page.mjs').Library, Costs[]>} results */
-function print(count, results) {
+function printSteps(count, results) {
   console.log(`\n## A step, ${count.toLocaleString('en')} events: CPU ms of the main thread, median / p95\n`);
   const all = (/** @type {Costs[]} */ rounds, /** @type {keyof Costs} */ what) =>
     rounds.flatMap((one) => one[what]);

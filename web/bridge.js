@@ -311,9 +311,9 @@ export class Bridge {
     this.#call('article_id');
     return this.#text();
   }
-  /** @param {unknown} state */
+  /** @param {unknown} state @returns {number} as StateSet in broadside-abi */
   setState(state) {
-    return this.#callWith('set_state', JSON.stringify(state) ?? 'null') === 1;
+    return this.#callWith('set_state', JSON.stringify(state) ?? 'null');
   }
 
   /** @param {string} href "#id" @param {DOMRect} from where the link is, in the panel's CSS px */
@@ -341,15 +341,34 @@ export class Bridge {
     return JSON.parse(this.#text());
   }
 
+  /** The article branch's own element, without children. @returns {LayerNode} */
+  articleShell() {
+    this.#call('article_shell');
+    return JSON.parse(this.#text());
+  }
+
+  /** How many children the article branch has, for articleParts(). */
+  get articleSize() {
+    return this.#call('article_size');
+  }
+
+  /** Some of its children: `count` from `first` on, without those that the layer has elsewhere.
+   *  @param {number} first @param {number} count @returns {LayerNode[]} */
+  articleParts(first, count) {
+    this.#call('article_parts', first, count);
+    return JSON.parse(this.#text());
+  }
+
   /** The whole article as a document, for printing. @returns {LayerNode | null} */
   paperTree() {
     this.#call('paper_tree');
     return JSON.parse(this.#text());
   }
 
-  /** @returns {LayerBox[]} */
-  boxes() {
-    const count = this.#call('boxes');
+  /** The boxes of a part of the layer. @param {number} part as LayerPart in broadside-abi
+   *  @returns {LayerBox[]} */
+  boxes(part) {
+    const count = this.#call('boxes', part);
     const at = this.#call('box_records');
     const view = this.#view();
     return Array.from({ length: count }, (_, i) => readBox(view, at + i * sizeBox));

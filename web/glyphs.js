@@ -9,6 +9,9 @@ const joined =
 /** Scripts written without spaces between words. */
 const unspaced = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Khmr}]/u;
 
+/** Each character is a cluster of its own: Latin letters without combining marks, and punctuation. */
+const simple = /^[\x20-\u02ff\u2010-\u2027\u2030-\u203b]*$/;
+
 /** Letters that many fonts join into ligatures. */
 const ligature = /^f[fijlt]*$/;
 
@@ -28,6 +31,24 @@ const canSpace = 'letterSpacing' in (globalThis.CanvasRenderingContext2D?.protot
  *   pixels: Uint8ClampedArray}} Picture in device px; RGBA, straight alpha
  */
 
+/** Made when it is first needed: making one takes milliseconds, and Latin text needs none. */
+class Segmenter {
+  #granularity;
+  /** @type {Intl.Segmenter | undefined} */
+  #segmenter;
+
+  /** @param {'grapheme' | 'word'} granularity */
+  constructor(granularity) {
+    this.#granularity = granularity;
+  }
+
+  /** @param {string} text */
+  split(text) {
+    this.#segmenter ??= new Intl.Segmenter(undefined, { granularity: this.#granularity });
+    return Array.from(this.#segmenter.segment(text), ({ segment }) => segment);
+  }
+}
+
 export class Glyphs {
   /** CSS font-family lists for text, interface and fixed width, and for the reader's choice of serif
    *  or sans. */
@@ -41,8 +62,8 @@ export class Glyphs {
   #spacing = '';
   /** @type {Map<string, [number, number, number, number]>} by CSS */
   #colours = new Map();
-  #graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  #words = new Intl.Segmenter(undefined, { granularity: 'word' });
+  #graphemes = new Segmenter('grapheme');
+  #words = new Segmenter('word');
 
   constructor() {
     const canvas = document.createElement('canvas');
@@ -79,7 +100,7 @@ export class Glyphs {
 
   /** Segments a text without spaces into words. @param {string} text */
   words(text) {
-    return Array.from(this.#words.segment(text), ({ segment }) => segment);
+    return this.#words.split(text);
   }
 
   /** Advance in CSS px. @param {Face} face @param {string} text */
@@ -96,7 +117,7 @@ export class Glyphs {
   #added(face, text) {
     const words = face.word && (text.split(' ').length - 1) * face.word;
     if (canSpace || !face.letter) return words;
-    return words + [...this.#graphemes.segment(text)].length * face.letter;
+    return words + this.#clustersOf(text).length * face.letter;
   }
 
   /** Height above and below the baseline, CSS px. @param {Face} face @returns {[number, number]} */
@@ -124,11 +145,16 @@ export class Glyphs {
     return out;
   }
 
+  /** @param {string} text */
+  #clustersOf(text) {
+    return simple.test(text) ? [...text] : this.#graphemes.split(text);
+  }
+
   /** Splits a word into parts that are drawn as one picture. @param {string} word */
   #clusters(word) {
     /** @type {string[]} */
     const out = [];
-    for (const { segment } of this.#graphemes.segment(word)) {
+    for (const segment of this.#clustersOf(word)) {
       const last = out[out.length - 1];
       if (last !== undefined && ligature.test(last + segment)) out[out.length - 1] = last + segment;
       else out.push(segment);

@@ -3,6 +3,9 @@
 
 /** @typedef {import('./bridge.js').LayerNode} LayerNode */
 
+/** How many elements are made without a pause. */
+const STEP = 64;
+
 export class LayerTree {
   /** @type {Map<number, HTMLElement>} by the number of their node */
   elements = new Map();
@@ -83,6 +86,21 @@ export class LayerTree {
     return element;
   }
 
+  /** Makes it at the end of `parent` in steps, and yields what each has made, which has no look yet.
+   *  @param {HTMLElement} parent @param {LayerNode} node @returns {Generator<HTMLElement, void, void>} */
+  *grow(parent, node) {
+    const [tag, number, attributes, ...children] = node;
+    const divided = !number && children.every(Array.isArray) && sizeOf(node) > STEP;
+    const element = this.make(divided ? [tag, number, attributes] : node);
+    parent.append(element);
+    if (!divided) {
+      yield element;
+      return;
+    }
+    for (const child of children) yield* this.grow(element, /** @type {any} */ (child));
+    this.#nodes.set(element, node);
+  }
+
   /** The element for `node`: reuses the one made from `old` if they are similar.
    *  @param {HTMLElement} element @param {LayerNode} old @param {LayerNode} node
    *  @param {boolean} [placed] */
@@ -141,6 +159,11 @@ export class LayerTree {
     }
     for (const child of children) if (typeof child !== 'string') this.forget(element, child);
   }
+}
+
+/** The number of elements that a node becomes. @param {LayerNode} node @returns {number} */
+function sizeOf([, , , ...children]) {
+  return children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : sizeOf(child)), 1);
 }
 
 /** What scripts that decorate text leave as it is: no spaces, hyphens, emoji, arrows or signs.

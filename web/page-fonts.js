@@ -2,9 +2,12 @@
 
 import { bodySize, boldWeight, strongWeight } from 'broadside-abi';
 
+/** How long fonts are waited for, ms. */
+const LONGEST = 300;
+
 /**
  * Resolves when the faces that the page declares for these families are loaded; at once if it
- * declares none, and after a second at most.
+ * declares none, and after LONGEST at most: one that comes later is drawn then.
  * @param {string[]} families CSS font-family lists
  */
 export function fontsThere(families) {
@@ -12,6 +15,6 @@ export function fontsThere(families) {
     ['normal', 'italic', strongWeight, boldWeight].map((style) => `${style} ${bodySize}px ${family}`),
   );
   const loads = faces.map((face) => document.fonts.load(face).catch(() => []));
-  const second = new Promise((resolve) => setTimeout(resolve, 1000));
-  return Promise.race([Promise.all(loads), second]);
+  const longest = new Promise((resolve) => setTimeout(resolve, LONGEST));
+  return Promise.race([Promise.all(loads), longest]);
 }

@@ -1,15 +1,24 @@
 // The text layers of panel and sheet: made from the trees of C++, moved to its boxes, and made again if
 // the page has removed them.
 import { Branch, LayerPart } from 'broadside-abi';
+import { measured } from './marks.js';
+import { Slices } from './slices.js';
 import { watchTextChanges } from './text-changes.js';
 
-/** The slot of each branch of the text layer; the sheet's is separate. @type {[keyof typeof Branch, string][]} */
+/** The slot or mount of each branch that is shown at once; the article grows, and the sheet is separate.
+ *  @type {[keyof typeof Branch, string][]} */
 const branches = [
   ['contents', 'rail'],
-  ['article', 'text'],
   ['timeline', 'timeline'],
+  ['events', 'events'],
   ['bar', 'bar'],
 ];
+
+/** Children of an article that are compared with the earlier ones; longer ones are made anew. */
+const MOST_COMPARED = 40;
+
+/** How long the text of the first screen may delay a frame, ms; the rest follows while idle. */
+const FIRST = 4;
 
 /** How often in how many ms the text layer may be removed before the panel gives up. */
 const MOST_RESTORED = 20;
@@ -26,6 +35,13 @@ export class PanelLayer {
   #changes;
   /** @type {number[]} when it was restored, ms */
   #restored = [];
+  /** The article has elements, perhaps not yet all. */
+  #begun = false;
+  #slices = new Slices((slice) => {
+    this.#changes?.check();
+    slice();
+    this.own();
+  });
 
   /**
    * @param {{host: HTMLElement, scroller: HTMLElement}} parts @param {import('./bridge.js').Bridge} bridge
@@ -56,6 +72,22 @@ export class PanelLayer {
     return this.#changes.stop;
   }
 
+  /** Whether parts are still to be made or moved. */
+  get pending() {
+    return this.#slices.pending;
+  }
+
+  /** Does this when all of it is made. @param {Generator<void, void, void>} work */
+  later(work) {
+    this.#slices.add(work);
+  }
+
+  /** Makes all of it now. */
+  complete() {
+    this.#slices.run(Infinity);
+    this.own();
+  }
+
   /** Handles changes by the page, and updates the branches that have changed.
    *  @param {number} branchesChanged a bit for each Branch @param {boolean} sheetChanged */
   update(branchesChanged, sheetChanged) {
@@ -65,7 +97,6 @@ export class PanelLayer {
 
   /** @param {number} branchesChanged @param {boolean} sheetChanged */
   #show(branchesChanged, sheetChanged) {
-    const { scroller, host } = this.#parts;
     const bridge = this.#bridge;
     const changed = (/** @type {keyof typeof Branch} */ name) =>
       (branchesChanged & (1 << Branch[name])) !== 0;
@@ -75,25 +106,71 @@ export class PanelLayer {
       const tree = changed(name) ? bridge.tree(Branch[name]) : null;
       if (tree) trees[slot] = tree;
     }
-    if (Object.keys(trees).length > 0) this.#layer.show(trees);
-    if (trees.text) scroller.setAttribute('aria-label', host.getAttribute('aria-label') ?? this.#layer.title);
+    if (changed('article')) this.#article(trees);
+    this.#layer.show(trees);
     if (sheetChanged) this.#sheet.update(bridge.sheet(), changed('sheet') ? bridge.tree(Branch.sheet) : null);
+    if (changed('article')) this.#name();
   }
 
-  /** Moves it to where its boxes are drawn. */
-  place() {
-    const boxes = this.#bridge.boxes();
-    const onSheet = (/** @type {import('./bridge.js').LayerBox} */ box) => box.part === LayerPart.sheet;
-    this.#layer.place(
-      boxes.filter((box) => !onSheet(box)),
-      this.#glyphs.families,
-    );
-    this.#sheet.place(boxes.filter(onSheet), this.#glyphs.families);
+  /** The article is another one: compares a short one, so that selection and focus stay.
+   *  @param {Record<string, import('./bridge.js').LayerNode>} trees */
+  #article(trees) {
+    const bridge = this.#bridge;
+    if (this.#begun && !this.#slices.pending && bridge.articleSize <= MOST_COMPARED) {
+      const tree = bridge.tree(Branch.article);
+      if (tree) trees.text = tree;
+      return;
+    }
+    this.#begun = true;
+    this.#slices.stop();
+    this.#layer.begin(bridge.articleShell());
+    this.#slices.add(this.#grow());
+  }
+
+  *#grow() {
+    const begun = performance.now();
+    const size = this.#bridge.articleSize;
+    for (let at = 0; at < size; ++at) {
+      for (const node of this.#bridge.articleParts(at, 1)) yield* this.#layer.grow(node);
+      if (at === 0) this.#name();
+    }
+    measured('layer', begun);
+  }
+
+  #name() {
+    const { scroller, host } = this.#parts;
+    const name = host.getAttribute('aria-label') ?? this.#layer.title;
+    if (scroller.getAttribute('aria-label') !== name) scroller.setAttribute('aria-label', name);
+  }
+
+  /** Moves elements to where their boxes are drawn. @param {number} changed a bit for each LayerPart */
+  place(changed) {
+    const { families } = this.#glyphs;
+    const { scroller } = this.#parts;
+    const inSight = () => ({ top: scroller.scrollTop, bottom: scroller.scrollTop + scroller.clientHeight });
+    for (const part of Object.values(LayerPart)) {
+      if ((changed & (1 << part)) === 0) continue;
+      const boxes = this.#bridge.boxes(part);
+      const layer = part === LayerPart.sheet ? this.#sheet : this.#layer;
+      const rest = layer.place(part, boxes, families, inSight);
+      if (rest) this.#slices.add(rest);
+    }
+  }
+
+  /** What is in sight of an article that is still growing. */
+  placeFirst() {
+    if (this.#slices.pending) this.#slices.run(FIRST);
   }
 
   /** The changes so far are the panel's own. */
   own() {
     this.#changes?.own();
+  }
+
+  /** Stops making it. */
+  stop() {
+    this.#slices.stop();
+    this.#begun = false;
   }
 
   /** Makes it again. A page that goes on removing it gets HTML instead. */
@@ -105,11 +182,12 @@ export class PanelLayer {
       this.#changed.rewritten();
       return;
     }
+    this.stop();
     this.#layer.remove();
     this.#sheet.removeLayer();
     this.#changed.replaced();
     this.#show(~0, true);
-    this.place();
+    this.place(~0);
     this.own();
   }
 }

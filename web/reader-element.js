@@ -9,6 +9,7 @@ import { panelParts } from './panel-parts.js';
 import { plainDocument } from './plain-document.js';
 import { Reloader } from './reload.js';
 import { ArticleError, errorsOf, fault } from './faults.js';
+import { timed } from './marks.js';
 import { printArticle } from './print.js';
 import { allOrClose, deferred } from './promises.js';
 import { whenRestored } from './text-changes.js';
@@ -206,7 +207,7 @@ export class BroadsideReader extends Base {
     const late = setTimeout(() => this.#bringHtml(), SLOW);
     try {
       const [bytes, session] = await allOrClose(
-        articleBytes(this, /** @type {any} */ (this.#kept)?.lang || this.lang, signal),
+        timed('article', articleBytes(this, /** @type {any} */ (this.#kept)?.lang || this.lang, signal)),
         Session.open(this.#parts, this.#listener(started)),
       );
       if (signal.aborted) {
@@ -352,9 +353,8 @@ export class BroadsideReader extends Base {
     return this.#session ? this.#session.bridge.state : (this.#kept ?? {});
   }
   set state(state) {
-    if (this.#session) this.#session.bridge.setState(state);
+    if (this.#session) this.#session.setState(state);
     else this.#kept = state;
-    this.#session?.settle();
   }
 
   get stats() {

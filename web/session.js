@@ -1,5 +1,5 @@
 // One running reader: context, C++ instance, listeners and frames, started and ended together.
-import { Cursor, Take } from 'broadside-abi';
+import { Cursor, StateSet, Take } from 'broadside-abi';
 import { wordsOf } from './addresses.js';
 import { Announcer } from './announcer.js';
 import { Bridge, WrongVersion } from './bridge.js';
@@ -12,6 +12,7 @@ import { Frames } from './frames.js';
 import { Glyphs } from './glyphs.js';
 import { Input } from './input.js';
 import { compiledModule } from './loader.js';
+import { measured, timed } from './marks.js';
 import { fontsThere } from './page-fonts.js';
 import { PageLook } from './page-look.js';
 import { readFamilies, readJustify, readTextSize } from './page-style.js';
@@ -19,6 +20,7 @@ import { followSize } from './panel-size.js';
 import { PanelLayer } from './panel-layer.js';
 import { PanelSpace } from './panel-space.js';
 import { SheetView } from './sheet.js';
+import { ChangedStyles } from './changed-styles.js';
 import { obeyRatio } from './styles.js';
 import { picture } from './timeline-picture.js';
 import { Surface } from './surface.js';
@@ -78,8 +80,12 @@ export class Session {
   #announcer;
   #texts;
   #last = 0;
+  #isNamed = true;
   /** The last text size set by the page or the browser. */
   #textSize = 1;
+  #styles = new ChangedStyles();
+  /** When the start began, ms. */
+  #asked;
   #started = false;
   #building = false;
   /** @type {ReturnType<typeof followSize> | undefined} */
@@ -89,8 +95,9 @@ export class Session {
   #stops = [];
 
   /** @param {Parts} parts @param {Listener} listener @param {Bridge} bridge @param {Glyphs} glyphs
-   *  @param {Surface} surface */
-  constructor(parts, listener, bridge, glyphs, surface) {
+   *  @param {Surface} surface @param {number} asked when the start began, ms */
+  constructor(parts, listener, bridge, glyphs, surface, asked) {
+    this.#asked = asked;
     this.#parts = parts;
     this.#listener = listener;
     this.bridge = bridge;
@@ -127,6 +134,7 @@ export class Session {
    * @param {Parts} parts @param {Listener} listener
    */
   static async open(parts, listener) {
+    const asked = performance.now();
     /** @type {Session | undefined} */
     let session;
     const surface = new Surface(
@@ -134,11 +142,24 @@ export class Session {
       () => session?.bridge.submit(),
       () => session?.wake(),
     );
-    if (!Surface.works && !surface.take())
-      throw fault('WebGL2 is not available here; the article is shown as text.');
     try {
-      const { bridge, glyphs } = await Session.#prepare(parts.host);
-      session = new Session(parts, listener, bridge, glyphs, surface);
+      // All that comes over the network is requested first, and arrives while the context is made.
+      const module = timed('module', loadedModule(false));
+      const fonts = timed('fonts', fontsThere(readFamilies(parts.host)));
+      const glyphs = new Glyphs();
+      if (glyphs.isNoised())
+        throw fault(
+          'This browser noises canvas pixels (fingerprinting protection); the article is shown as text.',
+        );
+      await Promise.race([module, nextTask()]);
+      const begun = performance.now();
+      if (!Surface.works && !surface.take())
+        throw fault('WebGL2 is not available here; the article is shown as text.');
+      measured('context', begun);
+      const bridge = await bridgeOf(module, glyphs);
+      // The fallback HTML is shown meanwhile: text is measured once, in its final fonts.
+      await fonts;
+      session = new Session(parts, listener, bridge, glyphs, surface, asked);
       if (surface.hasContext && !session.#useContext())
         throw fault('WebGL2 refused the shaders; the article is shown as text.');
       return session;
@@ -146,28 +167,6 @@ export class Session {
       surface.close();
       throw reason;
     }
-  }
-
-  /** @param {HTMLElement} host */
-  static async #prepare(host) {
-    const glyphs = new Glyphs();
-    if (glyphs.isNoised())
-      throw fault(
-        'This browser noises canvas pixels (fingerprinting protection); the article is shown as text.',
-      );
-    const load = (/** @type {boolean} */ again) =>
-      compiledModule(again).catch((reason) => {
-        throw fault(`The reader could not be loaded (${reason.message}); the article is shown as text.`);
-      });
-    const module = await load(false);
-    // The fallback HTML is shown meanwhile: text is measured once, in its final fonts.
-    await fontsThere(readFamilies(host));
-    const bridge = await Bridge.create(module, glyphs).catch(async (reason) => {
-      if (!(reason instanceof WrongVersion)) throw reason;
-      // A cache may have kept the program of an earlier version.
-      return Bridge.create(await load(true), glyphs);
-    });
-    return { bridge, glyphs };
   }
 
   /** Makes C++ draw on the present context; false if there is none. */
@@ -193,10 +192,19 @@ export class Session {
   /** Shows this article in place of any previous one. Returns its errors; with any, nothing
    *  changes. @param {Uint8Array} bytes */
   load(bytes) {
+    const begun = performance.now();
     const errors = this.bridge.load(bytes).filter((d) => d.severity === 'error');
-    if (errors.length === 0) this.bridge.nameLanguages(this.bridge.languages.all.map(ownName));
+    measured('load', begun);
+    if (errors.length === 0) this.#isNamed = false;
     this.wake();
     return errors;
+  }
+
+  /** The languages' own names, which only a sheet shows: browsers take milliseconds to load them. */
+  *#nameLanguages() {
+    yield;
+    this.bridge.nameLanguages(this.bridge.languages.all.map(ownName));
+    this.wake();
   }
 
   /** Reads the page's look and size, and starts drawing. */
@@ -259,9 +267,9 @@ export class Session {
     this.#frames.wake();
   }
 
-  /** Whether a frame is pending. */
+  /** Whether a frame, or a part of the text layer, is pending. */
   get pending() {
-    return this.#frames.pending;
+    return this.#frames.pending || this.#texts.pending;
   }
 
   #recolour() {
@@ -307,6 +315,13 @@ export class Session {
     this.wake();
   }
 
+  /** Sets the state: at another place it has scrolled there when it returns, all else comes with the
+   *  next frame. @param {unknown} state */
+  setState(state) {
+    if (this.bridge.setState(state) === StateSet.elsewhere) this.settle();
+    else this.wake();
+  }
+
   /** @param {string} href @param {DOMRect} from in the window's CSS px */
   #followLink(href, from) {
     const { place } = this.bridge.state;
@@ -326,6 +341,7 @@ export class Session {
   /** Opens the first place with one of these phrases; undefined if there is none.
    *  @param {import('./addresses.js').Place} place */
   find({ text = '', phrases = [] }) {
+    this.#texts.complete();
     for (const phrase of phrases) {
       const element = this.#layer.find((words) => wordsOf(words).includes(phrase));
       if (!element) continue;
@@ -386,6 +402,8 @@ export class Session {
     Object.assign(stats, { drawCalls, vertices, glyphs, heapBytes: this.bridge.heapBytes });
     if (!this.#started) {
       this.#started = true;
+      measured('first-frame', begun);
+      measured('start', this.#asked);
       this.#listener.painted();
     }
     this.#tell(frame);
@@ -395,24 +413,24 @@ export class Session {
   /** Applies the frame's requests to the browser. @param {import('./bridge.js').Frame} frame */
   #follow(frame) {
     const { scroller, content, sizer, bar, panel } = this.#parts;
+    const { set } = this.#styles;
+    const { paper, ink, soft, hair, wash, focus } = frame;
+    for (const [name, rgb] of Object.entries({ paper, ink, soft, hair, wash, focus }))
+      set(panel, `--broadside-drawn-${name}`, `#${rgb.toString(16).padStart(6, '0')}`);
+    set(panel, 'cursor', cursors[frame.cursor] ?? '');
+    set(content, 'block-size', `${frame.height}px`);
+    set(sizer, 'block-size', `${frame.height}px`);
+    set(bar, 'block-size', `${frame.bottom}px`);
+    set(scroller, 'scroll-padding-block-end', `${frame.bottom + 8}px`);
     this.#texts.update(frame.treesChanged, frame.sheetChanged);
-    if (frame.layoutChanged) {
-      content.style.blockSize = sizer.style.blockSize = `${frame.height}px`;
-      this.#texts.place();
-      bar.style.blockSize = `${frame.bottom}px`;
-      scroller.style.scrollPaddingBlockEnd = `${frame.bottom + 8}px`;
-    }
+    if (frame.boxesChanged) this.#texts.place(frame.boxesChanged);
+    if (!this.#started) this.#texts.placeFirst();
+    if (!this.#isNamed) this.#texts.later(this.#nameLanguages());
+    this.#isNamed = true;
     if (frame.announcement) this.#announcer.say(frame.announcement);
     if (frame.take !== Take.nothing) this.#listener.take(frame.take);
     if (frame.scrollTo >= 0 && Math.abs(scroller.scrollTop - frame.scrollTo) > 0.5)
       scroller.scrollTop = frame.scrollTo;
-    panel.style.cursor = cursors[frame.cursor] ?? '';
-    const { paper, ink, soft, hair, wash, focus } = frame;
-    for (const [name, rgb] of Object.entries({ paper, ink, soft, hair, wash, focus })) {
-      const colour = `#${rgb.toString(16).padStart(6, '0')}`;
-      const property = `--broadside-drawn-${name}`;
-      if (panel.style.getPropertyValue(property) !== colour) panel.style.setProperty(property, colour);
-    }
     this.#texts.own();
   }
 
@@ -437,12 +455,38 @@ export class Session {
     this.#input.stop();
     this.#sheet.stop();
     for (const stop of this.#stops) stop();
+    this.#texts.stop();
     this.#fonts.stop();
     this.#space.remove();
     this.#layer.remove();
     this.#surface.close();
     this.bridge.destroy();
   }
+}
+
+/** @param {boolean} again as compiledModule() */
+async function loadedModule(again) {
+  return compiledModule(again).catch((reason) => {
+    throw fault(`The reader could not be loaded (${reason.message}); the article is shown as text.`);
+  });
+}
+
+/** @param {Promise<WebAssembly.Module>} module @param {Glyphs} glyphs */
+async function bridgeOf(module, glyphs) {
+  const compiled = await module;
+  return timed(
+    'instance',
+    Bridge.create(compiled, glyphs).catch(async (reason) => {
+      if (!(reason instanceof WrongVersion)) throw reason;
+      // A cache may have kept the program of an earlier version.
+      return Bridge.create(await loadedModule(true), glyphs);
+    }),
+  );
+}
+
+/** Resolves after what the browser has to do now, such as sending requests. */
+function nextTask() {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** A language's name in that language. @param {string} tag BCP 47 */

@@ -155,9 +155,10 @@ export class SheetView {
     return host.shadowRoot?.activeElement ?? activeIn(host);
   }
 
-  /** @param {import('./bridge.js').LayerBox[]} boxes @param {string[]} families */
-  place(boxes, families) {
-    if (this.#kind) this.#layer.place(boxes, families);
+  /** As TextLayer.place(). @param {number} part @param {import('./bridge.js').LayerBox[]} boxes
+   *  @param {string[]} families @param {() => {top: number, bottom: number}} inSight */
+  place(part, boxes, families, inSight) {
+    return this.#kind ? this.#layer.place(part, boxes, families, inSight) : undefined;
   }
 
   /** Whether the page has left the sheet's layer in its place. */

@@ -8,29 +8,16 @@
  *   about to be followed; `address`: its address in the page */
 /** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made from `node` */
 
-import { boldWeight, codeSize, noteSize, strongWeight, timelineControls } from 'broadside-abi';
+import { LayerPart, mounts } from 'broadside-abi';
 import { pictureAddress } from './bundled-files.js';
+import { LayerBlocks } from './layer-blocks.js';
+import { boxStyle, families, holder, inlineStyle, rootStyle, unseen } from './layer-styles.js';
 import { LayerTree } from './layer-tree.js';
 import { activeIn } from './tree-scope.js';
 
-/** Makes a declaration valid only in a panel (the variable is empty there): in a saved page or another
- *  copy of the layer the text is shown. */
-const drawn = 'var(--broadside-drawn) ';
-
-/** For elements that are not drawn: visually hidden. Resets only those of the page's styles that would
- *  show them or take space: `all` costs a browser half a millisecond per element. */
-const unseenStyle =
-  `display:block;visibility:inherit;position:${drawn}absolute;inset:0 auto auto 0;box-sizing:border-box;` +
-  `margin:0;padding:0;border:0;min-width:0;min-height:0;width:${drawn}1px;height:${drawn}1px;` +
-  `overflow:hidden;clip-path:${drawn}inset(50%);font-size:${drawn}1px;line-height:${drawn}1px`;
-
-/** Every style is set and important: the page's style sheet matches these elements too. */
-const important = (/** @type {string} */ style) => style.replace(/(;|$)/g, '!important;');
-
-const root =
-  `all:initial;-webkit-text-fill-color:${drawn}transparent;color:${drawn}transparent;` +
-  `position:${drawn}absolute;inset:0;unicode-bidi:isolate;cursor:inherit;pointer-events:${drawn}none;` +
-  'forced-color-adjust:none;text-size-adjust:100%;-webkit-text-size-adjust:100%;';
+/** @typedef {keyof typeof mounts} Mount a branch inside the article */
+/** @typedef {{box: LayerBox, part: number, styled?: LayerBox, top: number}} Row a box, its LayerPart,
+ *  and with which `top` of its block its element is styled as `styled` */
 
 /** The reader that each root of a layer belongs to. @type {WeakMap<Element, HTMLElement>} */
 const owners = new WeakMap();
@@ -41,27 +28,11 @@ export function isLayer(element, host) {
   return owners.get(element) === host;
 }
 
-const unseen = important(unseenStyle);
+/** Numbers of the mounts. @type {Set<number>} */
+const mounted = new Set(Object.values(mounts));
 
-/** Pure containers take no space and have no look. */
-const holder = important('all:unset;display:block');
-
-/** Custom properties of the roots: the font families of interface and fixed width. */
-const families = ['--broadside-layer-ui', '--broadside-layer-mono'];
-
-/** Inline elements have the metrics of the drawing. @type {Record<string, string>} */
-const inline = {
-  em: 'font-style:italic',
-  strong: `font-weight:${boldWeight}`,
-  code: `font-family:var(${families[1]});font-size:${codeSize}em`,
-  a: 'cursor:pointer',
-  sup: `font-family:var(${families[0]});font-weight:${strongWeight};font-size:${noteSize}em;line-height:0;vertical-align:super`,
-  br: 'display:inline',
-  // Visible in the layer, not drawn; a broken one shows its alt text.
-  img:
-    'display:block;inline-size:100%;block-size:100%;object-fit:contain;object-position:0 50%;' +
-    'color:var(--broadside-drawn-soft);-webkit-text-fill-color:currentColor;font:inherit',
-};
+/** Boxes that are placed at once; of more, those in sight are. */
+const AT_ONCE = 1500;
 
 export class TextLayer {
   #host;
@@ -70,14 +41,21 @@ export class TextLayer {
   #roots = new Map();
   #tree = new LayerTree(
     (element, node, placed) => this.#dress(element, node, placed),
-    (number) => this.#styles.delete(number),
+    (number) => this.#forget(number),
   );
-  /** @type {Map<number, string>} number of a node → current style of its element */
-  #styles = new Map();
-  /** @type {Set<number>} nodes with a box on the panel */
-  #placed = new Set();
-  /** @type {LayerNode | undefined} the timeline's controls, inside the article */
-  #controls;
+  #blocks = new LayerBlocks((element) => this.#tree.numberOf(element) === 0);
+  /** @type {Map<number, Row>} by number of a node */
+  #rows = new Map();
+  /** @type {Map<number, Set<number>>} the numbers of the boxes of each LayerPart */
+  #numbers = new Map();
+  /** @type {number[]} of new elements without a style yet */
+  #fresh = [];
+  /** @type {Partial<Record<Mount, LayerNode>>} what is, or will be, inside the article */
+  #mounts = {};
+  /** font-family lists of text, interface and fixed width @type {string[]} */
+  #faces = [];
+  /** The node that had the focus until its element was removed. */
+  #lost = 0;
 
   /**
    * @param {HTMLElement} host
@@ -93,26 +71,73 @@ export class TextLayer {
     return this.#roots.get('text')?.content.querySelector('h1')?.textContent ?? '';
   }
 
-  /** Updates the elements of these slots and restores the focus.
-   *  @param {Record<string, LayerNode>} trees by slot; `timeline` is a part of `text` */
+  /** Updates the elements of these slots and mounts, and restores the focus.
+   *  @param {Record<string, LayerNode>} trees */
   show(trees) {
     const focused = this.#focused();
-    for (const [slot, node] of Object.entries(trees))
-      if (slot === 'timeline') this.#controls = this.#mount(this.#controls, node);
+    for (const [slot, node] of Object.entries(trees)) {
+      if (slot in mounts) this.#mount(/** @type {Mount} */ (slot), node);
       else this.#root(slot, node);
-    if (trees.text && !trees.timeline && this.#controls) this.#mount(this.#controls, this.#controls);
+    }
+    if (trees.text) this.#reframe();
+    this.#style();
     if (focused && focused !== this.#focused()) queueMicrotask(() => this.focus(focused));
   }
 
-  /** Updates the timeline's controls inside the article.
-   *  @param {LayerNode | undefined} old @param {LayerNode} node */
-  #mount(old, node) {
-    const place = this.#tree.elements.get(timelineControls);
-    if (!place) return undefined;
+  /** Makes the article's element, without children: grow() adds them. @param {LayerNode} shell */
+  begin(shell) {
+    this.#lost = this.#focused();
+    const known = this.#roots.get('text');
+    if (known) {
+      this.#tree.forget(known.content, known.node);
+      this.#blocks.clear();
+      known.element.remove();
+      this.#roots.delete('text');
+    }
+    this.#root('text', shell);
+  }
+
+  /** Adds a child of the article, in steps. @param {LayerNode} node
+   *  @returns {Generator<void, void, void>} */
+  *grow(node) {
+    const root = this.#roots.get('text');
+    if (!root) return;
+    root.node.push(node);
+    for (const made of this.#tree.grow(root.content, node)) {
+      this.#blocks.add(made);
+      this.#remount();
+      this.#blocks.frame(this.#boxesOf(this.#fresh));
+      this.#style();
+      const lost = this.#tree.elements.get(this.#lost);
+      if (lost && made.contains(lost)) queueMicrotask(() => this.focus(this.#lost));
+      yield;
+    }
+  }
+
+  /** The article's elements are others, or elsewhere. */
+  #reframe() {
+    this.#remount();
+    this.#blocks.clear();
+    for (const part of this.#roots.get('text')?.content.children ?? [])
+      this.#blocks.add(/** @type {HTMLElement} */ (part));
+    this.#blocks.frameAll(this.#boxesOf(this.#rows.keys()));
+    for (const number of this.#rows.keys()) this.#move(number);
+  }
+
+  /** Fills the mounts that have come into the article. */
+  #remount() {
+    for (const [name, node] of Object.entries(this.#mounts)) this.#mount(/** @type {Mount} */ (name), node);
+  }
+
+  /** Updates what is mounted inside the article. @param {Mount} name @param {LayerNode} node */
+  #mount(name, node) {
+    const old = this.#mounts[name];
+    this.#mounts[name] = node;
+    const place = this.#tree.elements.get(mounts[name]);
+    if (!place) return;
     const known = /** @type {HTMLElement | null} */ (place.firstElementChild);
     const content = known && old ? this.#tree.update(known, old, node) : this.#tree.make(node);
     if (content !== known) place.replaceChildren(content);
-    return node;
   }
 
   /** The node of the focused element; 0 for none. */
@@ -130,7 +155,7 @@ export class TextLayer {
 
   /** Whether the node has a box on the panel. @param {number} node */
   isShown(node) {
-    return !this.#tree.elements.has(node) || this.#placed.has(node);
+    return !this.#tree.elements.has(node) || this.#rows.has(node);
   }
 
   /** Whether the page has left the layer in its place. */
@@ -145,7 +170,7 @@ export class TextLayer {
   isIntact(element) {
     const around = this.#tree.around(element);
     const node = around ? this.#tree.numberOf(around) : 0;
-    if (!around || node === timelineControls || this.#tree.elements.get(node) !== around) return true;
+    if (!around || mounted.has(node) || this.#tree.elements.get(node) !== around) return true;
     return this.#tree.hasItsWords(around);
   }
 
@@ -159,9 +184,11 @@ export class TextLayer {
     for (const [slot, { element }] of this.#roots) if (element.slot === slot) element.remove();
     this.#roots.clear();
     this.#tree.clear();
-    this.#controls = undefined;
-    this.#styles.clear();
-    this.#placed = new Set();
+    this.#blocks.clear();
+    this.#rows.clear();
+    this.#numbers.clear();
+    this.#fresh = [];
+    this.#mounts = {};
   }
 
   /** Creates or updates a slot's elements. @param {string} slot @param {LayerNode} node */
@@ -177,7 +204,8 @@ export class TextLayer {
     element.slot = slot;
     // Without a panel only the article is shown, and only where there is no other.
     const shown = slot === 'text' && !this.#host.querySelector(':scope > :not([slot], script)');
-    element.style.cssText = important(`${root}display:${shown ? 'block' : 'none'}`);
+    element.style.cssText = rootStyle(shown);
+    this.#nameFamilies(element);
     owners.set(element, this.#host);
     element.addEventListener('click', (event) => this.#click(event));
     element.addEventListener('dragstart', (event) => {
@@ -199,12 +227,9 @@ export class TextLayer {
     if (element instanceof HTMLImageElement) this.#picture(element);
     if (attributes.href?.startsWith('#'))
       element.setAttribute('href', this.#act.address(attributes.href.slice(1)));
-    if (number && number !== timelineControls) {
-      this.#styles.set(number, unseen);
-      this.#hide(element);
-    } else if (words && !placed) this.#hide(element);
-    else if (placed) element.style.cssText = important(`all:unset;unicode-bidi:normal;${inline[tag] ?? ''}`);
-    else element.style.cssText = holder;
+    if (number && !mounted.has(number)) this.#fresh.push(number);
+    else if (words && !placed) hide(element);
+    else element.style.cssText = placed ? inlineStyle(tag) : holder;
     if (tag === 'ol' || tag === 'ul') element.setAttribute('role', 'list');
   }
 
@@ -215,47 +240,103 @@ export class TextLayer {
     image.src = pictureAddress(this.#host, image.getAttribute('src') ?? '');
   }
 
-  /** Moves the elements to where their boxes are drawn. @param {LayerBox[]} boxes
-   *  @param {string[]} faces font-family lists of text, interface and fixed width */
-  place(boxes, faces) {
-    /** @type {Set<number>} */
-    const seen = new Set();
-    for (const { element } of this.#roots.values())
-      families.forEach((name, i) => {
-        element.style.setProperty(name, faces[i + 1] ?? 'inherit', 'important');
-      });
+  /**
+   * Moves the elements to where the boxes of a part are drawn.
+   * @param {number} part as LayerPart in broadside-abi @param {LayerBox[]} boxes all of this part
+   * @param {string[]} faces font-family lists of text, interface and fixed width
+   * @param {() => {top: number, bottom: number}} inSight what is in sight, CSS px
+   * @returns {Generator<void, void, void> | undefined} moves those out of sight, if there are many
+   */
+  place(part, boxes, faces, inSight) {
+    this.#face(faces);
+    const before = this.#numbers.get(part);
+    const now = new Set(boxes.map(({ node }) => node));
+    this.#numbers.set(part, now);
     for (const box of boxes) {
-      const element = this.#tree.elements.get(box.node);
-      if (!element) continue;
-      seen.add(box.node);
-      this.#style(box.node, element, styleOf(box, faces, element));
+      const row = this.#rows.get(box.node);
+      if (row) Object.assign(row, { box, part });
+      else this.#rows.set(box.node, { box, part, top: 0 });
+    }
+    for (const number of before ?? []) {
+      if (now.has(number) || this.#rows.get(number)?.part !== part) continue;
+      this.#rows.delete(number);
+      const element = this.#tree.elements.get(number);
+      if (element) hide(element);
+    }
+    if (part === LayerPart.document) this.#blocks.frameAll(this.#boxesOf(now));
+    const far = [];
+    const view = boxes.length > AT_ONCE ? inSight() : { top: -Infinity, bottom: Infinity };
+    for (const { node, y, height } of boxes)
+      if (y < view.bottom && y + height > view.top) this.#move(node);
+      else far.push(node);
+    return far.length > 0 ? this.#moveAll(far) : undefined;
+  }
+
+  /** @param {number[]} numbers @returns {Generator<void, void, void>} */
+  *#moveAll(numbers) {
+    for (const [i, number] of numbers.entries()) {
+      this.#move(number);
+      if (i % 32 === 0) yield;
+    }
+  }
+
+  /** The elements of these nodes with their boxes in the document.
+   *  @param {Iterable<number>} numbers @returns {Iterable<[HTMLElement, LayerBox]>} */
+  *#boxesOf(numbers) {
+    for (const number of numbers) {
+      const row = this.#rows.get(number);
+      const element = this.#tree.elements.get(number);
+      if (row?.part === LayerPart.document && element) yield [element, row.box];
+    }
+  }
+
+  /** Other fonts: every style is made anew. @param {string[]} faces */
+  #face(faces) {
+    if (faces.join() === this.#faces.join()) return;
+    this.#faces = [...faces];
+    for (const row of this.#rows.values()) row.styled = undefined;
+    for (const number of this.#rows.keys()) this.#move(number);
+    for (const { element } of this.#roots.values()) this.#nameFamilies(element);
+  }
+
+  /** @param {HTMLElement} root */
+  #nameFamilies(root) {
+    families.forEach((name, i) => {
+      root.style.setProperty(name, this.#faces[i + 1] ?? 'inherit', 'important');
+    });
+  }
+
+  /** Styles the new elements. */
+  #style() {
+    for (const number of this.#fresh.splice(0)) {
+      const row = this.#rows.get(number);
+      const element = this.#tree.elements.get(number);
+      if (row) row.styled = undefined;
+      if (row) this.#move(number);
+      else if (element) hide(element);
+    }
+  }
+
+  /** Brings an element to its box. @param {number} number */
+  #move(number) {
+    const row = this.#rows.get(number);
+    const element = this.#tree.elements.get(number);
+    if (!row || !element) return;
+    const { box, styled } = row;
+    const top = this.#blocks.around(element)?.top ?? 0;
+    if (!styled || !sameLook(styled, row.top, box, top)) {
+      if (!styled) this.#unhide(element);
+      element.style.cssText = boxStyle(box, this.#faces, element, top);
       if (box.rtl) set(element, 'dir', 'rtl');
-      state(element, box.on);
     }
-    for (const node of this.#placed) {
-      const element = this.#tree.elements.get(node);
-      if (seen.has(node) || !element) continue;
-      this.#hide(element);
-      this.#styles.set(node, unseen);
-      if (!element.hasAttribute('aria-pressed')) state(element, false);
-    }
-    this.#placed = seen;
+    if (!styled || styled.on !== box.on) state(element, box.on);
+    Object.assign(row, { styled: box, top });
   }
 
-  /** @param {number} node @param {HTMLElement} element @param {string} style */
-  #style(node, element, style) {
-    if (this.#styles.get(node) === style) return;
-    if (this.#styles.get(node) === unseen) this.#unhide(element);
-    this.#styles.set(node, style);
-    element.style.cssText = style;
-  }
-
-  /** Hidden, and so skipped by Tab: nothing invisible can have the focus.
-   *  @param {HTMLElement} element */
-  #hide(element) {
-    element.style.cssText = unseen;
-    for (const link of element.querySelectorAll('a')) link.tabIndex = -1;
-    if (focusable.has(element.localName)) set(element, 'tabindex', '-1');
+  /** @param {number} number of an element that has been removed */
+  #forget(number) {
+    const row = this.#rows.get(number);
+    if (row) row.styled = undefined;
   }
 
   /** @param {HTMLElement} element */
@@ -298,33 +379,31 @@ export class TextLayer {
   }
 }
 
-/** @param {LayerBox} box @param {string[]} faces @param {HTMLElement} element */
-function styleOf(box, faces, element) {
-  const slant = box.italic ? 'italic ' : '';
-  // A little wider than the widest line, so that lines break as drawn.
-  const slack = box.justified ? 0.5 : 1.5;
-  // An element without lines, such as an image, fills its box.
-  const lines = box.lineHeight > 0;
-  const rest = lines ? Math.max(box.width - box.insetX - box.textWidth, 0) : 0;
-  const [left, right] = box.rtl
-    ? [Math.max(box.insetX - slack, 0), rest]
-    : [box.insetX, Math.max(rest - slack, 0)];
-  const family = faces[box.family] ?? 'serif';
-  const button = element.localName === 'button' || element.localName === 'a';
-  // On the timeline a horizontal drag pans, a vertical one scrolls the page.
-  return important(
-    `all:unset;unicode-bidi:isolate;position:${drawn}absolute;box-sizing:border-box;display:block;` +
-      `left:${box.x}px;top:${box.y}px;width:${drawn}${box.width}px;height:${drawn}${box.height}px;` +
-      `padding:${box.insetY}px ${right}px 0 ${left}px;overflow:hidden;` +
-      `direction:${box.rtl ? 'rtl' : 'ltr'};text-align:${box.justified ? 'justify' : 'start'};` +
-      `font:${slant}${box.weight} ${box.size}px/${lines ? `${box.lineHeight}px` : 'normal'} ${family};` +
-      (box.letter ? `letter-spacing:${box.letter}px;word-spacing:${box.word}px;` : '') +
-      `overflow-wrap:anywhere;pointer-events:auto;${button ? 'cursor:inherit;-webkit-user-drag:none' : 'cursor:text'}` +
-      (box.grabs ? ';touch-action:pan-y;user-select:none;cursor:inherit' : ''),
-  );
+const focusable = new Set(['a', 'button']);
+
+/** Hidden, and so skipped by Tab: nothing invisible can have the focus.
+ *  @param {HTMLElement} element */
+function hide(element) {
+  element.style.cssText = unseen;
+  for (const link of element.querySelectorAll('a')) link.tabIndex = -1;
+  if (focusable.has(element.localName)) set(element, 'tabindex', '-1');
+  if (!element.hasAttribute('aria-pressed')) state(element, false);
 }
 
-const focusable = new Set(['a', 'button']);
+/** Whether two boxes give the same style in blocks at these places, CSS px.
+ *  @param {LayerBox} a @param {number} aTop @param {LayerBox} b @param {number} bTop */
+function sameLook(a, aTop, b, bTop) {
+  if (a.y - aTop !== b.y - bTop) return false;
+  for (const name of look) if (a[name] !== b[name]) return false;
+  return true;
+}
+
+/** @type {(keyof LayerBox)[]} */
+const look = /** @type {any} */ (
+  'x width height insetX insetY textWidth size lineHeight letter word weight family italic rtl justified grabs'.split(
+    ' ',
+  )
+);
 
 /** Marks as open, pressed or current. @param {HTMLElement} element @param {boolean} on */
 function state(element, on) {

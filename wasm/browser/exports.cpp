@@ -54,6 +54,15 @@ NodeId node_of(double number) {
 }
 double number_of(NodeId node) { return static_cast<double>(node.number()); }
 
+/// A bit for each that is true, from the lowest on.
+template <std::size_t Count>
+std::uint32_t bits(const std::array<bool, Count>& flags) {
+    std::uint32_t out = 0;
+    for (std::size_t i = 0; i < Count; ++i)
+        out |= flags[i] ? 1U << i : 0U;
+    return out;
+}
+
 std::string diagnostics_json(const Diagnostics& diagnostics) {
     std::string out = "[";
     for (const Diagnostic& d : diagnostics) {
@@ -170,7 +179,7 @@ EMSCRIPTEN_KEEPALIVE void reader_state(Instance* self) {
     self->text = article ? state_to_json(self->reader.state(), *article) : "{}";
 }
 EMSCRIPTEN_KEEPALIVE int reader_set_state(Instance* self, const char* json, int bytes) {
-    return self->reader.set_state(view(json, bytes)) ? 1 : 0;
+    return static_cast<int>(self->reader.set_state(view(json, bytes)));
 }
 EMSCRIPTEN_KEEPALIVE void reader_article_id(Instance* self) {
     self->text = self->article() ? self->article()->id : "";
@@ -292,9 +301,6 @@ EMSCRIPTEN_KEEPALIVE const abi::FrameRecord* reader_frame(Instance* self, double
     self->text.clear();
     if (f.navigated && self->article()) self->text = address_of(*self->article(), *f.navigated);
     self->announced = f.announced.value_or("");
-    std::uint32_t trees = 0;
-    for (std::size_t i = 0; i < branch_count; ++i)
-        trees |= f.trees_changed[i] ? 1U << i : 0U;
     Panel& panel = self->reader.panel();
     const Palette& colours = panel.palette();
     self->frame = {.wake = f.wake.in_ms,
@@ -305,14 +311,14 @@ EMSCRIPTEN_KEEPALIVE const abi::FrameRecord* reader_frame(Instance* self, double
                    .hair = colours.hair,
                    .wash = colours.wash,
                    .focus = colours.focus,
-                   .trees_changed = trees,
+                   .trees_changed = bits(f.trees_changed),
+                   .boxes_changed = bits(f.boxes_changed),
                    .cursor = static_cast<std::uint8_t>(f.cursor),
                    .take = static_cast<std::uint8_t>(f.take),
                    .navigated = flag(f.navigated.has_value()),
                    .announced = flag(f.announced.has_value()),
                    .state_changed = flag(f.state_changed),
                    .language_changed = flag(f.language_changed),
-                   .layout_changed = flag(f.layout_changed),
                    .sheet_changed = flag(f.sheet_changed)};
     if (self->article()) {
         self->frame.height = panel.document().height;
@@ -336,6 +342,35 @@ EMSCRIPTEN_KEEPALIVE void reader_tree(Instance* self, int branch) {
                                        panel.strings(), Markup::layer));
 }
 
+/// The number of the article branch's children, which reader_article_parts() makes.
+EMSCRIPTEN_KEEPALIVE int reader_article_size(Instance* self) {
+    if (!self->article()) return 0;
+    return static_cast<int>(self->reader.panel().tree(Branch::article).children.size());
+}
+
+/// The branch's own element without children, as JSON text.
+EMSCRIPTEN_KEEPALIVE void reader_article_shell(Instance* self) {
+    const Article* article = self->article();
+    self->text = article ? layer_json(element_of({.role = Role::article}, *article,
+                                                 self->reader.panel().strings(), Markup::layer))
+                         : "null";
+}
+
+/// The elements of `count` of its children from `first` on, as a JSON array.
+EMSCRIPTEN_KEEPALIVE void reader_article_parts(Instance* self, int first, int count) {
+    self->text = "[";
+    const Article* article = self->article();
+    if (!article) return self->text += ']', void();
+    Panel& panel = self->reader.panel();
+    for (const Element& e : elements_of_children(
+             panel.tree(Branch::article), static_cast<std::size_t>(first),
+             static_cast<std::size_t>(count), *article, panel.strings(), Markup::layer)) {
+        if (self->text.size() > 1) self->text += ',';
+        self->text += layer_json(e);
+    }
+    self->text += ']';
+}
+
 /// The whole article as a document, as JSON text.
 EMSCRIPTEN_KEEPALIVE void reader_paper_tree(Instance* self) {
     const Article* article = self->article();
@@ -343,11 +378,11 @@ EMSCRIPTEN_KEEPALIVE void reader_paper_tree(Instance* self) {
         article ? layer_json(document_of(*article, self->reader.panel().strings())) : "null";
 }
 
-/// Collects the text layer's boxes for reader_box_records(); returns their number.
-EMSCRIPTEN_KEEPALIVE int reader_boxes(Instance* self) {
+/// Collects the boxes of a LayerPart for reader_box_records(); returns their number.
+EMSCRIPTEN_KEEPALIVE int reader_boxes(Instance* self, int part) {
     self->boxes.clear();
     if (!self->article()) return 0;
-    for (const LayerBox& b : layer_boxes(self->reader.panel()))
+    for (const LayerBox& b : layer_boxes(self->reader.panel(), static_cast<LayerPart>(part)))
         self->boxes.push_back({.node = number_of(b.node),
                                .x = b.rect.x,
                                .y = b.rect.y,
@@ -362,7 +397,6 @@ EMSCRIPTEN_KEEPALIVE int reader_boxes(Instance* self) {
                                .word = b.font.word_spacing,
                                .weight = b.font.weight,
                                .family = static_cast<std::uint8_t>(b.font.family),
-                               .part = static_cast<std::uint8_t>(b.part),
                                .italic = flag(b.font.italic),
                                .on = flag(b.on),
                                .rtl = flag(b.rtl),

@@ -27,13 +27,13 @@ enum class Flag : std::uint8_t { no, yes };
     FIELD(std::uint32_t, wash)                                                 \
     FIELD(std::uint32_t, focus)                                                \
     FIELD(std::uint32_t, trees_changed) /* a bit for each Branch */            \
+    FIELD(std::uint32_t, boxes_changed) /* a bit for each LayerPart */         \
     FIELD(std::uint8_t, cursor)         /* Cursor */                           \
     FIELD(std::uint8_t, take)           /* Take */                             \
     FIELD(Flag, navigated)              /* then the address is the text */     \
     FIELD(Flag, announced)                                                     \
     FIELD(Flag, state_changed)                                                 \
     FIELD(Flag, language_changed)                                              \
-    FIELD(Flag, layout_changed)                                                \
     FIELD(Flag, sheet_changed)
 
 /// A box of the text layer; see ui/layer_boxes.h.
@@ -52,7 +52,6 @@ enum class Flag : std::uint8_t { no, yes };
     FIELD(float, word)        /* likewise behind every space */ \
     FIELD(std::uint32_t, weight)                                \
     FIELD(std::uint8_t, family) /* Family */                    \
-    FIELD(std::uint8_t, part)   /* LayerPart */                 \
     FIELD(Flag, italic)                                         \
     FIELD(Flag, on)                                             \
     FIELD(Flag, rtl)                                            \

@@ -112,10 +112,10 @@ int main() {
     WRITE_RECORD(Stats, BROADSIDE_STATS_FIELDS)
     std::printf("\n/** reader_abi() of the program that these records are of. */\n");
     std::printf("export const abiVersion = %u;\n", static_cast<unsigned>(version()));
-    std::printf("\n/** The node that contains the branch `timeline`. */\n");
-    const NodeId controls({Part::timeline}, Piece::controls);
-    std::printf("export const timelineControls = %llu;\n",
-                static_cast<unsigned long long>(controls.number()));
+    std::printf("\n/** The nodes of the article that contain other branches, by their names. */\n");
+    std::printf("export const mounts = { timeline: %llu, events: %llu };\n",
+                static_cast<unsigned long long>(NodeId({Part::timeline}, Piece::controls).number()),
+                static_cast<unsigned long long>(NodeId({Part::timeline}, Piece::events).number()));
     write_names<Cursor>("Cursor", {{"automatic", Cursor::automatic},
                                    {"pointer", Cursor::pointer},
                                    {"grab", Cursor::grab},
@@ -127,11 +127,16 @@ int main() {
     write_names<Branch>("Branch", {{"article", Branch::article},
                                    {"contents", Branch::contents},
                                    {"timeline", Branch::timeline},
+                                   {"events", Branch::events},
                                    {"bar", Branch::bar},
                                    {"sheet", Branch::sheet}});
     write_names<LayerPart>("LayerPart", {{"document", LayerPart::document},
                                          {"chrome", LayerPart::chrome},
-                                         {"sheet", LayerPart::sheet}});
+                                         {"sheet", LayerPart::sheet},
+                                         {"labels", LayerPart::labels}});
+    write_names<StateSet>("StateSet", {{"refused", StateSet::refused},
+                                       {"here", StateSet::here},
+                                       {"elsewhere", StateSet::elsewhere}});
     write_names<Theme>(
         "Theme", {{"auto", Theme::automatic}, {"light", Theme::light}, {"dark", Theme::dark}});
     write_names<Part>(

@@ -7,8 +7,8 @@
 namespace broadside {
 namespace {
 
-Node tree_of(const Article& article, const Strings& strings,
-             std::span<const std::uint32_t> events) {
+/// With this as the timeline's events.
+Node tree_of(const Article& article, const Strings& strings, Node events) {
     const TreeBuilder builder(article, strings);
     Node root{.role = Role::article};
     root.children.push_back(builder.header());
@@ -17,11 +17,7 @@ Node tree_of(const Article& article, const Strings& strings,
         root.children.push_back(builder.section(i));
     if (!article.timeline.events.empty()) {
         Node timeline = builder.timeline();
-        Node list{.role = Role::events};
-        list.children.reserve(events.size());
-        for (const std::uint32_t event : events)
-            list.children.push_back(builder.event(event));
-        timeline.children.push_back(std::move(list));
+        timeline.children.push_back(std::move(events));
         root.children.push_back(std::move(timeline));
     }
     if (!article.faq.empty()) root.children.push_back(builder.questions());
@@ -35,12 +31,22 @@ Node tree_of(const Article& article, const Strings& strings,
 Node article_tree(const Article& article, const Strings& strings) {
     std::vector<std::uint32_t> all(article.timeline.events.size());
     std::iota(all.begin(), all.end(), 0U);
-    return tree_of(article, strings, all);
+    return tree_of(article, strings, events_tree(article, strings, all));
 }
 
-Node article_tree(const Article& article, const Strings& strings,
-                  std::span<const std::uint32_t> events) {
-    return tree_of(article, strings, events);
+Node article_tree_without_events(const Article& article, const Strings& strings) {
+    return tree_of(article, strings,
+                   {.role = Role::mount, .id = {{Part::timeline}, Piece::events}});
+}
+
+Node events_tree(const Article& article, const Strings& strings,
+                 std::span<const std::uint32_t> events) {
+    const TreeBuilder builder(article, strings);
+    Node list{.role = Role::events};
+    list.children.reserve(events.size());
+    for (const std::uint32_t event : events)
+        list.children.push_back(builder.event(event));
+    return list;
 }
 
 Node event_node(const Article& article, const Strings& strings, std::uint32_t event) {

@@ -14,9 +14,12 @@ namespace broadside {
 /// The whole tree; strings of the interface, such as "Sources", are from `strings`.
 [[nodiscard]] Node article_tree(const Article& article, const Strings& strings);
 
-/// The same with only these events, by index.
-[[nodiscard]] Node article_tree(const Article& article, const Strings& strings,
-                                std::span<const std::uint32_t> events);
+/// The same without the timeline's events, which change more often: a mount is in their place.
+[[nodiscard]] Node article_tree_without_events(const Article& article, const Strings& strings);
+
+/// The list of these events, by index.
+[[nodiscard]] Node events_tree(const Article& article, const Strings& strings,
+                               std::span<const std::uint32_t> events);
 
 /// One event's node, as in the tree.
 [[nodiscard]] Node event_node(const Article& article, const Strings& strings, std::uint32_t event);

@@ -30,6 +30,16 @@ Element element(std::string_view tag, std::string_view text) {
 
 namespace {
 
+/// Children of a long part are in groups of this many in the text layer: browsers skip the layout
+/// of groups that are out of sight.
+constexpr std::size_t group_size = 32;
+
+/// Whether HTML allows a div around its children.
+constexpr bool can_be_grouped(Role role) {
+    return role == Role::section || role == Role::question || role == Role::questions ||
+           role == Role::quote || role == Role::terms;
+}
+
 class Elements {
 public:
     Elements(const Article& article, const Strings& strings, Markup markup)
@@ -96,7 +106,7 @@ public:
             case Role::table_head:
             case Role::steps:
                 return group(node);
-            case Role::controls: {
+            case Role::mount: {
                 Element holder = element("div");
                 holder.node = node.id;
                 return holder;
@@ -115,15 +125,30 @@ public:
         }
     }
 
+    [[nodiscard]] std::vector<Element> children(const Node& node, std::size_t first,
+                                                std::size_t count) const {
+        std::vector<Element> out;
+        for (std::size_t i = first; i < node.children.size() && i - first < count; ++i)
+            if (node.children[i].role != left_out()) out.push_back(make(node.children[i]));
+        return out;
+    }
+
 private:
     [[nodiscard]] bool live() const noexcept { return markup_ == Markup::layer; }
 
     /// A document has no controls; in the layer the contents are beside the text, in their own
     /// branch.
+    [[nodiscard]] Role left_out() const noexcept { return live() ? Role::contents : Role::mount; }
+
     void append_children(Element& parent, const Node& node) const {
-        const Role left_out = live() ? Role::contents : Role::controls;
-        for (const Node& child : node.children)
-            if (child.role != left_out) parent.children.push_back(make(child));
+        const bool grouped =
+            live() && can_be_grouped(node.role) && node.children.size() > 2 * group_size;
+        std::size_t made = 0;
+        for (const Node& child : node.children) {
+            if (child.role == left_out()) continue;
+            if (grouped && made++ % group_size == 0) parent.children.push_back(element("div"));
+            (grouped ? parent.children.back() : parent).children.push_back(make(child));
+        }
     }
 
     [[nodiscard]] Element outer(std::string_view tag, const Node& node) const {
@@ -273,6 +298,12 @@ private:
 Element element_of(const Node& node, const Article& article, const Strings& strings,
                    Markup markup) {
     return Elements(article, strings, markup).make(node);
+}
+
+std::vector<Element> elements_of_children(const Node& node, std::size_t first, std::size_t count,
+                                          const Article& article, const Strings& strings,
+                                          Markup markup) {
+    return Elements(article, strings, markup).children(node, first, count);
 }
 
 Element document_of(const Article& article, const Strings& strings) {

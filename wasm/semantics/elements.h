@@ -16,6 +16,12 @@ enum class Markup : std::uint8_t { document, layer };
 [[nodiscard]] Element element_of(const Node& node, const Article& article, const Strings& strings,
                                  Markup markup);
 
+/// The same for some of its children: `count` of them from `first` on, without those that this
+/// markup leaves out.
+[[nodiscard]] std::vector<Element> elements_of_children(const Node& node, std::size_t first,
+                                                        std::size_t count, const Article& article,
+                                                        const Strings& strings, Markup markup);
+
 /// The whole article as a document. `strings`: for strings of the interface.
 [[nodiscard]] Element document_of(const Article& article, const Strings& strings);
 /// With the interface's strings in the article's language.

@@ -51,9 +51,9 @@ enum class Role : std::uint8_t {
     image,
     references,
     // The interface
-    group,     ///< of controls; `label` names it
-    controls,  ///< the position of the timeline's controls in the article
-    tools,     ///< controls above the chart
+    group,  ///< of controls; `label` names it
+    mount,  ///< the position of another branch in the article
+    tools,  ///< controls above the chart
     table_head,
     steps,  ///< controls beside the open event
     control,

@@ -21,6 +21,7 @@ enum class Piece : std::uint32_t {
     byline,
     contents,  ///< the heading of the table of contents
     controls,  ///< the position of the timeline's controls
+    events,    ///< the position of the list of its events
     plot,      ///< the timeline's plot, which receives keyboard input
     hidden,    ///< the number of events that the filter hides
     stretch,   ///< the compared dates

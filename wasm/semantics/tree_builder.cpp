@@ -131,7 +131,7 @@ Node TreeBuilder::section(std::uint32_t index) const {
 
 Node TreeBuilder::timeline() const {
     Node node = part(Role::timeline, {Part::timeline}, timeline_title(article_, strings_));
-    node.children.push_back({.role = Role::controls, .id = {{Part::timeline}, Piece::controls}});
+    node.children.push_back({.role = Role::mount, .id = {{Part::timeline}, Piece::controls}});
     return node;
 }
 

@@ -22,6 +22,12 @@ public:
     void found(Panel& panel);
     void say(std::string_view words) { words_ = words; }
 
+    /// Says nothing of the changes so far.
+    void forget() {
+        words_.reset();
+        window_unsaid_ = false;
+    }
+
     std::optional<std::string> take() { return std::exchange(words_, std::nullopt); }
 
 private:

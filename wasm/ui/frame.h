@@ -22,9 +22,19 @@ struct Wake {
 /// What to copy or save of the timeline's window.
 enum class Take : std::uint8_t { nothing, link, text, picture };
 
+/// Whether a state was set; `elsewhere`: its place is another one, so that the document scrolls.
+enum class StateSet : std::uint8_t { refused, here, elsewhere };
+
 /// The trees of the text layer, each updated separately.
-enum class Branch : std::uint8_t { article, contents, timeline, bar, sheet };
-inline constexpr std::size_t branch_count = 5;
+/// `events`, the list of the timeline's events, is inside the article, as is `timeline`, its
+/// controls.
+enum class Branch : std::uint8_t { article, contents, timeline, events, bar, sheet };
+inline constexpr std::size_t branch_count = 6;
+
+/// The boxes of the text layer, by what they scroll and change with. `labels`: the chart's, which
+/// scroll with the document.
+enum class LayerPart : std::uint8_t { document, chrome, sheet, labels };
+inline constexpr std::size_t layer_part_count = 4;
 
 struct Frame {
     Wake wake;
@@ -35,9 +45,9 @@ struct Frame {
     Take take = Take::nothing;
     bool state_changed = false;
     bool language_changed = false;  ///< requests the article in the state's language
-    bool layout_changed = false;    ///< the text layer's boxes have changed
     bool sheet_changed = false;     ///< the sheet opened, closed or has other content
-    std::array<bool, branch_count> trees_changed{};  ///< by Branch
+    std::array<bool, branch_count> trees_changed{};      ///< by Branch
+    std::array<bool, layer_part_count> boxes_changed{};  ///< of the text layer, by LayerPart
 };
 
 }  // namespace broadside

@@ -9,20 +9,32 @@ class LayerBoxes {
 public:
     explicit LayerBoxes(Panel& panel) : panel_(panel), current_(panel.current_part()) {}
 
-    std::vector<LayerBox> gather() {
-        for (const Box& b : panel_.document().boxes)
-            add(b, LayerPart::document, 0);
-        for (const Box& b : panel_.chrome().boxes)
-            add(b, LayerPart::chrome, 0);
-        const Sheet& sheet = panel_.sheet();
-        for (const Box& b : sheet.boxes)
-            add(b, LayerPart::sheet, sheet.rect.x);
-        add_labels();
+    std::vector<LayerBox> gather(LayerPart part) {
+        switch (part) {
+            case LayerPart::document:
+                add(panel_.document().boxes, 0);
+                break;
+            case LayerPart::chrome:
+                add(panel_.chrome().boxes, 0);
+                break;
+            case LayerPart::sheet:
+                add(panel_.sheet().boxes, panel_.sheet().rect.x);
+                break;
+            case LayerPart::labels:
+                add_labels();
+                break;
+        }
         return std::move(out_);
     }
 
 private:
-    void add(const Box& box, LayerPart part, float left) {
+    void add(const std::vector<Box>& boxes, float left) {
+        out_.reserve(boxes.size());
+        for (const Box& box : boxes)
+            add(box, left);
+    }
+
+    void add(const Box& box, float left) {
         if (!box.node || box.node.is(Piece::margin_note)) return;
         LayerBox b{.node = box.node,
                    .rect = box.rect,
@@ -30,7 +42,6 @@ private:
                    .inset_x = box.inset_x,
                    .inset_y = box.inset_y,
                    .text_width = box.flow.width,
-                   .part = part,
                    .rtl = box.flow.rtl,
                    .justified = box.flow.justified,
                    .on = box.on,
@@ -65,6 +76,8 @@ private:
 
 }  // namespace
 
-std::vector<LayerBox> layer_boxes(Panel& panel) { return LayerBoxes(panel).gather(); }
+std::vector<LayerBox> layer_boxes(Panel& panel, LayerPart part) {
+    return LayerBoxes(panel).gather(part);
+}
 
 }  // namespace broadside

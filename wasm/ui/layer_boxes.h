@@ -11,9 +11,6 @@
 
 namespace broadside {
 
-/// What a box of the text layer scrolls with.
-enum class LayerPart : std::uint8_t { document, chrome, sheet };
-
 struct LayerBox {
     NodeId node;
     Rect rect;  ///< CSS px from the top left of its part: document, panel or the sheet's content
@@ -22,12 +19,12 @@ struct LayerBox {
     float inset_x = 0, inset_y = 0;
     float text_width =
         0;  ///< of the widest line, so that the text layer breaks lines as the canvas does
-    LayerPart part = LayerPart::document;
     bool rtl = false, justified = false;
     bool on = false;     ///< open, current or selected
     bool grabs = false;  ///< a horizontal drag that starts here moves the timeline
 };
 
-[[nodiscard]] std::vector<LayerBox> layer_boxes(Panel& panel);
+/// The boxes of one part.
+[[nodiscard]] std::vector<LayerBox> layer_boxes(Panel& panel, LayerPart part);
 
 }  // namespace broadside

@@ -1,6 +1,7 @@
 #include "ui/panel.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "layout/document/document_layout.h"
 #include "layout/document/timeline_section.h"
@@ -13,8 +14,7 @@ namespace broadside {
 namespace {
 
 constexpr std::size_t most_found = 50;
-constexpr std::size_t most_listed = 1000;    // up to here all events are elements of the page
-constexpr std::size_t listed_of_many = 200;  // elements if there are more
+constexpr std::size_t most_listed = 100;  // events that are elements of the page
 
 }  // namespace
 
@@ -85,11 +85,18 @@ const SearchResults& Panel::found() {
 }
 
 const std::vector<std::uint32_t>& Panel::listed_events() {
+    const std::size_t count = article().timeline.events.size();
+    if (count <= most_listed)
+        return listed_.get({in_.article_version, 0, 0, {}}, [&] {
+            std::vector<std::uint32_t> all(count);
+            std::iota(all.begin(), all.end(), 0U);
+            return all;
+        });
     (void)index();
     const TimelineWindow window =
         in_.motion.rested(in_.state.window.value_or(article().timeline.whole));
-    return listed_.get({index_.version(), state_version(), window}, [&] {
-        std::vector<std::uint32_t> events = events_in(index(), window, listed_of_many);
+    return listed_.get({in_.article_version, index_.version(), state_version(), window}, [&] {
+        std::vector<std::uint32_t> events = events_in(index(), window, most_listed);
         const PartRef chosen = find_part(article(), in_.state.selected);
         const auto at = std::lower_bound(events.begin(), events.end(), chosen.index);
         if (chosen.part == Part::event && (at == events.end() || *at != chosen.index))
@@ -99,12 +106,14 @@ const std::vector<std::uint32_t>& Panel::listed_events() {
 }
 
 const Node& Panel::article_tree() {
-    const bool many = article().timeline.events.size() > most_listed;
-    if (many) (void)listed_events();
-    return article_tree_.get({in_.article_version, many ? listed_.version() : 0, &strings()}, [&] {
-        return many ? broadside::article_tree(article(), strings(), listed_events())
-                    : broadside::article_tree(article(), strings());
-    });
+    return article_tree_.get({in_.article_version, &strings()},
+                             [&] { return article_tree_without_events(article(), strings()); });
+}
+
+const Node& Panel::events_tree() {
+    const std::vector<std::uint32_t>& events = listed_events();
+    return events_tree_.get({in_.article_version, listed_.version(), &strings()},
+                            [&] { return broadside::events_tree(article(), strings(), events); });
 }
 
 const Node& Panel::timeline_tree() {
@@ -150,6 +159,8 @@ const Node& Panel::tree(Branch branch) {
         }
         case Branch::timeline:
             return timeline_tree();
+        case Branch::events:
+            return events_tree();
         case Branch::bar:
             return bar_tree();
         case Branch::sheet:
@@ -272,7 +283,7 @@ PanelVersions Panel::versions() const noexcept {
             timeline_.version(),
             sheet_.version(),
             {article_tree_.version(), article_tree_.version(), timeline_tree_.version(),
-             bar_tree_.version(), sheet_tree_.version()}};
+             events_tree_.version(), bar_tree_.version(), sheet_tree_.version()}};
 }
 
 }  // namespace broadside

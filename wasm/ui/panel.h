@@ -69,6 +69,7 @@ private:
     const std::vector<std::uint32_t>& listed_events();
     const Node& article_tree();
     const Node& timeline_tree();
+    const Node& events_tree();
     const Node& bar_tree();
     const Node& sheet_tree();
     LabelTexts& label_texts();
@@ -90,6 +91,7 @@ private:
     Derived<FoundKey, SearchResults> found_;
     Derived<ListedKey, std::vector<std::uint32_t>> listed_;
     Derived<ArticleTreeKey, Node> article_tree_;
+    Derived<EventsTreeKey, Node> events_tree_;
     Derived<TimelineTreeKey, Node> timeline_tree_;
     Derived<BarKey, Node> bar_tree_;
     Derived<SheetTreeKey, Node> sheet_tree_;

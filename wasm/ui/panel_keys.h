@@ -35,17 +35,23 @@ struct FoundKey {
     bool operator==(const FoundKey&) const = default;
 };
 
-/// Of the events that the text layer lists if there are too many for a page.
+/// Of the events that the text layer lists.
 struct ListedKey {
-    Version index = 0, state = 0;
+    Version article = 0, index = 0, state = 0;
     TimelineWindow window;
     bool operator==(const ListedKey&) const = default;
 };
 
 struct ArticleTreeKey {
-    Version article = 0, listed = 0;
+    Version article = 0;
     const Strings* strings = nullptr;
     bool operator==(const ArticleTreeKey&) const = default;
+};
+
+struct EventsTreeKey {
+    Version article = 0, listed = 0;
+    const Strings* strings = nullptr;
+    bool operator==(const EventsTreeKey&) const = default;
 };
 
 struct TimelineTreeKey {

@@ -89,19 +89,21 @@ void Reader::react(const ReaderState& before, const TimelineWindow& seen, bool g
     touch();
 }
 
-bool Reader::set_state(std::string_view json) {
+StateSet Reader::set_state(std::string_view json) {
     ReaderState state = in_.state;
-    if (!in_.article || !state_from_json(state, *in_.article, json)) return false;
+    if (!in_.article || !state_from_json(state, *in_.article, json)) return StateSet::refused;
     const bool elsewhere = !(state.place == in_.state.place);
+    const bool moved = state.window != in_.state.window && told_.laid_out != 0;
     act(action::Restore{std::move(state)});
-    // A state that is set is shown at once, without an announcement.
+    // A state that is set is shown at once, without an announcement. A page may move the window in
+    // many steps: then it has to stop first, like a dragged one, before the text layer follows.
     timeline_view_.stop();
-    in_.motion.stop();
-    (void)announcements_.take();
+    if (!moved) in_.motion.stop();
+    announcements_.forget();
     fresh_.stop();
     if (elsewhere) told_.forget_layout();
     touch();
-    return true;
+    return elsewhere ? StateSet::elsewhere : StateSet::here;
 }
 
 std::string_view Reader::copied(bool done) {

@@ -28,7 +28,7 @@ public:
     /// The only function that changes the state; true if it did. With `glide` the move of the
     /// timeline's window is animated.
     bool act(const Action& action, bool glide = false);
-    bool set_state(std::string_view json);
+    StateSet set_state(std::string_view json);
     bool pointer(const PointerInput& input);  ///< whether it was used; most wheel events are not
     /// Whether a horizontal drag there pans the timeline; CSS px from the panel's top left.
     [[nodiscard]] bool on_timeline(float x, float y);

@@ -36,8 +36,8 @@ void Reader::keep_place() {
         navigation_.want(0);
     } else if (const auto top = document.anchor_of(in_.state.place.part)) {
         const float y = *top + static_cast<float>(in_.state.place.offset);
-        if (first || std::abs(y - navigation_.scroll()) > design::scroll::kept_place)
-            navigation_.want(y);
+        const float moved = std::abs(y - navigation_.scroll());
+        if (moved > (first ? 0 : design::scroll::kept_place)) navigation_.want(y);
     }
 }
 
@@ -111,7 +111,9 @@ void Reader::tell(Frame& out) {
     for (std::size_t i = 0; i < branch_count; ++i)
         out.trees_changed[i] = versions.trees[i] != told.trees[i];
     const PartRef current = panel_.current_part();
-    out.layout_changed = !(versions == told) || !(current == told_.current);
+    out.boxes_changed = {versions.document != told.document,
+                         versions.chrome != told.chrome || !(current == told_.current),
+                         versions.sheet != told.sheet, versions.timeline != told.timeline};
     out.sheet_changed =
         versions.sheet != told.sheet || out.trees_changed[static_cast<std::size_t>(Branch::sheet)];
     told_.versions = versions;
@@ -155,6 +157,7 @@ Frame Reader::frame(double seconds) {
     if (in_.article) {
         (void)panel_.timeline();
         (void)panel_.sheet();
+        (void)panel_.tree(Branch::events);
         if (!(panel_.versions() == drawn)) touch();
         tell(out);
     }

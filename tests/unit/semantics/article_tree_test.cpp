@@ -53,26 +53,25 @@ TEST_CASE("parts without content are absent") {
           std::vector{Role::header, Role::contents});
 }
 
-TEST_CASE("a selection of events keeps their indexes, and changes nothing else") {
+TEST_CASE("a selection of events keeps their indexes") {
     const Article article = sample_article();
     const Node all = article_tree(article, strings_en());
-    Node some = article_tree(article, strings_en(), std::array{1U, 3U});
-    const Node& events = events_of(some);
+    const Node events = events_tree(article, strings_en(), std::array{1U, 3U});
     REQUIRE(events.children.size() == 2);
     CHECK(events.children[0] == events_of(all).children[1]);
     CHECK(events.children[1] == events_of(all).children[3]);
     CHECK(events.children[1].id.part == PartRef{Part::event, 3});
-    some.children[4].children.back() = events_of(all);
-    CHECK(some == all);
 }
 
-TEST_CASE("a timeline without selected events keeps its heading and its controls") {
+TEST_CASE("without its events the tree has a mount in their place, and is the same otherwise") {
     const Article article = sample_article();
-    const Node tree = article_tree(article, strings_en(), std::span<const std::uint32_t>());
-    CHECK(events_of(tree).children.empty());
-    const Node* timeline = child_of(tree, Role::timeline);
-    CHECK(child_of(*timeline, Role::heading));
-    CHECK(child_of(*timeline, Role::controls));
+    Node tree = article_tree_without_events(article, strings_en());
+    Node& mount = tree.children[4].children.back();
+    CHECK(mount.role == Role::mount);
+    CHECK(mount.id.is(Piece::events));
+    const Node all = article_tree(article, strings_en());
+    mount = events_of(all);
+    CHECK(tree == all);
 }
 
 TEST_CASE("a single event's node is that of the tree") {

@@ -99,6 +99,43 @@ TEST_CASE("numbers and ids are unique, and links within the article lead somewhe
     }
 }
 
+TEST_CASE("a long part is in groups in the text layer, and in one in a document") {
+    Article article = good();
+    Blocks& body = article.sections[0].body;
+    body.resize(1);
+    body.resize(100, body.front());
+    const Node tree = article_tree(article, strings_en());
+    const Node* section = child_of(tree, Role::section);
+    REQUIRE(section);
+    const auto made = [&](Markup markup) {
+        return element_of(*section, article, strings_en(), markup);
+    };
+    const std::size_t whole = made(Markup::document).children.size();
+    CHECK(whole > 100);
+    std::size_t inside = 0;
+    for (const Element& group : made(Markup::layer).children) {
+        CHECK(group.tag == "div");
+        CHECK(group.children.size() <= 32);
+        inside += group.children.size();
+    }
+    CHECK(inside == whole);
+}
+
+TEST_CASE("the children of an article, some at a time, are those of its element") {
+    const Article article = good();
+    const Node tree = article_tree(article, strings_en());
+    for (const Markup markup : {Markup::document, Markup::layer}) {
+        const Element whole = element_of(tree, article, strings_en(), markup);
+        std::vector<Element> parts;
+        for (std::size_t i = 0; i < tree.children.size(); i += 2)
+            for (Element& e : elements_of_children(tree, i, 2, article, strings_en(), markup))
+                parts.push_back(std::move(e));
+        REQUIRE(parts.size() == whole.children.size());
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            CHECK(to_html(parts[i]) == to_html(whole.children[i]));
+    }
+}
+
 TEST_CASE("titles are plain text") {
     CHECK(has(html(good()), "<h1>A &lt;small&gt; article &amp; all it may hold</h1>"));
 }

@@ -22,7 +22,7 @@ constexpr NodeId heading(Part part, std::uint32_t index) { return {{part, index}
 
 TEST_CASE("every layer box has a node, and the position of its box") {
     TestPanelSources on;
-    const std::vector<LayerBox> boxes = layer_boxes(on.panel);
+    const std::vector<LayerBox> boxes = all_layer_boxes(on.panel);
     REQUIRE(boxes.size() > 20);
     for (const LayerBox& b : boxes)
         CHECK(static_cast<bool>(b.node));
@@ -30,7 +30,6 @@ TEST_CASE("every layer box has a node, and the position of its box") {
         if (!box.node || box.node.is(Piece::margin_note)) continue;
         const LayerBox* b = find(boxes, box.node);
         REQUIRE(b);
-        CHECK(b->part == LayerPart::document);
         CHECK(b->font == box.font);
     }
     for (const Box& box : on.panel.chrome().boxes)
@@ -40,7 +39,7 @@ TEST_CASE("every layer box has a node, and the position of its box") {
 TEST_CASE("open, current and selected boxes are on") {
     TestPanelSources on;
     const auto is_on = [&](NodeId node) {
-        const std::vector<LayerBox> boxes = layer_boxes(on.panel);
+        const std::vector<LayerBox> boxes = all_layer_boxes(on.panel);
         const LayerBox* b = find(boxes, node);
         REQUIRE(b);
         return b->on;
@@ -57,7 +56,7 @@ TEST_CASE("open, current and selected boxes are on") {
 
 TEST_CASE("labels of the chart have boxes of their events, and can be dragged like the chart") {
     TestPanelSources on;
-    const std::vector<LayerBox> boxes = layer_boxes(on.panel);
+    const std::vector<LayerBox> boxes = layer_boxes(on.panel, LayerPart::labels);
     REQUIRE_FALSE(on.panel.timeline().labels.empty());
     for (const EventLabel& label : on.panel.timeline().labels) {
         const LayerBox* b =
@@ -68,8 +67,7 @@ TEST_CASE("labels of the chart have boxes of their events, and can be dragged li
         CHECK(b->rect.y == label.rect.y);
     }
     on.in.state.form = TimelineForm::table;
-    for (const LayerBox& b : layer_boxes(on.panel))
-        if (b.node.is(Piece::heading)) CHECK_FALSE(b.grabs);
+    CHECK(layer_boxes(on.panel, LayerPart::labels).empty());
 }
 
 TEST_CASE("boxes in a sheet are relative to the sheet") {
@@ -78,8 +76,7 @@ TEST_CASE("boxes in a sheet are relative to the sheet") {
     const Sheet& sheet = on.panel.sheet();
     REQUIRE_FALSE(sheet.boxes.empty());
     std::size_t inside = 0;
-    for (const LayerBox& b : layer_boxes(on.panel)) {
-        if (b.part != LayerPart::sheet) continue;
+    for (const LayerBox& b : layer_boxes(on.panel, LayerPart::sheet)) {
         ++inside;
         CHECK(b.rect.x >= 0);
         CHECK(b.rect.right() <= sheet.rect.w + 0.5F);

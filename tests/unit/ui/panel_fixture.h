@@ -5,6 +5,7 @@
 
 #include "sample_article.h"
 #include "ui/canvas.h"
+#include "ui/layer_boxes.h"
 #include "ui/panel.h"
 
 namespace broadside {
@@ -20,5 +21,14 @@ struct TestPanelSources {
         in.page.view = {1000, 700, 1};
     }
 };
+
+inline std::vector<LayerBox> all_layer_boxes(Panel& panel) {
+    std::vector<LayerBox> out;
+    for (const LayerPart part :
+         {LayerPart::document, LayerPart::chrome, LayerPart::sheet, LayerPart::labels})
+        for (const LayerBox& box : layer_boxes(panel, part))
+            out.push_back(box);
+    return out;
+}
 
 }  // namespace broadside

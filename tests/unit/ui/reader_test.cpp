@@ -7,7 +7,7 @@
 #include "model/article/address.h"
 #include "sample_article.h"
 #include "test_measure.h"
-#include "ui/layer_boxes.h"
+#include "ui/panel_fixture.h"
 
 using namespace broadside;
 
@@ -57,7 +57,8 @@ struct TestPanel {
             if (f.announced) all.announced = f.announced;
             all.state_changed = all.state_changed || f.state_changed;
             all.language_changed = all.language_changed || f.language_changed;
-            all.layout_changed = all.layout_changed || f.layout_changed;
+            for (std::size_t p = 0; p < layer_part_count; ++p)
+                all.boxes_changed[p] = all.boxes_changed[p] || f.boxes_changed[p];
             for (std::size_t b = 0; b < branch_count; ++b)
                 all.trees_changed[b] = all.trees_changed[b] || f.trees_changed[b];
             all.cursor = f.cursor;
@@ -93,7 +94,7 @@ struct TestPanel {
     bool go_to(std::string_view id) { return reader.go_to(part(id)); }
 
     const LayerBox& box(NodeId node) {
-        boxes = layer_boxes(reader.panel());
+        boxes = all_layer_boxes(reader.panel());
         for (const LayerBox& b : boxes)
             if (b.node == node) return b;
         FAIL("no box for the node " << node.number());
@@ -436,19 +437,48 @@ TEST_CASE("trees are reported only if they have changed") {
     const auto told = [](const Frame& f, Branch branch) {
         return f.trees_changed[static_cast<std::size_t>(branch)];
     };
+    const auto moved_boxes = [](const Frame& f, LayerPart part) {
+        return f.boxes_changed[static_cast<std::size_t>(part)];
+    };
     panel.reader.act(action::SetOpen{"why", true});
     const Frame opened = panel.settle();
     for (const Branch branch : {Branch::article, Branch::contents, Branch::timeline, Branch::bar})
         CHECK_FALSE(told(opened, branch));
-    CHECK(opened.layout_changed);
+    CHECK(moved_boxes(opened, LayerPart::document));
+    CHECK_FALSE(moved_boxes(opened, LayerPart::chrome));
     panel.reader.act(action::Select{"e2"});
     const Frame chosen = panel.settle();
     CHECK(told(chosen, Branch::timeline));
     CHECK_FALSE(told(chosen, Branch::article));
     panel.move(10, 10);
     const Frame moved = panel.settle();
-    CHECK_FALSE(moved.layout_changed);
+    CHECK(moved.boxes_changed == std::array<bool, layer_part_count>{});
     CHECK_FALSE(moved.state_changed);
+}
+
+TEST_CASE("a window that the page moves in steps is told when it stops") {
+    TestPanel panel;
+    for (int step = 1; step < 9; ++step) {
+        const std::string from = std::to_string(1'735'700'000'000 + 86'400'000LL * step);
+        CHECK(panel.reader.set_state(R"({"timeline":{"from":)" + from +
+                                     R"(,"to":1748700000000}})") == StateSet::here);
+        const Frame f = panel.reader.frame(1.0 / 60);
+        CHECK_FALSE(f.state_changed);
+        CHECK(f.boxes_changed == std::array<bool, layer_part_count>{});
+        CHECK(f.trees_changed == std::array<bool, branch_count>{});
+    }
+    Frame rested;
+    for (int i = 0; i < 60 && !rested.state_changed; ++i)
+        rested = panel.reader.frame(1.0 / 60);
+    CHECK(rested.state_changed);
+    CHECK(rested.boxes_changed[static_cast<std::size_t>(LayerPart::labels)]);
+    CHECK_FALSE(rested.announced.has_value());
+}
+
+TEST_CASE("a state at another place scrolls there") {
+    TestPanel panel;
+    CHECK(panel.reader.set_state(R"({"place":{"id":"two"}})") == StateSet::elsewhere);
+    CHECK(panel.reader.set_state("[]") == StateSet::refused);
 }
 
 TEST_CASE("keys have the table's commands, in their scope") {

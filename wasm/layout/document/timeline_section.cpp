@@ -85,8 +85,7 @@ void Section::chosen_event() {
     b.rule(b.left(), b.column());
     b.skip(style.body * open_event::below_rule);
     b.anchor(ref);
-    const Node* listed = find_node(in.tree, ref, Role::event);
-    event_text(listed ? *listed : event_node(in.article, in.strings, ref.index));
+    event_text(event_node(in.article, in.strings, ref.index));
 }
 
 /// The controls beside the open event; returns the left edge of the first.

@@ -1,0 +1,89 @@
+// The blocks of the article's text layer, such as its sections. Each has the place and the size of the
+// boxes inside, so that a change inside lays out nothing else, and moving one is one style.
+import { blockStyle, holder } from './layer-styles.js';
+
+/** Elements in a block that is not divided further, if it can be. */
+const LARGE = 128;
+
+/** @typedef {{element: HTMLElement, top: number, bottom: number, style: string}} Block CSS px of the
+ *  document; `top` is above `bottom` if it has boxes */
+
+export class LayerBlocks {
+  /** @type {Map<Element, Block>} */
+  #blocks = new Map();
+  /** @type {WeakMap<Element, Block | undefined>} of elements inside */
+  #around = new WeakMap();
+  #isHolder;
+
+  /** @param {(element: Element) => boolean} isHolder whether an element has no text or box of its own */
+  constructor(isHolder) {
+    this.#isHolder = isHolder;
+  }
+
+  /** Makes a block of this element, or several of what is in it; none if it has a box of its own.
+   *  @param {HTMLElement} element */
+  add(element) {
+    if (!this.#isHolder(element)) return;
+    const inside = /** @type {HTMLElement[]} */ ([...element.children].filter(this.#isHolder));
+    if (inside.length > 0 && element.getElementsByTagName('*').length > LARGE)
+      for (const child of inside) this.add(child);
+    else this.#blocks.set(element, { element, top: 0, bottom: 0, style: '' });
+  }
+
+  /** The block around an element. @param {Element} element @returns {Block | undefined} */
+  around(element) {
+    if (this.#around.has(element)) return this.#around.get(element);
+    /** @type {Block | undefined} */
+    let block;
+    for (let at = element.parentElement; at && !block; at = at.parentElement) block = this.#blocks.get(at);
+    this.#around.set(element, block);
+    return block;
+  }
+
+  /** Gives the blocks around these elements the place of their boxes.
+   *  @param {Iterable<[Element, {y: number, height: number}]>} boxes all those of each block, CSS px of
+   *  the document */
+  frame(boxes) {
+    /** @type {Map<Block, [number, number]>} */
+    const frames = new Map();
+    for (const [element, { y, height }] of boxes) {
+      const block = this.around(element);
+      if (!block) continue;
+      const frame = frames.get(block);
+      if (!frame) frames.set(block, [y, y + height]);
+      else {
+        if (y < frame[0]) frame[0] = y;
+        if (y + height > frame[1]) frame[1] = y + height;
+      }
+    }
+    for (const [block, [top, bottom]] of frames) {
+      Object.assign(block, { top, bottom });
+      setStyle(block, blockStyle(top, bottom - top));
+    }
+    return frames;
+  }
+
+  /** The same for all; those without boxes have no place any more.
+   *  @param {Iterable<[Element, {y: number, height: number}]>} boxes */
+  frameAll(boxes) {
+    const frames = this.frame(boxes);
+    for (const [element, block] of this.#blocks) {
+      if (!element.isConnected) this.#blocks.delete(element);
+      if (frames.has(block)) continue;
+      Object.assign(block, { top: 0, bottom: 0 });
+      setStyle(block, holder);
+    }
+  }
+
+  clear() {
+    this.#blocks.clear();
+    this.#around = new WeakMap();
+  }
+}
+
+/** @param {Block} block @param {string} style */
+function setStyle(block, style) {
+  if (block.style === style) return;
+  block.style = style;
+  block.element.style.cssText = style;
+}

@@ -62,11 +62,13 @@ install();
 const site = await new Site().open();
 const browser = await launch();
 try {
-  const load = (loadavg()[0] ?? 0).toFixed(1);
-  console.log(`Chromium ${browser.version()}, software GL, ${cpus().length} cores, load ${load}`);
+  const load = () => `load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}`;
+  console.log(`Chromium ${browser.version()}, software GL, ${cpus().length} cores, ${load()}`);
   await warm({ browser, site });
-  for (const part of wanted.length > 0 ? wanted : ['start', 'steps', 'memory'])
+  for (const part of wanted.length > 0 ? wanted : ['start', 'steps', 'memory']) {
     await parts[part]?.({ browser, site }, sizes.length > 0 ? sizes : SIZES);
+    console.log(load());
+  }
 } finally {
   await browser.close();
   site.close();

@@ -96,6 +96,9 @@ export class Bridge {
   /** @type {number} address of the C++ instance; 0 after destroy() */
   #self;
   presenting = false;
+  /** The panel's height and how far it is scrolled, CSS px. */
+  #height = 0;
+  #scroll = 0;
 
   /** @param {any} module */
   constructor(module) {
@@ -177,11 +180,17 @@ export class Bridge {
 
   /** @param {number} width @param {number} height CSS px @param {number} scale */
   view(width, height, scale) {
+    this.#height = height;
     this.#call('view', width, height, scale);
   }
   /** @param {number} y CSS px */
   scroll(y) {
+    this.#scroll = y;
     this.#call('scroll', y);
+  }
+  /** What is in sight of the document, CSS px. */
+  get inSight() {
+    return { top: this.#scroll, bottom: this.#scroll + this.#height };
   }
   /** Colours as 0xRRGGBB, undefined where the page sets none.
    * @param {{paper?: number, ink?: number, accent?: number, dark: boolean}} colours */
@@ -378,6 +387,7 @@ export class Bridge {
   frame(seconds) {
     const at = this.#call('frame', seconds);
     const frame = readFrame(this.#view(), at);
+    if (frame.scrollTo >= 0) this.#scroll = frame.scrollTo;
     return {
       ...frame,
       at: frame.navigated ? this.#text() : undefined,

@@ -99,10 +99,13 @@ function fieldOf(text) {
 }
 
 /** Shows a text, selected, for the reader to copy; it goes with the focus.
- *  @param {string} words that say so @param {string} text @param {HTMLElement} panel */
-export function offerCopy(words, text, panel) {
+ *  @param {string} words that say so @param {string} text @param {{panel: HTMLElement,
+ *  sheet: HTMLElement}} parts it has the colours of the sheet */
+export function offerCopy(words, text, { panel, sheet }) {
   const offer = document.createElement('label');
   offer.className = 'offer';
+  for (const name of sheet.style)
+    if (name.startsWith('--')) offer.style.setProperty(name, sheet.style.getPropertyValue(name));
   const field = fieldOf(text);
   offer.append(words, field);
   // What lies under it is not pressed.

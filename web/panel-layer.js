@@ -24,6 +24,9 @@ const FIRST = 4;
 const MOST_RESTORED = 20;
 const RESTORE_PERIOD = 5000;
 
+/** Of what does not scroll with the document. */
+const everything = { top: -Infinity, bottom: Infinity };
+
 export class PanelLayer {
   #parts;
   #bridge;
@@ -75,6 +78,12 @@ export class PanelLayer {
   /** Whether parts are still to be made or moved. */
   get pending() {
     return this.#slices.pending;
+  }
+
+  /** @param {string} focus @param {string} soft CSS colours */
+  colours(focus, soft) {
+    this.#layer.colours(focus, soft);
+    this.#sheet.colours(focus, soft);
   }
 
   /** Does this when all of it is made. @param {Generator<void, void, void>} work */
@@ -146,13 +155,12 @@ export class PanelLayer {
   /** Moves elements to where their boxes are drawn. @param {number} changed a bit for each LayerPart */
   place(changed) {
     const { families } = this.#glyphs;
-    const { scroller } = this.#parts;
-    const inSight = () => ({ top: scroller.scrollTop, bottom: scroller.scrollTop + scroller.clientHeight });
     for (const part of Object.values(LayerPart)) {
       if ((changed & (1 << part)) === 0) continue;
       const boxes = this.#bridge.boxes(part);
       const layer = part === LayerPart.sheet ? this.#sheet : this.#layer;
-      const rest = layer.place(part, boxes, families, inSight);
+      const scrolls = part === LayerPart.document || part === LayerPart.labels;
+      const rest = layer.place(part, boxes, families, scrolls ? this.#bridge.inSight : everything);
       if (rest) this.#slices.add(rest);
     }
   }

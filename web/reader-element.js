@@ -309,7 +309,7 @@ export class BroadsideReader extends Base {
     const done = await copy(text, this);
     if (session !== this.#session) return;
     const words = session.bridge.copied(done);
-    if (!done) offerCopy(words, text, this.#parts.panel);
+    if (!done) offerCopy(words, text, this.#parts);
     session.wake();
   }
 

@@ -412,11 +412,14 @@ export class Session {
 
   /** Applies the frame's requests to the browser. @param {import('./bridge.js').Frame} frame */
   #follow(frame) {
-    const { scroller, content, sizer, bar, panel } = this.#parts;
+    const { scroller, content, sizer, bar, panel, sheet } = this.#parts;
     const { set } = this.#styles;
     const { paper, ink, soft, hair, wash, focus } = frame;
+    // Not on the panel: all of the text layer would inherit them, and be styled anew.
     for (const [name, rgb] of Object.entries({ paper, ink, soft, hair, wash, focus }))
-      set(panel, `--broadside-drawn-${name}`, `#${rgb.toString(16).padStart(6, '0')}`);
+      set(sheet, `--broadside-drawn-${name}`, css(rgb));
+    set(scroller, 'outline-color', css(focus));
+    this.#texts.colours(css(focus), css(soft));
     set(panel, 'cursor', cursors[frame.cursor] ?? '');
     set(content, 'block-size', `${frame.height}px`);
     set(sizer, 'block-size', `${frame.height}px`);
@@ -498,6 +501,9 @@ function ownName(tag) {
     return tag; // browsers are stricter about tags than articles need to be
   }
 }
+
+/** @param {number} rgb 0xRRGGBB */
+const css = (rgb) => `#${rgb.toString(16).padStart(6, '0')}`;
 
 /** Today in local time, in days since 1970-01-01. */
 function today() {

@@ -156,9 +156,14 @@ export class SheetView {
   }
 
   /** As TextLayer.place(). @param {number} part @param {import('./bridge.js').LayerBox[]} boxes
-   *  @param {string[]} families @param {() => {top: number, bottom: number}} inSight */
-  place(part, boxes, families, inSight) {
-    return this.#kind ? this.#layer.place(part, boxes, families, inSight) : undefined;
+   *  @param {string[]} families @param {{top: number, bottom: number}} view */
+  place(part, boxes, families, view) {
+    return this.#kind ? this.#layer.place(part, boxes, families, view) : undefined;
+  }
+
+  /** @param {string} focus @param {string} soft CSS colours */
+  colours(focus, soft) {
+    this.#layer.colours(focus, soft);
   }
 
   /** Whether the page has left the sheet's layer in its place. */

@@ -37,7 +37,7 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; poin
 }
 .sizer::before { content: "x x"; }
 .rail { position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0; }
-.scroller:focus-visible { outline: 2px solid var(--broadside-drawn-focus, currentColor); }
+.scroller:focus-visible { outline-width: 2px; outline-style: solid; }
 .bar { position: absolute; inset: auto 0 0 0; block-size: 0; }
 .sheet { position: absolute; overflow: hidden; outline: none; border-radius: ${groundRadius}px; }
 .sheet[hidden], .field[hidden] { display: none; }

@@ -8,16 +8,14 @@
  *   about to be followed; `address`: its address in the page */
 /** @typedef {{element: HTMLElement, content: HTMLElement, node: LayerNode}} Root `content` made from `node` */
 
-import { LayerPart, mounts } from 'broadside-abi';
+import { mounts } from 'broadside-abi';
 import { pictureAddress } from './bundled-files.js';
-import { LayerBlocks } from './layer-blocks.js';
-import { boxStyle, families, holder, inlineStyle, rootStyle, unseen } from './layer-styles.js';
+import { hide, LayerPlacement } from './layer-placement.js';
+import { families, holder, inlineStyle, rootStyle } from './layer-styles.js';
 import { LayerTree } from './layer-tree.js';
 import { activeIn } from './tree-scope.js';
 
 /** @typedef {keyof typeof mounts} Mount a branch inside the article */
-/** @typedef {{box: LayerBox, part: number, styled?: LayerBox, top: number}} Row a box, its LayerPart,
- *  and with which `top` of its block its element is styled as `styled` */
 
 /** The reader that each root of a layer belongs to. @type {WeakMap<Element, HTMLElement>} */
 const owners = new WeakMap();
@@ -31,9 +29,6 @@ export function isLayer(element, host) {
 /** Numbers of the mounts. @type {Set<number>} */
 const mounted = new Set(Object.values(mounts));
 
-/** Boxes that are placed at once; of more, those in sight are. */
-const AT_ONCE = 1500;
-
 export class TextLayer {
   #host;
   #act;
@@ -41,19 +36,15 @@ export class TextLayer {
   #roots = new Map();
   #tree = new LayerTree(
     (element, node, placed) => this.#dress(element, node, placed),
-    (number) => this.#forget(number),
+    (number) => this.#placement.forget(number),
   );
-  #blocks = new LayerBlocks((element) => this.#tree.numberOf(element) === 0);
-  /** @type {Map<number, Row>} by number of a node */
-  #rows = new Map();
-  /** @type {Map<number, Set<number>>} the numbers of the boxes of each LayerPart */
-  #numbers = new Map();
+  #placement = new LayerPlacement(this.#tree);
   /** @type {number[]} of new elements without a style yet */
   #fresh = [];
   /** @type {Partial<Record<Mount, LayerNode>>} what is, or will be, inside the article */
   #mounts = {};
-  /** font-family lists of text, interface and fixed width @type {string[]} */
-  #faces = [];
+  #focusColour = '';
+  #softColour = '';
   /** The node that had the focus until its element was removed. */
   #lost = 0;
 
@@ -79,8 +70,11 @@ export class TextLayer {
       if (slot in mounts) this.#mount(/** @type {Mount} */ (slot), node);
       else this.#root(slot, node);
     }
-    if (trees.text) this.#reframe();
-    this.#style();
+    if (trees.text) {
+      this.#remount();
+      this.#placement.reframe(this.#roots.get('text')?.content);
+    }
+    this.#placement.style(this.#fresh.splice(0));
     if (focused && focused !== this.#focused()) queueMicrotask(() => this.focus(focused));
   }
 
@@ -90,10 +84,10 @@ export class TextLayer {
     const known = this.#roots.get('text');
     if (known) {
       this.#tree.forget(known.content, known.node);
-      this.#blocks.clear();
       known.element.remove();
       this.#roots.delete('text');
     }
+    this.#placement.begin();
     this.#root('text', shell);
   }
 
@@ -104,24 +98,12 @@ export class TextLayer {
     if (!root) return;
     root.node.push(node);
     for (const made of this.#tree.grow(root.content, node)) {
-      this.#blocks.add(made);
       this.#remount();
-      this.#blocks.frame(this.#boxesOf(this.#fresh));
-      this.#style();
+      this.#placement.add(made, this.#fresh.splice(0));
       const lost = this.#tree.elements.get(this.#lost);
       if (lost && made.contains(lost)) queueMicrotask(() => this.focus(this.#lost));
       yield;
     }
-  }
-
-  /** The article's elements are others, or elsewhere. */
-  #reframe() {
-    this.#remount();
-    this.#blocks.clear();
-    for (const part of this.#roots.get('text')?.content.children ?? [])
-      this.#blocks.add(/** @type {HTMLElement} */ (part));
-    this.#blocks.frameAll(this.#boxesOf(this.#rows.keys()));
-    for (const number of this.#rows.keys()) this.#move(number);
   }
 
   /** Fills the mounts that have come into the article. */
@@ -155,7 +137,7 @@ export class TextLayer {
 
   /** Whether the node has a box on the panel. @param {number} node */
   isShown(node) {
-    return !this.#tree.elements.has(node) || this.#rows.has(node);
+    return !this.#tree.elements.has(node) || this.#placement.has(node);
   }
 
   /** Whether the page has left the layer in its place. */
@@ -184,9 +166,7 @@ export class TextLayer {
     for (const [slot, { element }] of this.#roots) if (element.slot === slot) element.remove();
     this.#roots.clear();
     this.#tree.clear();
-    this.#blocks.clear();
-    this.#rows.clear();
-    this.#numbers.clear();
+    this.#placement.clear();
     this.#fresh = [];
     this.#mounts = {};
   }
@@ -213,8 +193,8 @@ export class TextLayer {
       const { style } = /** @type {HTMLElement} */ (event.target);
       if (style?.touchAction) event.preventDefault();
     });
-    element.addEventListener('focusin', (event) => ring(event.target, true));
-    element.addEventListener('focusout', (event) => ring(event.target, false));
+    element.addEventListener('focusin', (event) => this.#ring(event.target, true));
+    element.addEventListener('focusout', (event) => this.#ring(event.target, false));
     const content = this.#tree.make(node);
     element.append(content);
     this.#host.append(element);
@@ -224,12 +204,12 @@ export class TextLayer {
   /** @param {HTMLElement} element @param {LayerNode} node @param {boolean} placed */
   #dress(element, [tag, number, attributes, ...children], placed) {
     const words = children.some((child) => typeof child === 'string');
-    if (element instanceof HTMLImageElement) this.#picture(element);
     if (attributes.href?.startsWith('#'))
       element.setAttribute('href', this.#act.address(attributes.href.slice(1)));
     if (number && !mounted.has(number)) this.#fresh.push(number);
     else if (words && !placed) hide(element);
     else element.style.cssText = placed ? inlineStyle(tag) : holder;
+    if (element instanceof HTMLImageElement) this.#picture(element);
     if (tag === 'ol' || tag === 'ul') element.setAttribute('role', 'list');
   }
 
@@ -237,113 +217,44 @@ export class TextLayer {
   #picture(image) {
     image.loading = 'lazy';
     image.decoding = 'async';
+    image.style.setProperty('--broadside-layer-soft', this.#softColour);
     image.src = pictureAddress(this.#host, image.getAttribute('src') ?? '');
   }
 
-  /**
-   * Moves the elements to where the boxes of a part are drawn.
-   * @param {number} part as LayerPart in broadside-abi @param {LayerBox[]} boxes all of this part
-   * @param {string[]} faces font-family lists of text, interface and fixed width
-   * @param {() => {top: number, bottom: number}} inSight what is in sight, CSS px
-   * @returns {Generator<void, void, void> | undefined} moves those out of sight, if there are many
-   */
-  place(part, boxes, faces, inSight) {
-    this.#face(faces);
-    const before = this.#numbers.get(part);
-    const now = new Set(boxes.map(({ node }) => node));
-    this.#numbers.set(part, now);
-    for (const box of boxes) {
-      const row = this.#rows.get(box.node);
-      if (row) Object.assign(row, { box, part });
-      else this.#rows.set(box.node, { box, part, top: 0 });
-    }
-    for (const number of before ?? []) {
-      if (now.has(number) || this.#rows.get(number)?.part !== part) continue;
-      this.#rows.delete(number);
-      const element = this.#tree.elements.get(number);
-      if (element) hide(element);
-    }
-    if (part === LayerPart.document) this.#blocks.frameAll(this.#boxesOf(now));
-    const far = [];
-    const view = boxes.length > AT_ONCE ? inSight() : { top: -Infinity, bottom: Infinity };
-    for (const { node, y, height } of boxes)
-      if (y < view.bottom && y + height > view.top) this.#move(node);
-      else far.push(node);
-    return far.length > 0 ? this.#moveAll(far) : undefined;
-  }
-
-  /** @param {number[]} numbers @returns {Generator<void, void, void>} */
-  *#moveAll(numbers) {
-    for (const [i, number] of numbers.entries()) {
-      this.#move(number);
-      if (i % 32 === 0) yield;
-    }
-  }
-
-  /** The elements of these nodes with their boxes in the document.
-   *  @param {Iterable<number>} numbers @returns {Iterable<[HTMLElement, LayerBox]>} */
-  *#boxesOf(numbers) {
-    for (const number of numbers) {
-      const row = this.#rows.get(number);
-      const element = this.#tree.elements.get(number);
-      if (row?.part === LayerPart.document && element) yield [element, row.box];
-    }
-  }
-
-  /** Other fonts: every style is made anew. @param {string[]} faces */
-  #face(faces) {
-    if (faces.join() === this.#faces.join()) return;
-    this.#faces = [...faces];
-    for (const row of this.#rows.values()) row.styled = undefined;
-    for (const number of this.#rows.keys()) this.#move(number);
-    for (const { element } of this.#roots.values()) this.#nameFamilies(element);
+  /** Moves the elements to where the boxes of a part are drawn; as LayerPlacement.place().
+   *  @param {number} part @param {LayerBox[]} boxes @param {string[]} faces
+   *  @param {{top: number, bottom: number}} view */
+  place(part, boxes, faces, view) {
+    if (this.#placement.face(faces))
+      for (const { element } of this.#roots.values()) this.#nameFamilies(element);
+    return this.#placement.place(part, boxes, view);
   }
 
   /** @param {HTMLElement} root */
   #nameFamilies(root) {
     families.forEach((name, i) => {
-      root.style.setProperty(name, this.#faces[i + 1] ?? 'inherit', 'important');
+      root.style.setProperty(name, this.#placement.faces[i + 1] ?? 'inherit', 'important');
     });
   }
 
-  /** Styles the new elements. */
-  #style() {
-    for (const number of this.#fresh.splice(0)) {
-      const row = this.#rows.get(number);
-      const element = this.#tree.elements.get(number);
-      if (row) row.styled = undefined;
-      if (row) this.#move(number);
-      else if (element) hide(element);
-    }
+  /** The focus ring around the drawn control. @param {EventTarget | null} target @param {boolean} on */
+  #ring(target, on) {
+    if (!(target instanceof HTMLElement)) return;
+    const shown = on && target.matches(':focus-visible');
+    target.style.setProperty('outline', shown ? `2px solid ${this.#focusColour}` : 'none', 'important');
+    target.style.setProperty('outline-offset', '2px', 'important');
   }
 
-  /** Brings an element to its box. @param {number} number */
-  #move(number) {
-    const row = this.#rows.get(number);
-    const element = this.#tree.elements.get(number);
-    if (!row || !element) return;
-    const { box, styled } = row;
-    const top = this.#blocks.around(element)?.top ?? 0;
-    if (!styled || !sameLook(styled, row.top, box, top)) {
-      if (!styled) this.#unhide(element);
-      element.style.cssText = boxStyle(box, this.#faces, element, top);
-      if (box.rtl) set(element, 'dir', 'rtl');
-    }
-    if (!styled || styled.on !== box.on) state(element, box.on);
-    Object.assign(row, { styled: box, top });
-  }
-
-  /** @param {number} number of an element that has been removed */
-  #forget(number) {
-    const row = this.#rows.get(number);
-    if (row) row.styled = undefined;
-  }
-
-  /** @param {HTMLElement} element */
-  #unhide(element) {
-    for (const link of element.querySelectorAll('a')) link.removeAttribute('tabindex');
-    if (focusable.has(element.localName) && this.#tree.attribute(element, 'tabindex') === undefined)
-      element.removeAttribute('tabindex');
+  /** Of the focus ring, and of the words for a broken image. @param {string} focus @param {string} soft
+   *  CSS colours */
+  colours(focus, soft) {
+    if (focus === this.#focusColour && soft === this.#softColour) return;
+    this.#focusColour = focus;
+    this.#softColour = soft;
+    for (const { element } of this.#roots.values())
+      for (const image of element.querySelectorAll('img'))
+        image.style.setProperty('--broadside-layer-soft', soft);
+    if (this.#focused()) this.#ring(activeIn(this.#host), true);
   }
 
   /** Handles clicks by keyboard and screen readers; the canvas handles those of a pointer.
@@ -377,52 +288,4 @@ export class TextLayer {
         found = element;
     return found;
   }
-}
-
-const focusable = new Set(['a', 'button']);
-
-/** Hidden, and so skipped by Tab: nothing invisible can have the focus.
- *  @param {HTMLElement} element */
-function hide(element) {
-  element.style.cssText = unseen;
-  for (const link of element.querySelectorAll('a')) link.tabIndex = -1;
-  if (focusable.has(element.localName)) set(element, 'tabindex', '-1');
-  if (!element.hasAttribute('aria-pressed')) state(element, false);
-}
-
-/** Whether two boxes give the same style in blocks at these places, CSS px.
- *  @param {LayerBox} a @param {number} aTop @param {LayerBox} b @param {number} bTop */
-function sameLook(a, aTop, b, bTop) {
-  if (a.y - aTop !== b.y - bTop) return false;
-  for (const name of look) if (a[name] !== b[name]) return false;
-  return true;
-}
-
-/** @type {(keyof LayerBox)[]} */
-const look = /** @type {any} */ (
-  'x width height insetX insetY textWidth size lineHeight letter word weight family italic rtl justified grabs'.split(
-    ' ',
-  )
-);
-
-/** Marks as open, pressed or current. @param {HTMLElement} element @param {boolean} on */
-function state(element, on) {
-  for (const name of ['aria-expanded', 'aria-pressed'])
-    if (element.hasAttribute(name)) set(element, name, String(on));
-  if (element.hasAttribute('aria-current')) set(element, 'aria-current', on ? 'location' : 'false');
-}
-
-/** The focus ring around the drawn control. @param {EventTarget | null} target
- *  @param {boolean} on */
-function ring(target, on) {
-  if (!(target instanceof HTMLElement)) return;
-  const shown = on && target.matches(':focus-visible');
-  target.style.setProperty('outline', shown ? '2px solid var(--broadside-drawn-focus)' : 'none', 'important');
-  target.style.setProperty('outline-offset', '2px', 'important');
-}
-
-/** Sets an attribute only if it changes: redundant writes disturb screen readers.
- *  @param {Element} element @param {string} name @param {string} value */
-function set(element, name, value) {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -13,11 +13,15 @@ namespace broadside {
 template <typename Key, typename Value>
 class Derived {
 public:
-    /// The value for `key`; calls make() if the last key was different.
+    /// The value for `key`; calls make() if the last key was different. A make(value) may take
+    /// parts of the last value.
     template <typename Make>
     Value& get(Key key, Make make) {
         if (!key_ || !(*key_ == key)) {
-            replace(make());
+            if constexpr (std::invocable<Make, Value&>)
+                replace(make(value_));
+            else
+                replace(make());
             key_ = std::move(key);
         }
         return value_;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "layout/document/document_layout.h"
 #include "layout/document/timeline_section.h"
 #include "layout/text/style.h"
 #include "model/article/address.h"
+#include "model/article/language.h"
 #include "semantics/article_tree.h"
 #include "semantics/panel_tree.h"
 
@@ -203,6 +205,20 @@ LayoutInput Panel::layout_input() {
             in_.page.justify};
 }
 
+/// `last` is replaced by the result.
+Document Panel::lay_out(Document& last, float rail) {
+    const LayoutInput input = layout_input();
+    const std::optional<SteadyKey> before = std::exchange(steady_, std::nullopt);
+    if (in_.page.picture) return layout_picture(input, glyphs_);
+    if (in_.state.presenting) return layout_slide(input, glyphs_);
+    // What is mirrored cannot be moved.
+    if (!is_right_to_left(article().lang))
+        steady_ = {article_tree_.version(), in_.fonts_version,   in_.state.reading,
+                   in_.state.hidden,        in_.page.view.width, rail,
+                   in_.page.justify};
+    return layout_document(input, glyphs_, steady_ && steady_ == before ? &last : nullptr);
+}
+
 const Document& Panel::document() {
     const Chrome& c = chrome();
     (void)article_tree();
@@ -211,12 +227,7 @@ const Document& Panel::document() {
     return document_.get({article_tree_.version(), timeline_tree_.version(), in_.fonts_version,
                           state_version(), listed_window(), view.width, view.height, c.rail,
                           c.bottom, in_.page.justify, in_.page.picture},
-                         [&] {
-                             const LayoutInput input = layout_input();
-                             if (in_.page.picture) return layout_picture(input, glyphs_);
-                             if (in_.state.presenting) return layout_slide(input, glyphs_);
-                             return layout_document(input, glyphs_);
-                         });
+                         [&](Document& last) { return lay_out(last, c.rail); });
 }
 
 LabelTexts& Panel::label_texts() {

@@ -75,6 +75,7 @@ private:
     LabelTexts& label_texts();
     Version state_version();
     [[nodiscard]] LayoutInput layout_input();
+    Document lay_out(Document& last, float rail);
 
     const PanelSources& in_;
     GlyphAtlas& glyphs_;
@@ -97,6 +98,7 @@ private:
     Derived<SheetTreeKey, Node> sheet_tree_;
     Derived<ChromeKey, Chrome> chrome_;
     Derived<DocumentKey, Document> document_;
+    std::optional<SteadyKey> steady_;  ///< of the parts of document_
     Derived<LabelKey, LabelTexts> labels_;
     Derived<TimelineKey, TimelineLayout> timeline_;
     Derived<SheetKey, Sheet> sheet_;

@@ -91,6 +91,16 @@ struct DocumentKey {
     bool operator==(const DocumentKey&) const = default;
 };
 
+/// Of the parts of a document that do not depend on the rest of the state.
+struct SteadyKey {
+    Version article_tree = 0, fonts = 0;
+    Reading reading;
+    HiddenStatuses hidden = 0;
+    float width = 0, rail = 0;
+    bool justify = false;
+    bool operator==(const SteadyKey&) const = default;
+};
+
 struct LabelKey {
     Version article = 0, fonts = 0;
     Reading reading;

@@ -1,5 +1,7 @@
 #include "ui/timeline_motion.h"
 
+#include <utility>
+
 namespace broadside {
 namespace {
 
@@ -17,6 +19,7 @@ void TimelineMotion::moved(const TimelineWindow& seen, bool glide, bool reduced_
     from_ = seen;
     if (!rested_) rested_ = seen;
     still_ = 0;
+    moved_ = true;
     if (glide)
         glide_.start(reduced_motion);
     else
@@ -30,7 +33,9 @@ void TimelineMotion::stop() {
 
 bool TimelineMotion::comes_to_rest(float seconds, bool moving) {
     if (!rested_) return false;
-    still_ = moving || glide_.moving() ? 0 : still_ + seconds;
+    // The time before a move, perhaps a long pause, is not part of the rest after it.
+    const bool moved = std::exchange(moved_, false);
+    still_ = moved || moving || glide_.moving() ? 0 : still_ + seconds;
     if (still_ < rest_after) return false;
     rested_.reset();
     return true;

@@ -37,6 +37,7 @@ private:
     Motion glide_{design::motion::gentle};
     std::optional<TimelineWindow> rested_;  ///< while it moves
     float still_ = 0;                       ///< seconds
+    bool moved_ = false;                    ///< since the last frame
 };
 
 }  // namespace broadside

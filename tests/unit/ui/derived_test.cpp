@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 using namespace broadside;
 
@@ -55,5 +56,17 @@ TEST_CASE("a value that is not comparable has a new version each time it is made
     derived.get(2, [] { return Opaque{5}; });
     CHECK(derived.version() == 2);
     derived.get(2, [] { return Opaque{6}; });
+    CHECK(derived.version() == 2);
+}
+
+TEST_CASE("a new value may take parts of the last one") {
+    Derived<int, std::vector<int>> derived;
+    (void)derived.get(1, [] { return std::vector{1, 2, 3}; });
+    const std::vector<int>& next = derived.get(2, [](std::vector<int>& last) {
+        std::vector<int> out = std::move(last);
+        out.push_back(4);
+        return out;
+    });
+    CHECK(next == std::vector{1, 2, 3, 4});
     CHECK(derived.version() == 2);
 }

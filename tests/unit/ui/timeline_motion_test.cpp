@@ -45,7 +45,8 @@ TEST_CASE("it has stopped when nothing moved it for a while, and reports that on
     CHECK_FALSE(motion.comes_to_rest(10, false));
     motion.moved(from, false, false);
     CHECK_FALSE(motion.is_resting());
-    CHECK(motion.rested(target).to == 100);  // until it stops, the previous window
+    CHECK(motion.rested(target).to == 100);        // until it stops, the previous window
+    CHECK_FALSE(motion.comes_to_rest(10, false));  // the pause before the move
     CHECK_FALSE(motion.comes_to_rest(0.15F, false));
     CHECK(motion.rests_in() == doctest::Approx(51));
     CHECK_FALSE(motion.comes_to_rest(0.15F, true));  // held: the time restarts
@@ -61,6 +62,7 @@ TEST_CASE("a glide is movement") {
     motion.moved(from, true, false);
     CHECK_FALSE(motion.comes_to_rest(1, false));
     motion.advance(10);
+    CHECK_FALSE(motion.comes_to_rest(0.1F, false));
     CHECK(motion.comes_to_rest(1, false));
 }
 

@@ -74,12 +74,22 @@ struct Anchor {
     float y = 0;  ///< CSS px, a little above the part
 };
 
+/// A part whose boxes depend on nothing that a reader opens, selects or moves.
+struct SteadyPart {
+    PartRef part;
+    std::size_t first_box = 0, boxes = 0;
+    std::size_t first_anchor = 0, anchors = 0;
+    float top = 0, bottom = 0;  ///< CSS px
+};
+
 struct Document {
     float width = 0, height = 0;
-    std::vector<Box> boxes;       ///< in reading order
-    std::vector<Anchor> anchors;  ///< sections, the timeline, open events, questions; ascending
-    Rect plot;                    ///< the timeline's field; empty without events
-    Rect hand;                    ///< where a horizontal drag and a pinch control the timeline
+    std::vector<Box> boxes;          ///< in reading order
+    std::vector<Anchor> anchors;     ///< sections, the timeline, open events, questions; ascending
+    std::vector<SteadyPart> steady;  ///< in reading order
+    std::size_t words = 0;           ///< of the article
+    Rect plot;                       ///< the timeline's field; empty without events
+    Rect hand;                       ///< where a horizontal drag and a pinch control the timeline
 
     /// The part of the last anchor at or above `y`; the title above the first.
     [[nodiscard]] PartRef anchor_at(float y) const;

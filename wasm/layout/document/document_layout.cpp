@@ -38,17 +38,59 @@ std::size_t count_words(const Article& article) {
 /// The page: all parts stacked.
 class Page {
 public:
-    Page(const LayoutInput& input, const TypeStyle& style, TextMeasure& measure)
-        : in_(input), style_(style), b_(input, style_, measure) {}
+    Page(const LayoutInput& input, const TypeStyle& style, TextMeasure& measure, Document* previous)
+        : in_(input), style_(style), b_(input, style_, measure), previous_(previous) {
+        b_.doc.words = previous ? previous->words : count_words(input.article);
+    }
 
     Document lay_out() {
         for (const Node& part : in_.tree.children)
-            lay(part);
+            if (is_steady(part.role))
+                lay_steady(part);
+            else
+                lay(part);
         const float height = b_.y + style_.section + in_.bottom;
         return b_.finish(height);
     }
 
 private:
+    static constexpr bool is_steady(Role role) {
+        return role == Role::section || role == Role::glossary || role == Role::sources;
+    }
+
+    void lay_steady(const Node& part) {
+        SteadyPart laid{.part = part.id.part,
+                        .first_box = b_.doc.boxes.size(),
+                        .first_anchor = b_.doc.anchors.size(),
+                        .top = b_.y};
+        if (!take(part.id.part)) lay(part);
+        laid.boxes = b_.doc.boxes.size() - laid.first_box;
+        laid.anchors = b_.doc.anchors.size() - laid.first_anchor;
+        laid.bottom = b_.y;
+        b_.doc.steady.push_back(laid);
+    }
+
+    /// Moves the part here from the previous layout; false if it is not there.
+    bool take(PartRef part) {
+        if (previous_ == nullptr) return false;
+        const std::vector<SteadyPart>& all = previous_->steady;
+        while (next_ < all.size() && !(all[next_].part == part))
+            ++next_;
+        if (next_ == all.size()) return false;
+        const SteadyPart& from = all[next_++];
+        const float down = b_.y - from.top;
+        for (std::size_t i = 0; i < from.boxes; ++i) {
+            b_.doc.boxes.push_back(std::move(previous_->boxes[from.first_box + i]));
+            b_.doc.boxes.back().rect.y += down;
+        }
+        for (std::size_t i = 0; i < from.anchors; ++i) {
+            b_.doc.anchors.push_back(previous_->anchors[from.first_anchor + i]);
+            b_.doc.anchors.back().y += down;
+        }
+        b_.y = from.bottom + down;
+        return true;
+    }
+
     void lay(const Node& part) {
         switch (part.role) {
             case Role::header:
@@ -81,9 +123,8 @@ private:
 
     void header(const Node& header) {
         b_.doc.anchors.push_back({{Part::title}, 0});
-        const auto minutes = static_cast<int>(static_cast<float>(count_words(in_.article)) /
-                                              reading::words_per_minute) +
-                             1;
+        const auto minutes =
+            static_cast<int>(static_cast<float>(b_.doc.words) / reading::words_per_minute) + 1;
         b_.line(fill(in_.strings.minutes_read, {std::to_string(minutes)}),
                 ui(style_.label, Tone::accent, weight::strong), b_.column());
         b_.skip(style_.body * header::below_kicker);
@@ -236,14 +277,16 @@ private:
     const LayoutInput& in_;
     const TypeStyle& style_;
     DocumentBuilder b_;
+    Document* previous_;
+    std::size_t next_ = 0;  ///< of its steady parts
 };
 
 }  // namespace
 
-Document layout_document(const LayoutInput& input, TextMeasure& measure) {
+Document layout_document(const LayoutInput& input, TextMeasure& measure, Document* previous) {
     TypeStyle style = style_for(input.width, input.state.reading);
     style.rail = input.rail;
-    return Page(input, style, measure).lay_out();
+    return Page(input, style, measure, previous).lay_out();
 }
 
 Document layout_picture(const LayoutInput& input, TextMeasure& measure) {

@@ -7,7 +7,10 @@
 
 namespace broadside {
 
-[[nodiscard]] Document layout_document(const LayoutInput& input, TextMeasure& measure);
+/// The whole article. `previous`, if given, is a layout of the same article in the same width,
+/// fonts and settings for another state: its steady parts are moved from there.
+[[nodiscard]] Document layout_document(const LayoutInput& input, TextMeasure& measure,
+                                       Document* previous = nullptr);
 
 /// One step of a talk, alone on the screen, in the largest font that fits.
 [[nodiscard]] Document layout_slide(const LayoutInput& input, TextMeasure& measure);

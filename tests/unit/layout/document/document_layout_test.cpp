@@ -200,3 +200,37 @@ TEST_CASE("a right-to-left article mirrors a left-to-right one") {
     CHECK(title.flow.rtl);
     CHECK(title.inset_x + title.flow.width == doctest::Approx(title.rect.w));
 }
+
+TEST_CASE("steady parts of a previous layout are where a new one has them") {
+    const Article article = sample_article();
+    PlainMeasure measure;
+    const auto lay_out = [&](const ReaderState& state, Document* previous) {
+        return layout_document(Trees(article, state, 900).input(900, 800), measure, previous);
+    };
+    ReaderState opened;
+    opened.open = {"why"};
+    opened.selected = "e2";
+    ReaderState closed;
+    for (const auto& [from, to] : {std::pair(closed, opened), std::pair(opened, closed)}) {
+        Document before = lay_out(from, nullptr);
+        const Document fresh = lay_out(to, nullptr);
+        const Document moved = lay_out(to, &before);
+        CHECK(moved.height == doctest::Approx(fresh.height));
+        CHECK(moved.steady.size() >= 2);
+        REQUIRE(moved.boxes.size() == fresh.boxes.size());
+        for (std::size_t i = 0; i < fresh.boxes.size(); ++i) {
+            CHECK(moved.boxes[i].node == fresh.boxes[i].node);
+            CHECK(moved.boxes[i].rect.x == fresh.boxes[i].rect.x);
+            CHECK(moved.boxes[i].rect.y == doctest::Approx(fresh.boxes[i].rect.y));
+            CHECK(moved.boxes[i].rect.h == fresh.boxes[i].rect.h);
+            CHECK(moved.boxes[i].runs.size() == fresh.boxes[i].runs.size());
+            CHECK(moved.boxes[i].flow.lines.size() == fresh.boxes[i].flow.lines.size());
+        }
+        REQUIRE(moved.anchors.size() == fresh.anchors.size());
+        for (std::size_t i = 0; i < fresh.anchors.size(); ++i) {
+            CHECK(moved.anchors[i].part == fresh.anchors[i].part);
+            CHECK(moved.anchors[i].y == doctest::Approx(fresh.anchors[i].y));
+        }
+        CHECK(moved.words == fresh.words);
+    }
+}

@@ -20,14 +20,15 @@ export class LayerBlocks {
     this.#isHolder = isHolder;
   }
 
-  /** Makes a block of this element, or several of what is in it; none if it has a box of its own.
+  /** Makes a block of this element, or several of what is in it. Returns false if it has a box of its own.
    *  @param {HTMLElement} element */
   add(element) {
-    if (!this.#isHolder(element)) return;
+    if (!this.#isHolder(element)) return false;
     const inside = /** @type {HTMLElement[]} */ ([...element.children].filter(this.#isHolder));
     if (inside.length > 0 && element.getElementsByTagName('*').length > LARGE)
       for (const child of inside) this.add(child);
     else this.#blocks.set(element, { element, top: 0, bottom: 0, style: '' });
+    return true;
   }
 
   /** The block around an element. @param {Element} element @returns {Block | undefined} */
@@ -61,6 +62,17 @@ export class LayerBlocks {
       setStyle(block, blockStyle(top, bottom - top));
     }
     return frames;
+  }
+
+  /** Makes an element a block with the place of these boxes. @param {HTMLElement} element
+   *  @param {{y: number, height: number}[]} boxes CSS px of the document */
+  enclose(element, boxes) {
+    const block = { element, top: 0, bottom: 0, style: '' };
+    this.#blocks.set(element, block);
+    if (boxes.length === 0) return;
+    block.top = Math.min(...boxes.map(({ y }) => y));
+    block.bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+    setStyle(block, blockStyle(block.top, block.bottom - block.top));
   }
 
   /** The same for all; those without boxes have no place any more.

@@ -49,9 +49,18 @@ export class LayerPlacement {
   /** A part of the article has been made. @param {HTMLElement} element @param {number[]} numbers of the
    *  nodes in it */
   add(element, numbers) {
-    this.#blocks.add(element);
-    this.#blocks.frame(this.#boxesOf(numbers));
+    if (this.#blocks.add(element)) this.#blocks.frame(this.#boxesOf(numbers));
     this.style(numbers);
+  }
+
+  /** A list whose items come one by one. @param {HTMLElement} element @param {number[]} numbers of all
+   *  that will be in it */
+  addList(element, numbers) {
+    const rows = numbers.flatMap((number) => this.#rows.get(number) ?? []);
+    this.#blocks.enclose(
+      element,
+      rows.filter(({ part }) => part === LayerPart.document).map(({ box }) => box),
+    );
   }
 
   /** The article's elements have changed. @param {HTMLElement} [article] */
@@ -184,10 +193,13 @@ export function hide(element) {
 /** Whether two boxes give the same style in blocks at these places, CSS px.
  *  @param {LayerBox} a @param {number} aTop @param {LayerBox} b @param {number} bTop */
 function sameLook(a, aTop, b, bTop) {
-  if (a.y - aTop !== b.y - bTop) return false;
+  if (Math.abs(a.y - aTop - b.y + bTop) > ROUNDING) return false;
   for (const name of look) if (a[name] !== b[name]) return false;
   return true;
 }
+
+/** How far a place in a block may be off by the rounding of its place in a long document, CSS px. */
+const ROUNDING = 0.01;
 
 /** @type {(keyof LayerBox)[]} */
 const look = /** @type {any} */ (

@@ -86,17 +86,21 @@ export class LayerTree {
     return element;
   }
 
-  /** Makes it at the end of `parent` in steps, and yields what each has made, which has no look yet.
-   *  @param {HTMLElement} parent @param {LayerNode} node @returns {Generator<HTMLElement, void, void>} */
+  /** Makes it at the end of `parent` in steps, and yields what each has made, which has no look yet. A
+   *  long list is yielded when it is empty, with its node, and then each item.
+   *  @param {HTMLElement} parent @param {LayerNode} node
+   *  @returns {Generator<{element: HTMLElement, list?: LayerNode}, void, void>} */
   *grow(parent, node) {
     const [tag, number, attributes, ...children] = node;
     const divided = !number && children.every(Array.isArray) && sizeOf(node) > STEP;
     const element = this.make(divided ? [tag, number, attributes] : node);
     parent.append(element);
     if (!divided) {
-      yield element;
+      yield { element };
       return;
     }
+    const isList = children.every((child) => child[1] !== 0);
+    if (isList) yield { element, list: node };
     for (const child of children) yield* this.grow(element, /** @type {any} */ (child));
     this.#nodes.set(element, node);
   }
@@ -164,6 +168,13 @@ export class LayerTree {
 /** The number of elements that a node becomes. @param {LayerNode} node @returns {number} */
 function sizeOf([, , , ...children]) {
   return children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : sizeOf(child)), 1);
+}
+
+/** The numbers of a node and of all in it. @param {LayerNode} node @returns {number[]} */
+export function numbersIn([, number, , ...children]) {
+  return [number, ...children.flatMap((child) => (typeof child === 'string' ? [] : numbersIn(child)))].filter(
+    Boolean,
+  );
 }
 
 /** What scripts that decorate text leave as it is: no spaces, hyphens, emoji, arrows or signs.

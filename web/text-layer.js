@@ -12,7 +12,7 @@ import { mounts } from 'broadside-abi';
 import { pictureAddress } from './bundled-files.js';
 import { hide, LayerPlacement } from './layer-placement.js';
 import { families, holder, inlineStyle, rootStyle } from './layer-styles.js';
-import { LayerTree } from './layer-tree.js';
+import { LayerTree, numbersIn } from './layer-tree.js';
 import { activeIn } from './tree-scope.js';
 
 /** @typedef {keyof typeof mounts} Mount a branch inside the article */
@@ -97,9 +97,10 @@ export class TextLayer {
     const root = this.#roots.get('text');
     if (!root) return;
     root.node.push(node);
-    for (const made of this.#tree.grow(root.content, node)) {
+    for (const { element: made, list } of this.#tree.grow(root.content, node)) {
       this.#remount();
-      this.#placement.add(made, this.#fresh.splice(0));
+      if (list) this.#placement.addList(made, numbersIn(list));
+      else this.#placement.add(made, this.#fresh.splice(0));
       const lost = this.#tree.elements.get(this.#lost);
       if (lost && made.contains(lost)) queueMicrotask(() => this.focus(this.#lost));
       yield;

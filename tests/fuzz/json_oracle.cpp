@@ -19,10 +19,10 @@ constexpr int out_of_range_number = 406;  // nlohmann/json's id of the exception
 /// not match the next value.
 class Follower final : public nlohmann::json_sax<Json> {
 public:
-    explicit Follower(const JsonDocument& json) : json_(json) {}
+    explicit Follower(const JsonDocument& json) : json_(json), at_(json.root) {}
 
     [[nodiscard]] std::string finish() {
-        if (fault_.empty() && at_ != json_.values.size()) differs("more values than there are");
+        if (fault_.empty() && at_ != none) differs("more values than there are");
         return fault_;
     }
 
@@ -52,7 +52,7 @@ public:
         const bool too_large = error.id == out_of_range_number && is(JsonKind::number) &&
                                std::isinf(read_json_number(json_.written(at_)));
         if (too_large) {
-            at_ = json_.values.size();
+            at_ = none;
             return false;
         }
         return differs(concat({"a fault: ", error.what()}));
@@ -60,23 +60,25 @@ public:
 
 private:
     [[nodiscard]] bool is(JsonKind kind) {
-        return (at_ < json_.values.size() && json_.values[at_].kind == kind) ||
-               differs("a value of another type");
+        return (at_ != none && json_.kind(at_) == kind) || differs("a value of another type");
     }
     bool pass() {
-        ++at_;
+        go_to(json_.next(at_));
         return true;
     }
     bool open(JsonKind kind) {
         if (!is(kind)) return false;
         open_.push_back(at_);
-        return pass();
+        go_to(json_.first(at_));
+        return true;
     }
     bool close() {
-        const std::size_t container = open_.back();
+        if (at_ != none) return differs("another end of a container");
+        at_ = open_.back();
         open_.pop_back();
-        return json_.values[container].next == at_ || differs("another end of a container");
+        return pass();
     }
+    void go_to(std::size_t value) { at_ = value != 0 ? value : none; }
     /// Ours is exact up to 15 digits and 22 powers of ten, approximate beyond, and may be infinite
     /// at the end of a double's range.
     bool number(double value) {
@@ -97,9 +99,10 @@ private:
         return false;
     }
 
+    static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
     const JsonDocument& json_;
     std::vector<std::size_t> open_;
-    std::size_t at_ = 0;
+    std::size_t at_;  ///< the next value
     std::string fault_;
 };
 

@@ -14,16 +14,10 @@ class IdIndex {
 public:
     /// Adds the id with the next number, from 0; false if it already exists.
     bool add(std::string_view id);
-    /// Reserves space for that many, to avoid repeated growth.
-    void reserve(std::size_t count);
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const noexcept;
     [[nodiscard]] std::string_view operator[](std::size_t number) const noexcept {
         return ids_[number];
     }
-    /// The most similar known id, as a suggestion for a typo; empty if none is similar.
-    [[nodiscard]] std::string_view nearest_to(std::string_view id) const;
-    /// All ids in quotes, if they are few; else empty.
-    [[nodiscard]] std::string listed() const;
     [[nodiscard]] std::size_t size() const noexcept { return ids_.size(); }
 
 private:

@@ -43,10 +43,8 @@ ParsedArticle parse_article(std::string_view json, const ParseLimits& limits,
     json_limits.max_depth = limits.max_depth;
     document = parse_json(json, json_limits);
     const bool whole = document.is_whole();
-    for (const JsonFault& fault : document.faults) {
-        const bool placed = whole && fault.recovered;
-        faults.error(placed ? document.path_of(fault.offset) : ".", fault.offset, fault.message);
-    }
+    for (const JsonFault& fault : document.faults)
+        faults.error(whole ? fault.path : std::string(), fault.offset, fault.message);
     if (whole) {
         ArticleReader(ReadContext{document, faults}, limits, result.article.emplace()).read();
         if (faults.has_errors())

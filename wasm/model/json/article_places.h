@@ -15,7 +15,7 @@ namespace broadside {
 struct PartPlace {
     std::string_view list;  ///< path of its list: "timeline.events"; empty for the article itself
     std::uint32_t number = 0;  ///< in that list as written, from 0
-    std::uint32_t value = 0;   ///< index in ArticlePlaces::json
+    std::uint32_t value = 0;   ///< in ArticlePlaces::json
     std::uint32_t part = 0;    ///< index in the article's list, which may have another order
 
     /// "timeline.events.3.date"

@@ -16,13 +16,14 @@ struct ValuePlace {
     const ValuePlace* parent = nullptr;
     std::string_view key;   ///< in an object; empty in an array
     std::size_t index = 0;  ///< in an array
-    std::size_t value = 0;  ///< index in the JSON document
+    std::size_t value = 0;  ///< in the JSON document
 
     [[nodiscard]] std::string path() const;
 };
 
 class FaultLog {
 public:
+    void add(Severity severity, std::string path, std::size_t offset, std::string message);
     void error(std::string path, std::size_t offset, std::string message) {
         add(Severity::error, std::move(path), offset, std::move(message));
     }
@@ -34,8 +35,6 @@ public:
     [[nodiscard]] Diagnostics finish(std::string_view text);
 
 private:
-    void add(Severity severity, std::string path, std::size_t offset, std::string message);
-
     Diagnostics diagnostics_;
     std::vector<std::size_t> offsets_;  ///< one for each diagnostic
 };

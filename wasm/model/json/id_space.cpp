@@ -1,34 +1,50 @@
-// Checks that ids are unique, and makes hints for unknown ones; see article_reader.h.
-#include <utility>
+// Ids while an article is read; see article_reader.h.
+#include <algorithm>
 
 #include "model/json/article_reader.h"
 #include "model/text/text.h"
 
 namespace broadside {
 
-void IdSpace::note(std::string id, std::size_t offset) {
-    offsets_.emplace_back(static_cast<std::int64_t>(offset),
-                          static_cast<std::uint32_t>(ids_.size()));
-    ids_.push_back(std::move(id));
-}
-
-void IdSpace::check(const ReadContext& context, std::string_view where) {
-    sort_ordered(offsets_);
-    index_.reserve(ids_.size());
-    for (const auto& [at, number] : offsets_) {
-        if (index_.add(ids_[number]) || where.empty()) continue;
-        const auto offset = static_cast<std::size_t>(at);
-        context.faults.error(context.json.path_of(offset), offset,
-                             concat({"the id ", in_quotes(ids_[number]),
-                                     " is taken already; expected ids that differ among ", where}));
+std::size_t IdSpace::add(std::string_view id, std::size_t offset) {
+    const auto known = [this](std::size_t number) { return json_.string_at(offsets_[number]); };
+    const auto [number, fresh] = index_.add(id, offsets_.size(), known);
+    if (fresh) {
+        offsets_.push_back(static_cast<std::uint32_t>(offset));
+        return 0;
     }
+    const std::size_t later = std::max<std::size_t>(offset, offsets_[number]);
+    offsets_[number] = static_cast<std::uint32_t>(offset + offsets_[number] - later);
+    return later;
 }
 
-std::string id_hint(const IdIndex& known, std::string_view found) {
-    const std::string_view meant = known.nearest_to(found);
+std::optional<std::size_t> IdSpace::find(std::string_view id) const {
+    return index_.find(id,
+                       [this](std::size_t number) { return json_.string_at(offsets_[number]); });
+}
+
+void IdSpace::reserve(std::size_t count) {
+    offsets_.reserve(offsets_.size() + count);
+    index_.reserve(offsets_.size() + count);
+}
+
+std::string IdSpace::hint(std::string_view found) const {
+    constexpr std::size_t most_compared = 1000;
+    constexpr std::size_t most_listed = 8;
+    if (offsets_.size() > most_compared) return {};
+    std::vector<std::string> ids;
+    for (const std::uint32_t offset : offsets_)
+        ids.push_back(json_.string_at(offset));
+    const std::string_view meant =
+        nearest(found, std::vector<std::string_view>(ids.begin(), ids.end()));
     if (!meant.empty()) return did_you_mean(meant);
-    const std::string list = known.listed();
-    return list.empty() ? std::string() : concat({"; expected ", list});
+    std::string list;
+    if (ids.size() > most_listed) return list;
+    for (const std::string& id : ids) {
+        list += list.empty() ? "; expected " : &id == &ids.back() ? " or " : ", ";
+        list += in_quotes(id);
+    }
+    return list;
 }
 
 }  // namespace broadside

@@ -24,51 +24,117 @@ void append_path_key(std::string& path, std::string_view key) {
 bool JsonDocument::is_whole() const noexcept {
     for (const JsonFault& fault : faults)
         if (!fault.recovered) return false;
-    return !values.empty();
+    return !text.empty();
+}
+
+JsonKind JsonDocument::kind(std::size_t value) const noexcept {
+    switch (text[value]) {
+        case '{':
+            return JsonKind::object;
+        case '[':
+            return JsonKind::array;
+        case '"':
+            return JsonKind::string;
+        case 'n':
+            return JsonKind::null;
+        case 't':
+        case 'f':
+            return JsonKind::boolean;
+        default:
+            return JsonKind::number;
+    }
+}
+
+const LongJsonValue* JsonDocument::long_value(std::size_t begin) const noexcept {
+    const auto found =
+        std::partition_point(long_values.begin(), long_values.end(),
+                             [&](const LongJsonValue& value) { return value.begin < begin; });
+    return found != long_values.end() && found->begin == begin ? &*found : nullptr;
+}
+
+std::size_t JsonDocument::many_items(std::size_t array) const noexcept {
+    const LongJsonValue* value = long_value(array);
+    return value ? value->items : 0;
+}
+
+std::size_t JsonDocument::end(std::size_t value) const noexcept {
+    const char* const start = text.data();
+    const char* const stop = start + text.size();
+    const char* at = start + value;
+    const bool container = *at == '{' || *at == '[';
+    if (container)
+        if (const LongJsonValue* known = long_value(value)) return known->end;
+    int depth = 0;
+    while (at < stop) {
+        const char c = *at++;
+        if (c == '"') {
+            while (at < stop && *at != '"')
+                at += *at == '\\' ? 2 : 1;
+            ++at;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        } else if (!container) {
+            // A number or a word.
+            while (at < stop &&
+                   (is_letter(*at) || is_digit(*at) || *at == '.' || *at == '-' || *at == '+'))
+                ++at;
+        }
+        if (depth == 0) break;
+    }
+    return static_cast<std::size_t>(std::min(at, stop) - start);
+}
+
+std::size_t JsonDocument::after(std::size_t offset) const noexcept {
+    for (std::size_t at = offset; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '}' || c == ']') return 0;
+        if (c != ',' && c != ':' && c != ' ' && c != '\n' && c != '\r' && c != '\t') return at;
+    }
+    return 0;
 }
 
 std::string JsonDocument::path_of(std::size_t offset) const {
     std::string path;
-    std::size_t index = 0;
-    const auto holds = [&](std::size_t i) {
-        return values[i].begin <= offset && offset < values[i].end;
-    };
-    while (index < values.size()) {
-        const JsonValue& container = values[index];
-        const bool object = container.kind == JsonKind::object;
-        if (!object && container.kind != JsonKind::array) break;
-        std::size_t child = index + 1;
+    const auto holds = [&](std::size_t value) { return value <= offset && offset < end(value); };
+    for (std::size_t at = root; at < text.size();) {
+        const bool object = kind(at) == JsonKind::object;
+        if (!object && kind(at) != JsonKind::array) break;
         std::size_t position = 0;
-        for (; child < container.next; child = values[child].next, ++position) {
-            if (object && holds(child)) break;  // a key: returns the path of its value
-            if (holds(child + (object ? 1 : 0))) break;
-            if (object) ++child;
+        std::size_t key = first(at);
+        std::size_t value = 0;
+        for (; key != 0; key = next(value), ++position) {
+            value = object ? next(key) : key;
+            if (holds(key) || holds(value)) break;
         }
-        if (child >= container.next) break;
-        append_path_key(path, object ? string_at(child) : decimal_size(position));
-        if (object && holds(child)) break;
-        index = child + (object ? 1 : 0);
+        if (key == 0) break;
+        append_path_key(path, object ? string_at(key) : decimal_size(position));
+        if (object && holds(key)) break;
+        at = value;
     }
     return path.empty() ? "." : path;
 }
 
-std::string JsonDocument::string_at(std::size_t index) const {
-    const std::string_view quoted = written(index);
-    if (faults.empty() && quoted.find('\\') == std::string_view::npos)
-        return std::string(quoted.substr(1, quoted.size() - 2));
-    return json_text(quoted);
+std::string JsonDocument::decoded(std::string_view written) const {
+    if (faults.empty() && written.find('\\') == std::string_view::npos)
+        return std::string(written.substr(1, written.size() - 2));
+    return json_text(written);
 }
 
 std::size_t JsonDocument::member(std::size_t object, std::string_view key) const {
-    if (values[object].kind != JsonKind::object) return 0;
-    const std::size_t end = values[object].next;
-    for (std::size_t at = object + 1; at < end; at = values[at + 1].next)
-        if (string_at(at) == key) return at + 1;
+    if (kind(object) != JsonKind::object) return 0;
+    for (std::size_t at = first(object); at != 0;) {
+        const std::size_t value = next(at);
+        if (string_at(at) == key) return value;
+        at = next(value);
+    }
     return 0;
 }
 
-std::size_t JsonDocument::offset_in_file(std::size_t index, std::size_t offset) const noexcept {
-    const std::string_view inside = written(index).substr(1, written(index).size() - 2);
+std::size_t JsonDocument::offset_in_file(std::size_t value, std::size_t offset) const noexcept {
+    const std::string_view quoted = written(value);
+    const std::string_view inside = quoted.substr(1, quoted.size() - 2);
     std::size_t decoded = 0;
     std::size_t at = 0;
     while (at < inside.size()) {
@@ -78,7 +144,7 @@ std::size_t JsonDocument::offset_in_file(std::size_t index, std::size_t offset) 
         if (decoded > offset) break;
         at += character.length;
     }
-    return values[index].begin + 1 + at;
+    return value + 1 + at;
 }
 
 }  // namespace broadside

@@ -1,7 +1,7 @@
 // The JSON parser: one pass, without recursion; continues after faults that are not structural.
 #include "model/json/json_document.h"
 
-#include <algorithm>
+#include <span>
 
 #include "model/json/json_string.h"
 #include "model/text/text.h"
@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t most_faults = 1000;
+constexpr std::size_t long_enough = 2048;  // bytes of a LongJsonValue
 
 /// The next expected token.
 enum class Expect : std::uint8_t { value, value_or_end, key, key_or_end, comma_or_end, nothing };
@@ -26,8 +27,12 @@ public:
 private:
     [[nodiscard]] bool at_end() const noexcept { return at_ >= text_.size(); }
     [[nodiscard]] char peek() const noexcept { return at_end() ? '\0' : text_[at_]; }
-    [[nodiscard]] bool in_object() const noexcept {
-        return !open_.empty() && document_.values[open_.back()].kind == JsonKind::object;
+    /// The innermost container that is not closed yet; its `items` are complete ones.
+    [[nodiscard]] LongJsonValue& container() noexcept {
+        return document_.long_values[open_.back().place];
+    }
+    [[nodiscard]] bool in_object() noexcept {
+        return !open_.empty() && text_[container().begin] == '{';
     }
 
     void skip_space() noexcept;
@@ -35,13 +40,13 @@ private:
     bool read_value();
     bool read_key();
     bool read_comma();
-    bool read_string();
+    bool read_string(bool is_key);
     bool read_number();
     bool read_word();
-    bool open_container(JsonKind kind);
+    bool open_container();
     bool close_container();
-    void push(JsonKind kind, std::size_t begin);
-    void value_done() noexcept;
+    bool value_done() noexcept;
+    [[nodiscard]] std::string path(std::size_t depth) const;
     bool stop(std::string_view message) { return stop_at(at_, message); }
     bool stop_at(std::size_t offset, std::string_view message);
     bool stop_expecting(std::string_view what);
@@ -49,22 +54,19 @@ private:
     JsonDocument& document_;
     std::string_view text_;
     const JsonLimits& limits_;
-    std::vector<std::uint32_t> open_;  ///< containers that are not closed yet
+    struct Open {
+        std::uint32_t place = 0;  ///< in the document's long_values
+        std::uint32_t key = 0;    ///< of an object: the last key
+    };
+    std::vector<Open> open_;  ///< containers that are not closed yet
     std::size_t at_ = 0;
     Expect expect_ = Expect::value;
 };
 
-/// An estimate of the number of values: one after each of these, including those inside strings.
-std::size_t most_values(std::string_view text) noexcept {
-    return 1 + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-               return c == ',' || c == ':' || c == '{' || c == '[';
-           }));
-}
-
 void Scanner::run() {
-    document_.values.reserve(most_values(text_));
     if (text_.substr(0, byte_order_mark.size()) == byte_order_mark) at_ = byte_order_mark.size();
     skip_space();
+    document_.root = at_;
     if (at_end()) {
         stop("the file is empty; expected an article, which starts with \"{\"");
         return;
@@ -74,11 +76,11 @@ void Scanner::run() {
 }
 
 void Scanner::skip_space() noexcept {
-    while (!at_end()) {
-        const char c = text_[at_];
-        if (c != ' ' && c != '\n' && c != '\r' && c != '\t') break;
-        ++at_;
-    }
+    std::size_t at = at_;
+    while (at < text_.size() &&
+           (text_[at] == ' ' || text_[at] == '\n' || text_[at] == '\r' || text_[at] == '\t'))
+        ++at;
+    at_ = at;
 }
 
 /// Reads one token; false at the end or at a fault that ends the parsing.
@@ -104,13 +106,8 @@ bool Scanner::step() {
 
 bool Scanner::read_value() {
     const char c = peek();
-    if (c == '{') return open_container(JsonKind::object);
-    if (c == '[') return open_container(JsonKind::array);
-    if (c == '"') {
-        if (!read_string()) return false;
-        value_done();
-        return true;
-    }
+    if (c == '{' || c == '[') return open_container();
+    if (c == '"') return read_string(false) && value_done();
     if (c == '-' || is_digit(c)) return read_number();
     if (is_letter(c)) return read_word();
     return stop_expecting("a value");
@@ -118,7 +115,7 @@ bool Scanner::read_value() {
 
 bool Scanner::read_key() {
     if (peek() != '"') return stop_expecting("a key in double quotes");
-    if (!read_string()) return false;
+    if (!read_string(true)) return false;
     skip_space();
     if (peek() != ':') return stop_expecting("\":\" after the key");
     ++at_;
@@ -138,13 +135,26 @@ bool Scanner::read_comma() {
     if (peek() != close || at_end()) return true;
     document_.faults.push_back(
         {comma,
-         concat({"a comma before \"", {&close, 1}, "\"; expected none after the last entry"}),
-         true});
+         concat({"a comma before \"", {&close, 1}, "\"; expected none after the last entry"}), true,
+         path(open_.size() - 1)});
     return close_container();
 }
 
-bool Scanner::read_string() {
+/// The path of the current value in the outermost `depth` containers.
+std::string Scanner::path(std::size_t depth) const {
+    std::string path;
+    for (const Open& open : std::span(open_).first(depth)) {
+        const LongJsonValue& value = document_.long_values[open.place];
+        append_path_key(path, text_[value.begin] == '{' ? document_.string_at(open.key)
+                                                        : decimal_size(value.items));
+    }
+    return path;
+}
+
+bool Scanner::read_string(bool is_key) {
     const std::size_t begin = at_;
+    const std::size_t known = document_.faults.size();
+    if (is_key) open_.back().key = static_cast<std::uint32_t>(begin);
     at_ = scan_json_string(text_, begin, document_.faults);
     if (at_ == std::string_view::npos) {
         at_ = begin;
@@ -152,8 +162,8 @@ bool Scanner::read_string() {
             "the text that starts here has no closing quote on its line; expected \"\\\"\" (a "
             "line break in a text is written \\n)");
     }
-    push(JsonKind::string, begin);
-    document_.values.back().end = static_cast<std::uint32_t>(at_);
+    for (std::size_t i = known; i < document_.faults.size(); ++i)
+        document_.faults[i].path = path(open_.size());
     return document_.faults.size() < most_faults || stop("too many faults; reading ends here");
 }
 
@@ -179,9 +189,7 @@ bool Scanner::read_number() {
         if (peek() == '+' || peek() == '-') ++at_;
         if (digits() == 0) return stop_expecting("a digit in the exponent");
     }
-    push(JsonKind::number, begin);
-    value_done();
-    return true;
+    return value_done();
 }
 
 bool Scanner::read_word() {
@@ -189,50 +197,35 @@ bool Scanner::read_word() {
     while (is_letter(peek()))
         ++at_;
     const std::string_view word = text_.substr(begin, at_ - begin);
-    if (word == "null") {
-        push(JsonKind::null, begin);
-    } else if (word == "true" || word == "false") {
-        push(JsonKind::boolean, begin);
-    } else {
-        return stop_at(begin, concat({"found ", in_quotes(word),
-                                      "; expected a value (text must be in double quotes)"}));
-    }
-    value_done();
-    return true;
+    if (word == "null" || word == "true" || word == "false") return value_done();
+    return stop_at(begin, concat({"found ", in_quotes(word),
+                                  "; expected a value (text must be in double quotes)"}));
 }
 
-bool Scanner::open_container(JsonKind kind) {
+bool Scanner::open_container() {
     if (open_.size() >= limits_.max_depth) {
         return stop(concat({"nested deeper than ", decimal_size(limits_.max_depth), " levels"}));
     }
-    push(kind, at_);
-    open_.push_back(static_cast<std::uint32_t>(document_.values.size() - 1));
-    ++at_;
-    expect_ = kind == JsonKind::object ? Expect::key_or_end : Expect::value_or_end;
+    expect_ = peek() == '{' ? Expect::key_or_end : Expect::value_or_end;
+    open_.push_back({static_cast<std::uint32_t>(document_.long_values.size()), 0});
+    document_.long_values.push_back({static_cast<std::uint32_t>(at_++), 0, 0});
     return true;
 }
 
 bool Scanner::close_container() {
     ++at_;
-    JsonValue& value = document_.values[open_.back()];
+    LongJsonValue& value = container();
     value.end = static_cast<std::uint32_t>(at_);
-    value.next = static_cast<std::uint32_t>(document_.values.size());
+    // One that contains a long value is long, so that a short one is the last.
+    if (value.end - value.begin < long_enough) document_.long_values.pop_back();
     open_.pop_back();
-    value_done();
-    return true;
+    return value_done();
 }
 
-void Scanner::push(JsonKind kind, std::size_t begin) {
-    JsonValue value;
-    value.kind = kind;
-    value.begin = static_cast<std::uint32_t>(begin);
-    value.end = static_cast<std::uint32_t>(at_);
-    value.next = static_cast<std::uint32_t>(document_.values.size() + 1);
-    document_.values.push_back(value);
-}
-
-void Scanner::value_done() noexcept {
+bool Scanner::value_done() noexcept {
     expect_ = open_.empty() ? Expect::nothing : Expect::comma_or_end;
+    if (!open_.empty()) ++container().items;
+    return true;
 }
 
 bool Scanner::stop_at(std::size_t offset, std::string_view message) {

@@ -1,84 +1,98 @@
-// Reads the members of one JSON object; reports missing, invalid, repeated and unknown ones.
+// Reads the members of JSON objects as tables describe them; reports missing, repeated and unknown
+// members, and values of a wrong type.
 #pragma once
 
-#include <optional>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "model/json/fault_log.h"
 #include "model/json/json_document.h"
-#include "model/time/date.h"
 
 namespace broadside {
+
+/// What the value of a member is; the reader of each knows the type of the member in C++.
+enum class FieldKind : std::uint8_t {
+    ignored_text,
+    format,
+    text,
+    language,
+    source_url,
+    file,
+    id,
+    body,
+    status,
+    day,    ///< std::optional<When>
+    start,  ///< When
+    end,    ///< Rare<When>; null is the same as none
+    lane,
+    category,
+    importance,
+    flag,
+    source_ids,
+    event_ids,
+    object,
+    list
+};
+
+/// Ids that must differ from each other.
+enum class IdKind : std::uint8_t { none, source, part, lane, category };
+
+enum class Need : bool { optional, required };
+
+struct FieldTable;
+
+/// A member of a JSON object, and its place in the C++ object.
+struct Field {
+    std::string_view key;
+    FieldKind kind = FieldKind::text;
+    Need need = Need::optional;
+    std::uint16_t at = 0;               ///< bytes from the object's start
+    const FieldTable* inner = nullptr;  ///< of an object, or of each item of a list
+};
+
+struct FieldTable {
+    std::span<const Field> fields;  ///< most_fields at most, in the order of reading
+    IdKind ids = IdKind::none;
+    /// Adds an item to a list of them, and reserves space for `count` in an empty one.
+    void* (*add)(void* list, std::size_t count) = nullptr;
+};
+inline constexpr std::size_t most_fields = 16;
 
 /// The context of all readers of parts of the article.
 struct ReadContext {
     const JsonDocument& json;
     FaultLog& faults;
 
-    [[nodiscard]] JsonKind kind(const ValuePlace& place) const noexcept {
-        return json.values[place.value].kind;
-    }
     void error(const ValuePlace& place, std::string message) const;
     /// "found the number 5, expected …"
     void wrong_type(const ValuePlace& place, std::string_view expected) const;
-    /// Calls visit(place) for each item of an array; reports a fault if it is not one.
-    template <typename Visit>
-    void for_each(const ValuePlace& array, Visit visit) const {
-        if (kind(array) != JsonKind::array) return wrong_type(array, "an array");
-        const std::size_t end = json.values[array.value].next;
-        ValuePlace item{&array, {}, 0, array.value + 1};
-        for (; item.value < end; item.value = json.values[item.value].next, ++item.index)
-            visit(item);
-    }
+    /// Whether the value is of a kind; reports a fault if not.
+    [[nodiscard]] bool is(JsonKind kind, const ValuePlace& place, std::string_view expected) const;
 };
 
-enum class Need : bool { optional, required };
-
+/// Finds the members of an object by the numbers of its table.
 class ObjectReader {
 public:
-    /// `keys` are all allowed keys.
-    ObjectReader(const ReadContext& context, const ValuePlace& place,
-                 std::span<const std::string_view> keys);
+    ObjectReader(const ReadContext& context, const ValuePlace& place, const FieldTable& table);
 
-    [[nodiscard]] bool is_object() const noexcept { return is_object_; }
-    /// The member's place; nothing if it is missing, or null where that is equivalent.
-    [[nodiscard]] std::optional<ValuePlace> member(std::string_view key, Need need,
-                                                   std::string_view expected) const;
-    [[nodiscard]] std::string text(std::string_view key, Need need = Need::optional) const;
-    /// A valid id, or an empty string.
-    [[nodiscard]] std::string id() const;
-    [[nodiscard]] std::optional<When> date(std::string_view key, Need need) const;
-    /// An integer; `fallback` if there is none.
-    [[nodiscard]] int whole_number(std::string_view key, int from, int to, int fallback) const;
-    /// True or false; false if there is none.
-    [[nodiscard]] bool flag(std::string_view key) const;
-    /// Calls visit(place) for each item of an array member.
-    template <typename Visit>
-    void for_each(std::string_view key, Need need, Visit visit) const {
-        const std::optional<ValuePlace> array = member(key, need, "an array");
-        if (array) context_.for_each(*array, visit);
-    }
-    /// The number of items of an array member; 0 if there is none.
-    [[nodiscard]] std::size_t count(std::string_view key) const;
-    [[nodiscard]] const ValuePlace& place() const noexcept { return place_; }
+    /// A member's value as written. Empty if it is missing, which is reported if it is required, or
+    /// if it has a wrong type, which is reported, too.
+    [[nodiscard]] std::string_view value(std::size_t number) const;
 
 private:
-    struct Member {
-        std::string_view key;
-        std::size_t value = 0;
-    };
-    void take_member(std::string_view key, std::size_t key_index);
-    void warn_unknown(std::string_view key, std::size_t key_index) const;
-    [[nodiscard]] std::string text_at(const ValuePlace& place, Need need) const;
+    void take(std::string_view key, std::string_view value);
 
     const ReadContext& context_;
     const ValuePlace& place_;
-    std::span<const std::string_view> keys_;
-    std::vector<Member> members_;
+    const FieldTable& table_;
+    std::string_view values_[most_fields];
     bool is_object_ = false;
 };
+
+/// The integer of a JSON number such as 3 or 3.0; `none` if it is not one or has many digits.
+[[nodiscard]] int whole_number(std::string_view written, int none) noexcept;
 
 }  // namespace broadside

@@ -101,10 +101,10 @@ class Members {
 public:
     Members(const JsonDocument& document, std::size_t object) : doc_(document), object_(object) {}
 
-    /// Index of a member's value if it is of `kind`; 0 (the outermost value) if not.
+    /// A member's value if it is of `kind`; 0 if not.
     [[nodiscard]] std::size_t find(std::string_view name, JsonKind kind) const {
         const std::size_t value = doc_.member(object_, name);
-        return doc_.values[value].kind == kind ? value : 0;
+        return value != 0 && doc_.kind(value) == kind ? value : 0;
     }
 
     bool text(std::string_view name, std::string& out) const {
@@ -129,8 +129,8 @@ private:
 template <class Visit>
 void each_text(const JsonDocument& doc, std::size_t array, Visit visit) {
     if (array == 0) return;
-    for (std::size_t at = array + 1; at < doc.values[array].next; at = doc.values[at].next)
-        if (doc.values[at].kind == JsonKind::string) visit(doc.string_at(at));
+    for (std::size_t at = doc.first(array); at != 0; at = doc.next(at))
+        if (doc.kind(at) == JsonKind::string) visit(doc.string_at(at));
 }
 
 void read_open(ReaderState& state, const Article& article, const JsonDocument& doc,
@@ -243,9 +243,8 @@ std::string state_to_json(const ReaderState& state, const Article& article) {
 
 bool state_from_json(ReaderState& state, const Article& article, std::string_view json) {
     const JsonDocument doc = parse_json(json);
-    if (!doc.is_whole() || doc.values.empty() || doc.values[0].kind != JsonKind::object)
-        return false;
-    const Members top(doc, 0);
+    if (!doc.is_whole() || doc.kind(doc.root) != JsonKind::object) return false;
+    const Members top(doc, doc.root);
     if (const std::size_t open = top.find("open", JsonKind::array); open != 0)
         read_open(state, article, doc, open);
     std::string text;

@@ -72,7 +72,7 @@ TEST_CASE("the article is the same as without places, and has none if it is inva
     REQUIRE(with.diagnostics.size() == without.diagnostics.size());
     CHECK(with.diagnostics[0].message == without.diagnostics[0].message);
     CHECK(with.diagnostics[0].line == 7);
-    CHECK(places.json.values.empty());
+    CHECK(places.json.text.empty());
     CHECK(places.events.empty());
     ParseLimits limits;
     limits.max_bytes = 10;

@@ -8,46 +8,85 @@
 using namespace broadside;
 
 TEST_CASE("the later of two equal ids in the file is the fault") {
-    const std::string json = R"([{"id":"a"},{"id":"b"},{"id":"a"}])";
+    const std::string json = R"([{"id":"a"},{"id":"b"},{"id":"a"},{"id":"a"}])";
     const JsonDocument document = parse_json(json);
-    FaultLog faults;
-    const ReadContext context{document, faults};
-    IdSpace space;
-    space.note("a", json.rfind("\"a\""));  // read in another order than written
-    space.note("a", json.find("\"a\""));
-    space.note("b", json.find("\"b\""));
-    space.check(context, "letters");
-    const Diagnostics said = faults.finish(json);
-    REQUIRE(said.size() == 1);
-    CHECK(said[0].path == "2.id");
-    CHECK(said[0].message ==
-          "the id \"a\" is taken already; expected ids that differ among letters");
-    CHECK(space.index().find("b"));
-    CHECK_FALSE(space.index().find("c"));
+    IdSpace space(document);
+    const std::size_t first = json.find("\"a\"");
+    const std::size_t second = json.find("\"a\"", first + 1);
+    const std::size_t third = json.rfind("\"a\"");
+    CHECK(space.add("a", second) == 0);  // read in another order than written
+    CHECK(space.add("a", first) == second);
+    CHECK(space.add("a", third) == third);
+    CHECK(space.add("b", json.find("\"b\"")) == 0);
+    CHECK(space.find("a") == 0u);
+    CHECK(space.find("b") == 1u);
+    CHECK_FALSE(space.find("c"));
+    CHECK(space.size() == 2);
 }
 
-TEST_CASE("equal ids can be allowed") {
-    const JsonDocument document = parse_json("[]");
+TEST_CASE("equal ids are reported with their path, also if they are read in another order") {
+    const std::string json =
+        R"({"format":1,"id":"x","lang":"en","title":"A",)"
+        R"("faq":[{"id":"a","question":"Q","answer":"A"}],)"
+        R"("sections":[{"id":"b","title":"T","body":"B"},{"id":"a","title":"T","body":"B"}]})";
+    const JsonDocument document = parse_json(json);
     FaultLog faults;
-    IdSpace space;
-    space.note("a", 0);
-    space.note("a", 1);
-    space.check({document, faults}, "");
-    CHECK(faults.finish("[]").empty());
-    CHECK(space.index().size() == 1);
+    Article article;
+    ArticleReader({document, faults}, {}, article).read();
+    const Diagnostics said = faults.finish(json);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].path == "sections.1.id");
+    CHECK(said[0].message ==
+          "the id \"a\" is taken already; expected ids that differ among sections, questions and "
+          "events");
 }
 
 TEST_CASE("an unknown id: a suggestion, or a list of all") {
-    IdIndex few;
-    CHECK(id_hint(few, "x").empty());
-    few.add("coding");
-    few.add("maths");
-    CHECK(id_hint(few, "codign") == "; did you mean \"coding\"?");
-    CHECK(id_hint(few, "zzz") == "; expected \"coding\" or \"maths\"");
-    IdIndex many;
+    const std::string json = R"(["coding","maths"])";
+    const JsonDocument document = parse_json(json);
+    IdSpace few(document);
+    CHECK(few.hint("x").empty());
+    (void)few.add("coding", 1);
+    (void)few.add("maths", 10);
+    CHECK(few.hint("codign") == "; did you mean \"coding\"?");
+    CHECK(few.hint("zzz") == "; expected \"coding\" or \"maths\"");
+    std::string list = "[";
     for (int i = 0; i < 100; ++i)
-        many.add("id" + std::to_string(i));
-    CHECK(id_hint(many, "unlike-them").empty());
+        list += (i > 0 ? ",\"id" : "\"id") + std::to_string(i) + "\"";
+    list += "]";
+    const JsonDocument ids = parse_json(list);
+    IdSpace many(ids);
+    for (std::size_t at = ids.first(0); at != 0; at = ids.next(at))
+        (void)many.add(ids.string_at(at), at);
+    CHECK(many.size() == 100);
+    CHECK(many.hint("unlike-them").empty());
+}
+
+TEST_CASE("tags of languages") {
+    for (const char* tag : {"en", "zh-Hans", "de-1996", "x-1a"})
+        CHECK(is_language_tag(tag) == (tag[0] != 'x'));
+    for (const char* tag : {"", "e", "1a", "en-", "-en", "englishly1", "en_GB"})
+        CHECK_FALSE(is_language_tag(tag));
+}
+
+TEST_CASE("events are sorted by their first day, then as written") {
+    std::string json =
+        R"({"format":1,"id":"x","lang":"en","title":"A","sections":[],"timeline":{"lanes":[)"
+        R"({"id":"l","label":"L"}],"events":[)";
+    const int years[] = {2005, 2001, 2003, 2001, 2004, 2000};
+    for (int i = 0; i < 6; ++i)
+        json += std::string(i > 0 ? "," : "") + R"({"id":"e)" + std::to_string(i) +
+                R"(","lane":"l","title":"T","date":")" + std::to_string(years[i]) + "\"}";
+    json += "]}}";
+    const JsonDocument document = parse_json(json);
+    FaultLog faults;
+    Article article;
+    ArticleReader({document, faults}, {}, article).read();
+    CHECK_FALSE(faults.has_errors());
+    std::string order;
+    for (const Event& event : article.timeline.events)
+        order += event.id;
+    CHECK(order == "e5e1e3e2e4e0");
 }
 
 TEST_CASE("an article is filled in as far as possible") {

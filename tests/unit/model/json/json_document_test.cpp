@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 using namespace broadside;
 
@@ -19,17 +20,59 @@ bool has(const std::string& text, const char* part) { return text.find(part) != 
 
 }  // namespace
 
-TEST_CASE("values are in the order of the file, each with the index of the next") {
-    const JsonDocument json = parse_json(R"({ "a": [1, 2], "b": 3 })");
+TEST_CASE("values are found one after another") {
+    const JsonDocument json = parse_json(R"( { "a": [1, 2], "b": 3, "c": {} })");
     REQUIRE(json.is_whole());
-    REQUIRE(json.values.size() == 7);
-    CHECK(json.values[0].kind == JsonKind::object);
-    CHECK(json.values[0].next == 7);
-    CHECK(json.values[2].kind == JsonKind::array);
-    CHECK(json.values[2].next == 5);
-    CHECK(json.written(2) == "[1, 2]");
-    CHECK(json.string_at(5) == "b");
-    CHECK(json.written(6) == "3");
+    CHECK(json.root == 1);
+    CHECK(json.kind(json.root) == JsonKind::object);
+    const std::size_t a = json.first(json.root);
+    CHECK(json.string_at(a) == "a");
+    const std::size_t array = json.next(a);
+    CHECK(json.kind(array) == JsonKind::array);
+    CHECK(json.written(array) == "[1, 2]");
+    CHECK(json.written(json.first(array)) == "1");
+    CHECK(json.next(json.next(json.first(array))) == 0);
+    const std::size_t b = json.next(array);
+    CHECK(json.string_at(b) == "b");
+    CHECK(json.written(json.next(b)) == "3");
+    const std::size_t empty = json.next(json.next(json.next(b)));
+    CHECK(json.written(empty) == "{}");
+    CHECK(json.first(empty) == 0);
+    CHECK(json.next(empty) == 0);
+}
+
+TEST_CASE("kinds of values") {
+    const std::string text = R"([null,true,false,-1.5e+3,0,"]\"",[],{}])";
+    const JsonDocument json = parse_json(text);
+    REQUIRE(json.is_whole());
+    std::vector<JsonKind> kinds;
+    std::string written;
+    for (std::size_t at = json.first(0); at != 0; at = json.next(at)) {
+        kinds.push_back(json.kind(at));
+        written += json.written(at);
+    }
+    CHECK(kinds == std::vector{JsonKind::null, JsonKind::boolean, JsonKind::boolean,
+                               JsonKind::number, JsonKind::number, JsonKind::string,
+                               JsonKind::array, JsonKind::object});
+    CHECK(written == R"(nulltruefalse-1.5e+30"]\""[]{})");
+}
+
+TEST_CASE("the ends of long values are known") {
+    std::string text = R"({"short": [1], "long": [)";
+    for (int i = 0; i < 5000; ++i)
+        text += (i > 0 ? ",[" : "[") + std::to_string(i) + "]";
+    text += R"(], "last": "x"})";
+    const JsonDocument json = parse_json(text);
+    REQUIRE(json.is_whole());
+    REQUIRE(json.long_values.size() == 2);
+    CHECK(json.long_values[0].begin == 0);
+    CHECK(json.long_values[0].items == 3);
+    const std::size_t array = json.member(0, "long");
+    CHECK(json.long_values[1].begin == array);
+    CHECK(json.many_items(array) == 5000);
+    CHECK(json.many_items(json.member(0, "short")) == 0);
+    CHECK(text[json.end(array) - 1] == ']');
+    CHECK(json.written(json.member(0, "last")) == R"("x")");
 }
 
 TEST_CASE("escapes") {
@@ -120,7 +163,20 @@ TEST_CASE("faults that are not structural do not end the parsing") {
     CHECK(has(json.faults[6].message, "control character"));
     CHECK(has(json.faults[7].message, "comma"));
     CHECK(json.string_at(1) == "\uFFFD");
-    CHECK(json.string_at(2) == "\uFFFDx");
+    CHECK(json.string_at(json.next(1)) == "\uFFFDx");
+    for (std::size_t i = 0; i < 7; ++i)
+        CHECK(json.faults[i].path == std::to_string(i));
+    CHECK(json.faults[7].path.empty());
+}
+
+TEST_CASE("a fault has the path of its value") {
+    const JsonDocument json =
+        parse_json(R"({"a": {"b\x": 1, "c": [true, "\y"], "list": [{"d": 1,}, 2,]}, "\z": 1})");
+    REQUIRE(json.is_whole());
+    std::vector<std::string> paths;
+    for (const JsonFault& fault : json.faults)
+        paths.push_back(fault.path);
+    CHECK(paths == std::vector<std::string>{"a.b\\x", "a.c.1", "a.list.0", "a.list", "\\z"});
 }
 
 TEST_CASE("nesting is limited, and parsing needs no stack") {

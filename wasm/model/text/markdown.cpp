@@ -4,6 +4,7 @@
 #include "model/text/entities.h"
 #include "model/text/markdown_builder.h"
 #include "model/text/rich_text.h"
+#include "model/text/text.h"
 
 namespace broadside {
 
@@ -189,9 +190,25 @@ int text(MD_TEXTTYPE type, const char* characters, MD_SIZE size, void* user) {
     return 0;
 }
 
+/// Whether it is one paragraph of literal text, as most bodies of events are: a line that starts
+/// with a letter, without any character that could have a meaning.
+bool is_literal(std::string_view markdown) noexcept {
+    if (markdown.empty() || !is_letter(markdown.front()) || markdown.back() == ' ') return false;
+    for (const char c : markdown)
+        if (static_cast<unsigned char>(c) < 0x20 || c == '\\' || c == '`' || c == '*' || c == '_' ||
+            c == '[' || c == '<' || c == '&')
+            return false;
+    return true;
+}
+
 }  // namespace
 
 RichText parse_markdown(std::string_view markdown, const MarkdownRules& rules) {
+    if (is_literal(markdown)) {
+        RichText rich;
+        rich.blocks.emplace_back().runs.emplace_back().text = markdown;
+        return rich;
+    }
     MD_PARSER parser = {};
     parser.enter_block = enter_block;
     parser.leave_block = leave_block;

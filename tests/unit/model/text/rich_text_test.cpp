@@ -76,6 +76,19 @@ TEST_CASE("paragraphs and styles") {
     CHECK(parsed("a\\*b\\*") == "p(a*b*)");
 }
 
+TEST_CASE("literal text is the same without a Markdown parser") {
+    // A line feed before it has no meaning, but literal text has none.
+    for (const std::string text : {"A body.", "a", "Two  spaces, 3.5 % (in total) - 1) not a list",
+                                   "x > y # z + 1 = 2 ~ 3 | 4", "Ünïcödé 中文 – “quotes”…",
+                                   "see https://example.org/a?b=c or mail me@example.org",
+                                   "a] b! {c} \"d\" $e$ ^f", "end "}) {
+        CAPTURE(text);
+        CHECK(outline(parse_markdown(text).blocks) == outline(parse_markdown("\n" + text).blocks));
+    }
+    CHECK(parsed("one &amp; *two*") == "p(one & s1{two})");
+    CHECK(parsed("one  \ntwo") == "p(one/two)");
+}
+
 TEST_CASE("line ends") {
     CHECK(parsed("a\nb") == "p(a b)");
     CHECK(parsed("a  \nb") == "p(a/b)");

@@ -37,7 +37,7 @@ test('switching the language and back keeps the place', async (visits) => {
   await choose(reader, '文字设置', '语言：English');
   await eventually(() => reader.heading(article.sections[section].title).count(), 'the article in English');
   assert.equal((await reader.state()).place.id, 'watch-next');
-  assert.equal((await reader.stats()).heapBytes, 16 * 1024 * 1024, 'a second program was started');
+  assert.ok((await reader.stats()).heapBytes < 16 * 1024 * 1024, 'a second program was started');
 });
 
 test('setting a state in another language switches the language', async (visits) => {

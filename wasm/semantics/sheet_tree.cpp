@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "model/text/text.h"
 #include "semantics/date_text.h"
@@ -199,10 +200,10 @@ private:
     /// Sources cited by events, in the order of their numbers.
     void sources_of_events(const TimelineFilter& filter) {
         const Article& article = in_.context.article;
-        std::vector<bool> cited(article.sources.size());
+        std::vector<std::uint8_t> cited(article.sources.size());
         for (const Event& e : article.timeline.events)
             for (const std::string& id : e.sources)
-                if (const auto index = article.source_index(id)) cited[*index] = true;
+                if (const auto index = article.source_index(id)) cited[*index] = 1;
         add(Role::label, s_.only_source);
         for (std::uint32_t i = 0; i < cited.size(); ++i) {
             if (!cited[i]) continue;

@@ -1,6 +1,7 @@
 // Walks the article in reading order; see citations.h.
 #include "model/article/citations.h"
 
+#include <cstdint>
 #include <utility>
 
 #include "model/article/id_index.h"
@@ -11,7 +12,7 @@ namespace {
 
 class Citations {
 public:
-    explicit Citations(const std::vector<Source>& sources) : cited_(sources.size(), false) {
+    explicit Citations(const std::vector<Source>& sources) : cited_(sources.size()) {
         for (const Source& source : sources)
             index_.add(source.id);
     }
@@ -54,12 +55,12 @@ private:
     void cite(const std::string& id) {
         const std::optional<std::size_t> source = index_.find(id);
         if (!source || cited_[*source]) return;
-        cited_[*source] = true;
+        cited_[*source] = 1;
         order_.push_back(*source);
     }
 
     IdIndex index_;
-    std::vector<bool> cited_;
+    std::vector<std::uint8_t> cited_;
     std::vector<std::size_t> order_;      ///< old indexes by new ones
     std::vector<std::uint32_t> numbers_;  ///< new indexes by old ones
 };

@@ -1,6 +1,7 @@
 #include "model/article/glossary_links.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "model/text/text.h"
 #include "model/text/unicode.h"
@@ -32,7 +33,7 @@ std::size_t find_term(std::string_view text, std::string_view term) {
 class Linker {
 public:
     /// Both names of "mixture of experts (MoE)".
-    explicit Linker(const std::vector<Term>& terms) : done_(terms.size(), false) {
+    explicit Linker(const std::vector<Term>& terms) : done_(terms.size()) {
         for (std::size_t i = 0; i < terms.size(); ++i) {
             const std::string_view term = terms[i].term;
             const std::size_t open = term.find(" (");
@@ -43,7 +44,7 @@ public:
     }
 
     void link(Blocks& body) {
-        std::fill(done_.begin(), done_.end(), false);
+        std::fill(done_.begin(), done_.end(), std::uint8_t{0});
         walk(body);
     }
 
@@ -77,7 +78,7 @@ private:
                 }
             }
             if (!best) continue;
-            done_[best->term] = true;
+            done_[best->term] = 1;
             split(runs, i, where, *best);
         }
     }
@@ -99,7 +100,7 @@ private:
     }
 
     std::vector<Name> names_;
-    std::vector<bool> done_;  ///< by term: already mentioned in this body
+    std::vector<std::uint8_t> done_;  ///< by term: already mentioned in this body
 };
 
 }  // namespace

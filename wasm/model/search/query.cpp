@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/ordered.h"
 #include "model/text/unicode.h"
 #include "model/text/utf8.h"
 
@@ -42,11 +43,14 @@ void add_word(Query& query, std::string_view written, const Folded& folded, std:
 }
 
 /// Sorts ranges and merges adjacent ones.
-std::vector<TextRange> joined(std::vector<TextRange> ranges) {
-    std::sort(ranges.begin(), ranges.end(),
-              [](const TextRange& a, const TextRange& b) { return a.begin < b.begin; });
+std::vector<TextRange> joined(const std::vector<TextRange>& ranges) {
+    Ordered order;
+    for (const TextRange& range : ranges)
+        order.emplace_back(range.begin, static_cast<std::uint32_t>(range.end));
+    sort_ordered(order);
     std::vector<TextRange> result;
-    for (const TextRange& range : ranges) {
+    for (const auto& [begin, end] : order) {
+        const TextRange range{static_cast<std::size_t>(begin), end};
         if (!result.empty() && range.begin <= result.back().end)
             result.back().end = std::max(result.back().end, range.end);
         else
@@ -88,7 +92,7 @@ std::vector<TextRange> find_all(const Folded& text, const Query& query) {
              at = find_word(text.text, word, at + size))
             ranges.push_back(text.original({at, at + size}));
     }
-    return joined(std::move(ranges));
+    return joined(ranges);
 }
 
 std::vector<TextRange> match_ranges(std::string_view original, const Query& query) {

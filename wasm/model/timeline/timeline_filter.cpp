@@ -6,8 +6,8 @@ namespace broadside {
 namespace {
 
 template <class Items>
-std::vector<bool> hidden_among(const Items& items, const std::vector<std::string>& ids) {
-    std::vector<bool> hidden;
+std::vector<std::uint8_t> hidden_among(const Items& items, const std::vector<std::string>& ids) {
+    std::vector<std::uint8_t> hidden;
     hidden.reserve(items.size());
     for (const auto& item : items)
         hidden.push_back(std::binary_search(ids.begin(), ids.end(), item.id));

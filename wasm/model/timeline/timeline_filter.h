@@ -36,7 +36,7 @@ public:
 private:
     const TimelineFilter& filter_;
     HiddenStatuses hidden_;
-    std::vector<bool> lanes_, categories_;  ///< hidden, by index
+    std::vector<std::uint8_t> lanes_, categories_;  ///< hidden, by index
     Query text_;
 };
 

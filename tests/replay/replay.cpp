@@ -154,7 +154,7 @@ private:
                                     .factor = number(3)});
         if (what == "key") return reader_.key(s[1].get<std::string>());
         if (what == "goTo") return reader_.go_to(find_address(article(), s[1].get<std::string>()));
-        if (what == "state") return reader_.set_state(s[1].dump());
+        if (what == "state") return reader_.set_state(s[1].dump()) != StateSet::refused;
         std::cerr << "no step is called " << what << '\n';
         std::exit(2);
     }

@@ -103,7 +103,7 @@ export class WasmReader {
       pinch: () => bridge.pinch(...to),
       key: () => bridge.key(to[0], 0),
       goTo: () => bridge.goTo(...to),
-      state: () => bridge.setState(...to),
+      state: () => bridge.setState(...to) !== 0,
     };
     const answer = steps[what]?.();
     if (typeof answer === 'boolean') this.#answers.push(answer);

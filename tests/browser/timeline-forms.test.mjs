@@ -234,7 +234,7 @@ test('on a phone the layout is vertical: cards from top to bottom, nothing wider
   await reader.until((s) => s.selected === events[2].id, 'the event opens');
 });
 
-test('a hundred thousand events: few elements, few frames, a heap below 96 MiB', async (visits) => {
+test('a hundred thousand events: few elements, few frames, a heap below 64 MiB', async (visits) => {
   const { page, reader } = await visits.show(
     '<broadside-reader id="made" style="height:600px"><script type="application/json" slot="article"></script></broadside-reader>',
     {
@@ -254,7 +254,7 @@ test('a hundred thousand events: few elements, few frames, a heap below 96 MiB',
   const elements = await page.evaluate(() => document.querySelectorAll('#made *').length);
   assert.ok(elements < 6000, `${elements} elements`);
   const before = await reader.stats();
-  assert.ok(before.heapBytes <= 96 * 2 ** 20, `${before.heapBytes} bytes of heap`);
+  assert.ok(before.heapBytes <= 64 * 2 ** 20, `${before.heapBytes} bytes of heap`);
   await reader.button('Zoom in').click();
   await reader.rest();
   assert.ok((await reader.stats()).frames - before.frames < 40);

@@ -9,8 +9,9 @@ const joined =
 /** Scripts written without spaces between words. */
 const unspaced = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Khmr}]/u;
 
-/** Each character is a cluster of its own: Latin letters without combining marks, and punctuation. */
-const simple = /^[\x20-\u02ff\u2010-\u2027\u2030-\u203b]*$/;
+/** Each character is a cluster of its own: Latin letters without combining marks, punctuation,
+ *  arrows, and the word joiner of notes. */
+export const simple = /^[\x20-\u02ff\u2010-\u2027\u2030-\u203b\u2060\u2190-\u21ff]*$/;
 
 /** Letters that many fonts join into ligatures. */
 const ligature = /^f[fijlt]*$/;

@@ -3,12 +3,7 @@
 /** @typedef {import('./bridge.js').LayerBox} LayerBox */
 
 import { boldWeight, codeSize, noteSize, strongWeight } from 'broadside-abi';
-
-/** Makes a declaration valid only in a panel (the variable is empty there): in a saved page or another
- *  copy of the layer the text is shown. */
-const drawn = 'var(--broadside-drawn) ';
-
-const important = (/** @type {string} */ style) => style.replace(/(;|$)/g, '!important;');
+import { drawn, important, reset } from './layer-reset.js';
 
 /** For elements that are not drawn: visually hidden. Resets only those of the page's styles that would
  *  show them or take space: `all` costs a browser a tenth of a millisecond for each element. */
@@ -27,27 +22,8 @@ export const rootStyle = (shown) =>
       `display:${shown ? 'block' : 'none'}`,
   );
 
-/** Pure containers take no space and have no look. */
-export const holder = important('all:unset;display:block');
-
 /** Custom properties of the roots: the font families of interface and fixed width. */
 export const families = ['--broadside-layer-ui', '--broadside-layer-mono'];
-
-/** Resets what style sheets of pages set for text. Not `all`, which costs a browser three times as much
- *  each time that an element is placed. */
-const reset =
-  'letter-spacing:inherit;word-spacing:inherit;color:inherit;-webkit-text-fill-color:inherit;-webkit-text-stroke:0;' +
-  'white-space:inherit;text-wrap:inherit;word-break:inherit;overflow-wrap:inherit;hyphens:inherit;line-break:inherit;' +
-  'tab-size:inherit;quotes:none;text-transform:none;text-shadow:none;text-indent:0;text-emphasis:none;' +
-  'text-decoration:none;text-align-last:auto;text-rendering:inherit;writing-mode:inherit;text-orientation:inherit;' +
-  'float:none;clear:none;margin:0;padding:0;border:0;border-radius:0;outline:0;background:none;box-shadow:none;' +
-  'min-width:0;min-height:0;max-width:none;max-height:none;columns:auto;column-span:none;vertical-align:baseline;' +
-  'align-content:normal;list-style:none;z-index:auto;contain:none;content-visibility:visible;text-overflow:clip;' +
-  'opacity:1;visibility:inherit;cursor:inherit;pointer-events:inherit;user-select:auto;-webkit-user-select:auto;' +
-  'touch-action:auto;transform:none;translate:none;rotate:none;scale:none;perspective:none;filter:none;' +
-  'backdrop-filter:none;clip-path:none;mask:none;mix-blend-mode:normal;animation:none;transition:none;' +
-  'will-change:auto;zoom:1;appearance:none;-webkit-appearance:none;-webkit-line-clamp:none;text-box-trim:none;' +
-  'initial-letter:normal;view-transition-name:none;';
 
 /** Inline elements have the metrics of the drawing. @type {Record<string, string>} */
 const inline = {
@@ -74,16 +50,6 @@ export function inlineStyle(tag) {
     );
   inlineStyles.set(tag, known);
   return known;
-}
-
-/** Of a block of the article as large as what it contains: a change inside lays out nothing else. Not
- * `content-visibility`, with which Chromium leaves three quarters of the demo's text out of the
- * accessibility tree and of `innerText`. @param {number} top @param {number} height CSS px of the document */
-export function blockStyle(top, height) {
-  return important(
-    `${reset}display:block;position:${drawn}absolute;inset:${top}px 0 auto 0;height:${drawn}${height}px;` +
-      `contain:${drawn}size layout`,
-  );
 }
 
 /** Of an element at its box. @param {LayerBox} box @param {string[]} faces font-family lists of text,

@@ -153,6 +153,10 @@ export class Session {
         );
       await Promise.race([module, nextTask()]);
       const begun = performance.now();
+      // About as large as it will be: another size would allocate the drawing buffer again.
+      const { clientWidth, clientHeight } = parts.host;
+      const px = (/** @type {number} */ css) => Math.min(Math.round(css * devicePixelRatio) || 1, 4096);
+      surface.resize(px(clientWidth), px(clientHeight));
       if (!Surface.works && !surface.take())
         throw fault('WebGL2 is not available here; the article is shown as text.');
       measured('context', begun);

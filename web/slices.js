@@ -14,7 +14,7 @@ const idle =
         end: (/** @type {number} */ handle) => cancelIdleCallback(handle),
       }
     : {
-        ask: (/** @type {() => void} */ then) => Number(setTimeout(then)),
+        ask: (/** @type {() => void} */ then) => Number(setTimeout(then, 1)),
         end: (/** @type {number} */ handle) => clearTimeout(handle),
       };
 

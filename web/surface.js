@@ -84,6 +84,8 @@ export class Surface {
     if (!this.#context) {
       makeRoom();
       const canvas = newCanvas();
+      canvas.width = this.#width;
+      canvas.height = this.#height;
       const context = canvas.getContext('webgl2', {
         alpha: false,
         antialias: false,

@@ -11,7 +11,8 @@
 import { mounts } from 'broadside-abi';
 import { pictureAddress } from './bundled-files.js';
 import { hide, LayerPlacement } from './layer-placement.js';
-import { families, holder, inlineStyle, rootStyle } from './layer-styles.js';
+import { holder } from './layer-reset.js';
+import { families, inlineStyle, rootStyle } from './layer-styles.js';
 import { LayerTree, numbersIn } from './layer-tree.js';
 import { activeIn } from './tree-scope.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LayerTree } from '../../web/layer-tree.js';
+import { LayerTree, numbersIn } from '../../web/layer-tree.js';
 import { openPage } from './page.mjs';
 
 /** @typedef {import('../../web/bridge.js').LayerNode} LayerNode */
@@ -153,4 +153,40 @@ test('decorations leave the text as it is, other words do not', () => {
   assert.ok(tree.hasItsWords(element));
   first.nodeValue = 'An unknown ';
   assert.ok(!tree.hasItsWords(element));
+});
+
+test('a large node grows in steps to what it would be at once', () => {
+  const items = Array.from(
+    { length: 90 },
+    (_, i) => /** @type {LayerNode} */ (['li', i + 2, {}, `item ${i}`]),
+  );
+  const node = /** @type {LayerNode} */ (['section', 0, {}, ['h2', 1, {}, 'Items'], ['ol', 0, {}, ...items]]);
+  const parent = document.createElement('article');
+  const { tree } = grown(article());
+  const steps = [...tree.grow(parent, node)];
+  assert.ok(steps.length > 50, `${steps.length} steps`);
+  assert.deepEqual(
+    steps.filter(({ list }) => list).map(({ element }) => element.localName),
+    ['ol'],
+  );
+  assert.equal(
+    parent.innerHTML,
+    new LayerTree(
+      () => {},
+      () => {},
+    ).make(article(node)).innerHTML,
+  );
+  const whole = /** @type {HTMLElement} */ (parent.firstElementChild);
+  assert.equal(tree.update(whole, node, node), whole);
+  assert.equal(tree.numberOf(/** @type {Element} */ (whole.firstElementChild)), 1);
+});
+
+test('a small node grows in one step', () => {
+  const { tree } = grown(article());
+  const parent = document.createElement('article');
+  assert.equal([...tree.grow(parent, ['section', 0, {}, p(1, 'one'), p(2, 'two')])].length, 1);
+});
+
+test('the numbers in a node are in its order', () => {
+  assert.deepEqual(numbersIn(['ol', 0, {}, ['li', 3, {}, 'a', ['a', 0, {}, 'b']], ['li', 7, {}]]), [3, 7]);
 });

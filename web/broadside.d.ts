@@ -55,7 +55,7 @@ export type ReaderStateChange = Partial<Omit<ReaderState, 'timeline'>> & {
 export interface ReaderStats {
   /** Frames drawn since the start. */
   frames: number;
-  /** Whether a frame or a timer is pending; true while the reader starts. */
+  /** Whether a frame, a timer or a part of the text layer is pending; true while the reader starts. */
   pending: boolean;
   /** Main-thread time to build the last frame: input, layout, Dear ImGui. */
   lastFrameMs: number;

@@ -320,9 +320,9 @@ export class Session {
   }
 
   /** Sets the state: at another place it has scrolled there when it returns, all else comes with the
-   *  next frame. @param {unknown} state */
+   *  next frame, if there is one. @param {unknown} state */
   setState(state) {
-    if (this.bridge.setState(state) === StateSet.elsewhere) this.settle();
+    if (this.bridge.setState(state) === StateSet.elsewhere || this.#frames.paused) this.settle();
     else this.wake();
   }
 

@@ -9,10 +9,10 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 /** Maximum bytes after brotli. */
 const budgets = {
   'broadside.wasm': 166_400,
-  'broadside.js': 28_400,
+  'broadside.js': 31_500,
   'content/deepseek-v4.json': 12_270,
 };
-const total = 206_600;
+const total = 209_700;
 
 /** @param {Buffer} bytes */
 const brotli = (bytes) =>

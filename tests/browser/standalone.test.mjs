@@ -62,7 +62,7 @@ test(
     );
     assert.equal(refused, 'script-src-elem');
     const { size } = statSync(join(root, 'dist/standalone.html'));
-    assert.ok(size < 411_500, `${size} bytes`);
+    assert.ok(size < 390_000, `${size} bytes`);
   },
   { allow: [/Content Security Policy/] },
 );

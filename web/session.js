@@ -2,7 +2,6 @@
 import { Cursor, StateSet, Take } from 'broadside-abi';
 import { wordsOf } from './addresses.js';
 import { Announcer } from './announcer.js';
-import { Bridge, WrongVersion } from './bridge.js';
 import { cleanCopies } from './clipboard.js';
 import { addressIn, leave } from './deep-links.js';
 import { fault } from './faults.js';
@@ -11,7 +10,6 @@ import { fontSettings } from './font-settings.js';
 import { Frames } from './frames.js';
 import { Glyphs } from './glyphs.js';
 import { Input } from './input.js';
-import { compiledModule } from './loader.js';
 import { measured, timed } from './marks.js';
 import { fontsThere } from './page-fonts.js';
 import { PageLook } from './page-look.js';
@@ -19,6 +17,7 @@ import { readFamilies, readJustify, readTextSize } from './page-style.js';
 import { followSize } from './panel-size.js';
 import { PanelLayer } from './panel-layer.js';
 import { PanelSpace } from './panel-space.js';
+import { bridgeOf, loadedModule, nextTask } from './program.js';
 import { SheetView } from './sheet.js';
 import { ChangedStyles } from './changed-styles.js';
 import { obeyRatio } from './styles.js';
@@ -94,7 +93,7 @@ export class Session {
   /** @type {(() => void)[]} */
   #stops = [];
 
-  /** @param {Parts} parts @param {Listener} listener @param {Bridge} bridge @param {Glyphs} glyphs
+  /** @param {Parts} parts @param {Listener} listener @param {import('./bridge.js').Bridge} bridge @param {Glyphs} glyphs
    *  @param {Surface} surface @param {number} asked when the start began, ms */
   constructor(parts, listener, bridge, glyphs, surface, asked) {
     this.#asked = asked;
@@ -144,7 +143,7 @@ export class Session {
     );
     try {
       // All that comes over the network is requested first, and arrives while the context is made.
-      const module = timed('module', loadedModule(false));
+      const module = timed('module', loadedModule());
       const fonts = timed('fonts', fontsThere(readFamilies(parts.host)));
       const glyphs = new Glyphs();
       if (glyphs.isNoised())
@@ -282,7 +281,7 @@ export class Session {
     this.wake();
   }
 
-  /** @param {Bridge} bridge */
+  /** @param {import('./bridge.js').Bridge} bridge */
   #dress(bridge) {
     const look = this.look?.read();
     if (!look) return;
@@ -469,31 +468,6 @@ export class Session {
     this.#surface.close();
     this.bridge.destroy();
   }
-}
-
-/** @param {boolean} again as compiledModule() */
-async function loadedModule(again) {
-  return compiledModule(again).catch((reason) => {
-    throw fault(`The reader could not be loaded (${reason.message}); the article is shown as text.`);
-  });
-}
-
-/** @param {Promise<WebAssembly.Module>} module @param {Glyphs} glyphs */
-async function bridgeOf(module, glyphs) {
-  const compiled = await module;
-  return timed(
-    'instance',
-    Bridge.create(compiled, glyphs).catch(async (reason) => {
-      if (!(reason instanceof WrongVersion)) throw reason;
-      // A cache may have kept the program of an earlier version.
-      return Bridge.create(await loadedModule(true), glyphs);
-    }),
-  );
-}
-
-/** Resolves after what the browser has to do now, such as sending requests. */
-function nextTask() {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** A language's name in that language. @param {string} tag BCP 47 */

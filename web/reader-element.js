@@ -222,9 +222,9 @@ export class BroadsideReader extends Base {
       guardLayer(this.getRootNode());
       this.#session = session;
       this.#reloader.bytes = bytes;
-      this.#settings(session);
       this.#fallback.remove();
       this.#show('running');
+      this.#settings(session); // reads styles: the browser computes them once, as they will be
       session.run();
     } catch (reason) {
       if (!signal.aborted) await this.#failed(reason, started);

@@ -108,10 +108,10 @@ export class Session {
     this.#space = new PanelSpace(parts.panel);
     this.#fonts = fontSettings(/** @type {ShadowRoot} */ (parts.panel.getRootNode()), () => {
       if (!this.#size) return; // it will read them when it runs
+      const { least } = glyphs;
       this.followTextSize();
-      if (this.#fonts.least !== glyphs.least) this.#refont();
+      if (least !== glyphs.least) this.#refont();
     });
-    glyphs.least = this.#fonts.least;
 
     const act = {
       press: (/** @type {number} */ node) => {
@@ -293,6 +293,7 @@ export class Session {
    *  have set another. */
   followTextSize() {
     const { usual, least } = this.#fonts;
+    this.#glyphs.least = least;
     const size = (readTextSize(this.#parts.host) ?? 1) * (Math.max(usual, least) / 16);
     if (size === this.#textSize) return;
     this.#textSize = size;

@@ -21,7 +21,8 @@ export const reset =
   'touch-action:auto;transform:none;translate:none;rotate:none;scale:none;perspective:none;filter:none;' +
   'backdrop-filter:none;clip-path:none;mask:none;mix-blend-mode:normal;animation:none;transition:none;' +
   'will-change:auto;zoom:1;appearance:none;-webkit-appearance:none;-webkit-line-clamp:none;text-box-trim:none;' +
-  'initial-letter:normal;view-transition-name:none;';
+  'initial-letter:normal;view-transition-name:none;aspect-ratio:auto;clip:auto;offset:none;text-autospace:inherit;' +
+  'text-spacing-trim:inherit;hanging-punctuation:inherit;';
 
 /** Pure containers take no space and have no look. */
 export const holder = important('all:unset;display:block');

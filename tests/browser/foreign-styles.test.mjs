@@ -16,12 +16,26 @@ const marks =
   'p::first-letter { font-size: 3em; float: left; } p::first-line { letter-spacing: 0.1em; } ' +
   '* { unicode-bidi: bidi-override; }';
 
+/** What style attributes have to override. */
+const odd =
+  'broadside-reader * { letter-spacing: 3px; word-spacing: 5px; text-transform: uppercase; text-indent: 2em; ' +
+  'white-space: pre; hyphens: auto; margin: 7px; padding: 5px; border: 3px solid; float: right; ' +
+  'transform: rotate(3deg); translate: 4px; rotate: 2deg; scale: 1.1; zoom: 1.3; columns: 2; max-width: 40px; ' +
+  'min-height: 99px; opacity: 0.5; display: inline-block; vertical-align: 9px; writing-mode: vertical-rl; ' +
+  'text-align: center; text-align-last: right; align-content: center; font: italic 30px/3 cursive; ' +
+  'font-feature-settings: "smcp"; position: relative; inset: 9px; clip: rect(0, 0, 0, 0); ' +
+  'clip-path: inset(10px); contain: strict; content-visibility: hidden; text-wrap: balance; ' +
+  'word-break: break-all; line-break: anywhere; initial-letter: 2; text-box-trim: trim-both; ' +
+  '-webkit-text-stroke: 2px; list-style: square inside; offset: path("M0 0L9 9"); aspect-ratio: 1; ' +
+  'text-overflow: ellipsis; -webkit-line-clamp: 1; perspective: 9px; mask: linear-gradient(#000, #0000); }';
+
 /** A reset, a utility framework, a classless theme, and pseudo-elements. @type {[string, string][]} */
 const sheets = [
   ['modern-normalize', sheet('modern-normalize/modern-normalize.css')],
   ['Bootstrap', sheet('bootstrap/dist/css/bootstrap.css')],
   ['Pico', sheet('@picocss/pico/css/pico.classless.css')],
   ['a sheet of marks', marks],
+  ['a sheet of odd text', odd],
 ];
 
 /** What the reader inherits intentionally, and the panel's position: the same on each page. */
@@ -40,7 +54,7 @@ async function withReader(visits, css) {
 }
 
 /** The boxes of the text layer and of their lines on the panel, by key; hidden elements, which are
- *  clipped to a pixel, are left out.
+ *  clipped to a pixel, are left out, as are the blocks around them.
  *  @param {import('./reader.mjs').Reader} reader */
 function places(reader) {
   return reader.element.evaluate((host) => {
@@ -52,7 +66,7 @@ function places(reader) {
       box.height,
     ];
     const shown = [...host.querySelectorAll('[slot] [style*="absolute"]')].filter(
-      (element) => element.clientWidth > 1,
+      (element) => element.clientWidth > 1 && !/size layout/.test(element.getAttribute('style') ?? ''),
     );
     return shown.map((element) => {
       const words = document.createRange();

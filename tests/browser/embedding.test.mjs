@@ -293,5 +293,7 @@ for (const [what, least, options, move] of moves)
     const paragraph = await distance(visits, '#below', options, move);
     const panel = await distance(visits, 'broadside-reader', options, move);
     assert.ok(paragraph >= least, `only ${paragraph} px`);
-    assert.equal(panel, paragraph);
+    // Chromium extrapolates the way of a finger by half a step, or not, as frames and touches fall.
+    const apart = options === phone ? 30 : 0;
+    assert.ok(Math.abs(panel - paragraph) <= apart, `${panel} px, over a paragraph ${paragraph} px`);
   });

@@ -45,23 +45,17 @@ export class LayerBlocks {
    *  @param {Iterable<[Element, {y: number, height: number}]>} boxes all those of each block, CSS px of
    *  the document */
   frame(boxes) {
-    /** @type {Map<Block, [number, number]>} */
-    const frames = new Map();
-    for (const [element, { y, height }] of boxes) {
+    /** @type {Map<Block, {y: number, height: number}[]>} */
+    const inside = new Map();
+    for (const [element, box] of boxes) {
       const block = this.around(element);
       if (!block) continue;
-      const frame = frames.get(block);
-      if (!frame) frames.set(block, [y, y + height]);
-      else {
-        if (y < frame[0]) frame[0] = y;
-        if (y + height > frame[1]) frame[1] = y + height;
-      }
+      const others = inside.get(block);
+      if (others) others.push(box);
+      else inside.set(block, [box]);
     }
-    for (const [block, [top, bottom]] of frames) {
-      Object.assign(block, { top, bottom });
-      setStyle(block, blockStyle(top, bottom - top));
-    }
-    return frames;
+    for (const [block, its] of inside) surround(block, its);
+    return inside;
   }
 
   /** Makes an element a block with the place of these boxes. @param {HTMLElement} element
@@ -69,19 +63,16 @@ export class LayerBlocks {
   enclose(element, boxes) {
     const block = { element, top: 0, bottom: 0, style: '' };
     this.#blocks.set(element, block);
-    if (boxes.length === 0) return;
-    block.top = Math.min(...boxes.map(({ y }) => y));
-    block.bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-    setStyle(block, blockStyle(block.top, block.bottom - block.top));
+    if (boxes.length > 0) surround(block, boxes);
   }
 
   /** The same for all; those without boxes have no place any more.
    *  @param {Iterable<[Element, {y: number, height: number}]>} boxes */
   frameAll(boxes) {
-    const frames = this.frame(boxes);
+    const framed = this.frame(boxes);
     for (const [element, block] of this.#blocks) {
       if (!element.isConnected) this.#blocks.delete(element);
-      if (frames.has(block)) continue;
+      if (framed.has(block)) continue;
       Object.assign(block, { top: 0, bottom: 0 });
       setStyle(block, holder);
     }
@@ -91,6 +82,18 @@ export class LayerBlocks {
     this.#blocks.clear();
     this.#around = new WeakMap();
   }
+}
+
+/** Gives a block the place of all its boxes; a list may have more than a call can have arguments.
+ *  @param {Block} block @param {{y: number, height: number}[]} boxes */
+function surround(block, boxes) {
+  block.top = Infinity;
+  block.bottom = -Infinity;
+  for (const { y, height } of boxes) {
+    block.top = Math.min(block.top, y);
+    block.bottom = Math.max(block.bottom, y + height);
+  }
+  setStyle(block, blockStyle(block.top, block.bottom - block.top));
 }
 
 /** @param {Block} block @param {string} style */

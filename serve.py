@@ -92,17 +92,9 @@ def main() -> int:
     options = parse()
     signal.signal(signal.SIGINT, interrupt)  # also if the shell started us with it ignored
     signal.signal(signal.SIGTERM, interrupt)
-    try:
-        serve(options)
-    except Problem as problem:
-        print(f"serve.py: {problem}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        return 130
-    finally:
-        progress.stop_children()
+    serve(options)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(progress.exit_code("serve.py", main))

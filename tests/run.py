@@ -96,17 +96,9 @@ def main() -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     os.environ["NO_COLOR"] = "1"
     start = time.monotonic()
-    try:
-        suites = chosen(options.names)
-        prepare(suites)
-        outcomes = perform_all(suites)
-    except Problem as problem:
-        print(f"tests/run.py: {problem}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        return 130
-    finally:
-        progress.stop_children()
+    suites = chosen(options.names)
+    prepare(suites)
+    outcomes = perform_all(suites)
     passed = sum(outcome.passed for outcome in outcomes)
     failed = sum(outcome.failed for outcome in outcomes)
     progress.say(f"In {round(time.monotonic() - start)} s:")
@@ -116,4 +108,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(progress.exit_code("tests/run.py", main))

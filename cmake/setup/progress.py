@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -29,6 +29,20 @@ _lock = threading.Lock()
 def say(text: str = "") -> None:
     """Prints a text at once and in one piece, also while steps are running."""
     _screen.write(text)
+
+
+def exit_code(program: str, act: Callable[[], int]) -> int:
+    """The exit code of a program that does this: its own, 1 after a Problem, which is printed, 130
+    after a signal."""
+    try:
+        return act()
+    except Problem as problem:
+        print(f"{program}: {problem}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    finally:
+        stop_children()
 
 
 def stop_children() -> None:

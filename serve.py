@@ -88,7 +88,7 @@ def interrupt(number: int, frame: object) -> None:
 
 
 def main() -> int:
-    """Exit code: 0 also if a signal ended serving, 1 for an error, 130 for a signal in set-up."""
+    """Returns 0, also if a signal ended serving."""
     options = parse()
     signal.signal(signal.SIGINT, interrupt)  # also if the shell started us with it ignored
     signal.signal(signal.SIGTERM, interrupt)
